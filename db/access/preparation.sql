@@ -1,0 +1,25 @@
+-- Key questions: the host and the team. The central team learns only that they are frozen, and when.
+create policy joined on key_question for select using (review_id in (select access.joined_reviews()));
+create policy joined on key_question_wording for select using (review_id in (select access.joined_reviews()));
+create policy joined on key_question_agreement for select using (review_id in (select access.joined_reviews()));
+create policy joined on key_question_comment for select using (review_id in (select access.joined_reviews()));
+create policy joined on key_question_freeze for select using (review_id in (select access.joined_reviews()));
+create policy central on key_question_freeze for select using ((select access.central()));
+
+-- Documents: the host's own people, and the reviewers who signed the confidentiality agreement, until release.
+create or replace function access.reading_reviews() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select m.review_id from public.review_member m
+  where m.person_id = access.actor() and m.state = 'accepted' and m.agreed_at is not null
+    and m.review_id in (select access.team_reviews())
+$$;
+create policy host on document_request for select
+  using (review_id in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])));
+create policy team on document_request for select using (review_id in (select access.reading_reviews()));
+create policy host on document for select
+  using (review_id in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])));
+create policy team on document for select
+  using (removed_at is null and review_id in (select access.reading_reviews()));
+create policy host on document_opening for select
+  using (review_id in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])));
+create policy self on document_opening for select using (person_id = (select access.actor()));

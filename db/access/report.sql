@@ -1,0 +1,37 @@
+-- The report belongs to the host alone after release (MISSION G1 to G3). This is the whole rule:
+--   draft     the lead reviewer
+--   team      and the peer reviewers, and the central team for style and clarity
+--   host      and the host's leaders, who check the facts
+--   released  the host's leaders, and whoever they share it with: nobody else
+create or replace function access.readable_reports() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select r.review_id from public.report r
+    join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
+  where (r.state = 'draft' and m.role = 'lead_reviewer')
+    or (r.state = 'team' and m.role in ('lead_reviewer', 'peer_reviewer'))
+    or (r.state = 'host' and m.role in ('lead_reviewer', 'peer_reviewer', 'host_lead', 'host_leader'))
+    or (r.state = 'released' and m.role in ('host_lead', 'host_leader'))
+  union
+  select review_id from public.report where state in ('team', 'host') and access.central()
+  union
+  select s.review_id from public.report_share s join public.report r using (review_id)
+  where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
+$$;
+-- Where the report has got to is no secret; what it says is.
+create policy members on report for select using (review_id in (select access.joined_reviews()));
+create policy central on report for select using ((select access.central()));
+create policy shared_with on report for select using (review_id in (select access.readable_reports()));
+create policy readers on report_section for select using (review_id in (select access.readable_reports()));
+create policy readers on report_block for select using (review_id in (select access.readable_reports()));
+
+-- The team's comments are the team's. Corrections are between the host and the team. Both close at release,
+-- but the host keeps its own corrections.
+create policy team on report_comment for select using (review_id in (select access.team_reviews()));
+create policy central on report_comment for select using (kind = 'comment' and (select access.central())
+  and review_id in (select review_id from report where state in ('team', 'host')));
+create policy host on report_comment for select
+  using (kind = 'correction' and review_id in (select access.host_reviews()));
+
+create policy host on report_share for select using (review_id in (select access.host_reviews()));
+create policy self on report_share for select using (person_id = (select access.actor()));
+create policy host on report_opening for select using (review_id in (select access.host_reviews()));

@@ -1,0 +1,1611 @@
+-- Written by "candour schema --write" from a freshly migrated database. Do not edit.
+
+-- Tables
+
+create table public.action (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  finding_id uuid,
+  title text not null,
+  detail text default ''::text not null,
+  owner_id uuid,
+  due_on date,
+  state text default 'open'::text not null,
+  outcome text default ''::text not null,
+  created_by uuid not null,
+  created_at timestamp with time zone default now() not null,
+  closed_at timestamp with time zone
+);
+create table public.audit (
+  id bigint generated always as identity not null,
+  at timestamp with time zone default now() not null,
+  command text not null,
+  actor_id uuid,
+  job text,
+  review_id uuid,
+  trust_id uuid,
+  subject_id uuid,
+  audience text[] default '{}'::text[] not null,
+  detail jsonb default '{}'::jsonb not null,
+  request_id text
+);
+create table public.conflict_waiver (
+  member_id uuid not null,
+  review_id uuid not null,
+  conflicts jsonb not null,
+  reason text not null,
+  waived_by uuid not null,
+  waived_at timestamp with time zone default now() not null
+);
+create table public.decline_reason (
+  member_id uuid not null,
+  review_id uuid not null,
+  reason text not null
+);
+create table public.document (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  request_id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  storage_key text not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone
+);
+create table public.document_opening (
+  document_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  first_opened_at timestamp with time zone default now() not null
+);
+create table public.document_request (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  question text not null,
+  why text default ''::text not null,
+  answer text default ''::text not null,
+  state text default 'open'::text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone
+);
+create table public.evidence_note (
+  id uuid not null,
+  review_id uuid not null,
+  body text not null,
+  kind text not null,
+  method text not null,
+  attributable boolean default false not null
+);
+create table public.evidence_note_question (
+  note_id uuid not null,
+  question_id uuid not null,
+  review_id uuid not null
+);
+create table public.evidence_note_source (
+  note_id uuid not null,
+  review_id uuid not null,
+  author_id uuid not null,
+  attributable boolean not null,
+  session_id uuid,
+  urn integer,
+  said_by text default ''::text not null,
+  written_at timestamp with time zone default now() not null
+);
+create table public.finding (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  question_id uuid not null,
+  kind text not null,
+  wording text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone default now() not null,
+  shared_at timestamp with time zone,
+  shared_in uuid,
+  withdrawn_at timestamp with time zone
+);
+create table public.finding_note (
+  finding_id uuid not null,
+  note_id uuid not null,
+  review_id uuid not null,
+  contrary boolean default false not null
+);
+create table public.finding_view (
+  finding_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  agrees boolean not null,
+  why text default ''::text not null,
+  said_at timestamp with time zone default now() not null
+);
+create table public.key_question (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  labels text[] default '{}'::text[] not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone default now() not null,
+  withdrawn_at timestamp with time zone
+);
+create table public.key_question_agreement (
+  wording_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  agreed_at timestamp with time zone default now() not null
+);
+create table public.key_question_comment (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  question_id uuid not null,
+  person_id uuid not null,
+  body text not null,
+  said_at timestamp with time zone default now() not null
+);
+create table public.key_question_freeze (
+  review_id uuid not null,
+  frozen_by uuid not null,
+  frozen_at timestamp with time zone default now() not null
+);
+create table public.key_question_wording (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  question_id uuid not null,
+  version integer not null,
+  wording text not null,
+  suggested_by uuid not null,
+  suggested_at timestamp with time zone default now() not null,
+  set_aside_at timestamp with time zone
+);
+create table public.mail (
+  id uuid default gen_random_uuid() not null,
+  to_address text not null,
+  to_person_id uuid,
+  kind text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  review_id uuid,
+  created_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone,
+  attempts integer default 0 not null,
+  last_error text
+);
+create table public.person (
+  id uuid default gen_random_uuid() not null,
+  name text not null,
+  email text not null,
+  job_title text default ''::text not null,
+  telephone text default ''::text not null,
+  invited_by uuid,
+  invited_at timestamp with time zone default now() not null,
+  first_signed_in_at timestamp with time zone,
+  deactivated_at timestamp with time zone,
+  demonstration_role text
+);
+create table public.price_book (
+  year_id text not null,
+  large_trust_pence integer not null,
+  small_trust_pence integer not null,
+  large_from_schools integer not null,
+  group_threshold_pence integer not null,
+  group_discount_percent numeric(4,2) not null,
+  source text not null
+);
+create table public.programme_role (
+  person_id uuid not null,
+  role text not null,
+  since date default CURRENT_DATE not null,
+  until date
+);
+create table public.programme_year (
+  id text not null,
+  starts_on date not null,
+  ends_on date not null
+);
+create table public.quote (
+  id uuid default gen_random_uuid() not null,
+  year_id text not null,
+  title text not null,
+  discount_percent numeric(4,2) default 0 not null,
+  total_pence integer not null,
+  made_by uuid,
+  made_at timestamp with time zone default now() not null,
+  accepted_at timestamp with time zone,
+  accepted_by text
+);
+create table public.quote_line (
+  quote_id uuid not null,
+  review_id uuid not null,
+  schools integer not null,
+  list_pence integer not null,
+  price_pence integer not null
+);
+create table public.register_import (
+  id uuid default gen_random_uuid() not null,
+  kind text,
+  file_name text not null,
+  file_sha256 text not null,
+  as_at date not null,
+  state text not null,
+  refusal text,
+  scope text,
+  counts jsonb default '{}'::jsonb not null,
+  progress real default 0 not null,
+  brought_by uuid,
+  created_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone
+);
+create table public.register_import_row (
+  import_id uuid not null,
+  "position" integer not null,
+  line integer,
+  subject text not null,
+  change text not null,
+  name text default ''::text not null,
+  reason text,
+  before jsonb,
+  after jsonb
+);
+create table public.relationship (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  trust_id uuid not null,
+  kind text not null,
+  since date,
+  until date,
+  note text default ''::text not null,
+  declared_by uuid,
+  declared_at timestamp with time zone default now() not null
+);
+create table public.report (
+  review_id uuid not null,
+  state text default 'draft'::text not null,
+  begun_at timestamp with time zone default now() not null,
+  to_team_at timestamp with time zone,
+  to_host_at timestamp with time zone,
+  facts_checked_at timestamp with time zone,
+  facts_checked_by uuid,
+  released_at timestamp with time zone,
+  released_by uuid
+);
+create table public.report_block (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  section_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  text text not null,
+  finding_id uuid,
+  evidence jsonb,
+  revision integer default 1 not null,
+  edited_by uuid,
+  edited_at timestamp with time zone default now() not null
+);
+create table public.report_comment (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  block_id uuid,
+  person_id uuid not null,
+  kind text not null,
+  body text not null,
+  said_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  outcome text default ''::text not null
+);
+create table public.report_opening (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  how text not null,
+  opened_at timestamp with time zone default now() not null
+);
+create table public.report_section (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  heading text not null,
+  question_id uuid
+);
+create table public.report_share (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
+);
+create table public.review (
+  id uuid default gen_random_uuid() not null,
+  trust_id uuid not null,
+  year_id text not null,
+  template_id uuid not null,
+  day1 date not null,
+  day2 date not null,
+  day3 date not null,
+  stage text default 'set_up'::text not null,
+  booked_by uuid,
+  booked_at timestamp with time zone default now() not null,
+  prepare_began_at timestamp with time zone,
+  three_days_began_at timestamp with time zone,
+  report_began_at timestamp with time zone,
+  follow_up_began_at timestamp with time zone
+);
+create table public.review_member (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  state text default 'invited'::text not null,
+  invited_by uuid,
+  invited_at timestamp with time zone default now() not null,
+  answered_at timestamp with time zone,
+  agreement_version text,
+  agreed_at timestamp with time zone
+);
+create table public.review_template (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  version integer not null,
+  name text not null,
+  content jsonb not null,
+  created_at timestamp with time zone default now() not null
+);
+create table public.schedule_sharing (
+  review_id uuid not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone default now() not null
+);
+create table public.schema_migration (
+  name text not null,
+  at timestamp with time zone default now() not null
+);
+create table public.school (
+  urn integer not null,
+  name text not null,
+  type text,
+  type_group text,
+  status text,
+  phase text,
+  opened_on date,
+  closed_on date,
+  low_age integer,
+  high_age integer,
+  gender text,
+  religious_character text,
+  pupils integer,
+  pupils_as_at date,
+  fsm_percent numeric(4,1),
+  local_authority text,
+  local_authority_code text,
+  district text,
+  region text,
+  street text,
+  town text,
+  postcode text,
+  easting integer,
+  northing integer,
+  website text,
+  telephone text,
+  ukprn text,
+  as_at date not null,
+  presence text not null
+);
+create table public.school_membership (
+  id uuid default gen_random_uuid() not null,
+  urn integer not null,
+  trust_id uuid not null,
+  joined_on date,
+  left_on date,
+  as_at date not null,
+  presence text not null
+);
+create table public.session (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  day integer not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  kind text not null,
+  title text not null,
+  place text default ''::text not null,
+  urn integer,
+  meeting text default ''::text not null,
+  by_telephone boolean default false not null
+);
+create table public.session_attendee (
+  session_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null
+);
+create table public.trust (
+  id uuid default gen_random_uuid() not null,
+  uid text not null,
+  group_id text,
+  name text not null,
+  type text not null,
+  status text,
+  companies_house_number text,
+  ukprn text,
+  opened_on date,
+  closed_on date,
+  incorporated_on date,
+  address text,
+  town text,
+  postcode text,
+  as_at date not null,
+  presence text not null
+);
+create table public.trust_post (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  trust_id uuid not null,
+  post text not null,
+  urn integer,
+  since date,
+  until date
+);
+create table auth.account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone default now() not null,
+  "updatedAt" timestamp with time zone default now() not null
+);
+create table auth.passkey (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter integer not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text
+);
+create table auth.rate_limit (
+  id text not null,
+  key text not null,
+  count integer not null,
+  "lastRequest" bigint not null
+);
+create table auth.session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone default now() not null,
+  "updatedAt" timestamp with time zone default now() not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null
+);
+create table auth."user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean default false not null,
+  image text,
+  "createdAt" timestamp with time zone default now() not null,
+  "updatedAt" timestamp with time zone default now() not null
+);
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone default now() not null,
+  "updatedAt" timestamp with time zone default now() not null
+);
+
+-- Constraints
+
+alter table action add constraint action_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
+alter table action add constraint action_detail_check CHECK ((length(detail) <= 3000));
+alter table action add constraint action_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id);
+alter table action add constraint action_outcome_check CHECK ((length(outcome) <= 3000));
+alter table action add constraint action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+alter table action add constraint action_pkey PRIMARY KEY (id);
+alter table action add constraint action_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table action add constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])));
+alter table action add constraint action_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 3) AND (length(TRIM(BOTH FROM title)) <= 300)));
+alter table audit add constraint audit_audience_check CHECK ((audience <@ ARRAY['central'::text, 'host'::text, 'team'::text]));
+alter table audit add constraint audit_check CHECK (((actor_id IS NOT NULL) OR (job IS NOT NULL)));
+alter table audit add constraint audit_pkey PRIMARY KEY (id);
+alter table auth."user" add constraint user_email_key UNIQUE (email);
+alter table auth."user" add constraint user_pkey PRIMARY KEY (id);
+alter table auth.account add constraint account_pkey PRIMARY KEY (id);
+alter table auth.account add constraint "account_providerId_accountId_key" UNIQUE ("providerId", "accountId");
+alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.passkey add constraint "passkey_credentialID_key" UNIQUE ("credentialID");
+alter table auth.passkey add constraint passkey_pkey PRIMARY KEY (id);
+alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.rate_limit add constraint rate_limit_key_key UNIQUE (key);
+alter table auth.rate_limit add constraint rate_limit_pkey PRIMARY KEY (id);
+alter table auth.session add constraint session_pkey PRIMARY KEY (id);
+alter table auth.session add constraint session_token_key UNIQUE (token);
+alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.verification add constraint verification_pkey PRIMARY KEY (id);
+alter table conflict_waiver add constraint conflict_waiver_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
+alter table conflict_waiver add constraint conflict_waiver_pkey PRIMARY KEY (member_id);
+alter table conflict_waiver add constraint conflict_waiver_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 10));
+alter table conflict_waiver add constraint conflict_waiver_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table conflict_waiver add constraint conflict_waiver_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES person(id);
+alter table decline_reason add constraint decline_reason_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
+alter table decline_reason add constraint decline_reason_pkey PRIMARY KEY (member_id);
+alter table decline_reason add constraint decline_reason_reason_check CHECK ((length(reason) <= 1000));
+alter table decline_reason add constraint decline_reason_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document add constraint document_bytes_check CHECK ((bytes > 0));
+alter table document add constraint document_pkey PRIMARY KEY (id);
+alter table document add constraint document_request_id_fkey FOREIGN KEY (request_id) REFERENCES document_request(id);
+alter table document add constraint document_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document add constraint document_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id);
+alter table document_opening add constraint document_opening_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table document_opening add constraint document_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table document_opening add constraint document_opening_pkey PRIMARY KEY (document_id, person_id);
+alter table document_opening add constraint document_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document_request add constraint document_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+alter table document_request add constraint document_request_pkey PRIMARY KEY (id);
+alter table document_request add constraint document_request_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document_request add constraint document_request_review_id_position_key UNIQUE (review_id, "position");
+alter table document_request add constraint document_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'not_applicable'::text])));
+alter table evidence_note add constraint evidence_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
+alter table evidence_note add constraint evidence_note_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'concern'::text, 'question'::text, 'practice'::text])));
+alter table evidence_note add constraint evidence_note_method_check CHECK ((method = ANY (ARRAY['interview'::text, 'visit'::text, 'document'::text])));
+alter table evidence_note add constraint evidence_note_pkey PRIMARY KEY (id);
+alter table evidence_note add constraint evidence_note_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note_question add constraint evidence_note_question_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
+alter table evidence_note_question add constraint evidence_note_question_pkey PRIMARY KEY (note_id, question_id);
+alter table evidence_note_question add constraint evidence_note_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table evidence_note_question add constraint evidence_note_question_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note_source add constraint evidence_note_source_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
+alter table evidence_note_source add constraint evidence_note_source_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
+alter table evidence_note_source add constraint evidence_note_source_pkey PRIMARY KEY (note_id);
+alter table evidence_note_source add constraint evidence_note_source_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note_source add constraint evidence_note_source_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE SET NULL;
+alter table evidence_note_source add constraint evidence_note_source_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table finding add constraint finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'area_for_development'::text, 'next_step'::text, 'effective_practice'::text])));
+alter table finding add constraint finding_pkey PRIMARY KEY (id);
+alter table finding add constraint finding_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+alter table finding add constraint finding_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table finding add constraint finding_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table finding add constraint finding_shared_in_fkey FOREIGN KEY (shared_in) REFERENCES session(id) ON DELETE SET NULL;
+alter table finding add constraint finding_wording_check CHECK (((length(TRIM(BOTH FROM wording)) >= 5) AND (length(TRIM(BOTH FROM wording)) <= 1000)));
+alter table finding_note add constraint finding_note_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id) ON DELETE CASCADE;
+alter table finding_note add constraint finding_note_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
+alter table finding_note add constraint finding_note_pkey PRIMARY KEY (finding_id, note_id);
+alter table finding_note add constraint finding_note_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table finding_view add constraint finding_view_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id) ON DELETE CASCADE;
+alter table finding_view add constraint finding_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table finding_view add constraint finding_view_pkey PRIMARY KEY (finding_id, person_id);
+alter table finding_view add constraint finding_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table finding_view add constraint finding_view_why_check CHECK ((length(why) <= 1000));
+alter table key_question add constraint key_question_pkey PRIMARY KEY (id);
+alter table key_question add constraint key_question_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+alter table key_question add constraint key_question_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table key_question add constraint key_question_review_id_position_key UNIQUE (review_id, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table key_question_agreement add constraint key_question_agreement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table key_question_agreement add constraint key_question_agreement_pkey PRIMARY KEY (wording_id, person_id);
+alter table key_question_agreement add constraint key_question_agreement_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table key_question_agreement add constraint key_question_agreement_wording_id_fkey FOREIGN KEY (wording_id) REFERENCES key_question_wording(id);
+alter table key_question_comment add constraint key_question_comment_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 2000)));
+alter table key_question_comment add constraint key_question_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table key_question_comment add constraint key_question_comment_pkey PRIMARY KEY (id);
+alter table key_question_comment add constraint key_question_comment_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table key_question_comment add constraint key_question_comment_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table key_question_freeze add constraint key_question_freeze_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES person(id);
+alter table key_question_freeze add constraint key_question_freeze_pkey PRIMARY KEY (review_id);
+alter table key_question_freeze add constraint key_question_freeze_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table key_question_wording add constraint key_question_wording_pkey PRIMARY KEY (id);
+alter table key_question_wording add constraint key_question_wording_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table key_question_wording add constraint key_question_wording_question_id_version_key UNIQUE (question_id, version);
+alter table key_question_wording add constraint key_question_wording_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table key_question_wording add constraint key_question_wording_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES person(id);
+alter table key_question_wording add constraint key_question_wording_wording_check CHECK (((length(TRIM(BOTH FROM wording)) >= 10) AND (length(TRIM(BOTH FROM wording)) <= 500)));
+alter table mail add constraint mail_pkey PRIMARY KEY (id);
+alter table person add constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text)));
+alter table person add constraint person_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
+alter table person add constraint person_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
+alter table person add constraint person_pkey PRIMARY KEY (id);
+alter table price_book add constraint price_book_group_discount_percent_check CHECK (((group_discount_percent >= (0)::numeric) AND (group_discount_percent <= (100)::numeric)));
+alter table price_book add constraint price_book_group_threshold_pence_check CHECK ((group_threshold_pence > 0));
+alter table price_book add constraint price_book_large_from_schools_check CHECK ((large_from_schools > 0));
+alter table price_book add constraint price_book_large_trust_pence_check CHECK ((large_trust_pence > 0));
+alter table price_book add constraint price_book_pkey PRIMARY KEY (year_id);
+alter table price_book add constraint price_book_small_trust_pence_check CHECK ((small_trust_pence > 0));
+alter table price_book add constraint price_book_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
+alter table programme_role add constraint programme_role_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table programme_role add constraint programme_role_pkey PRIMARY KEY (person_id, role);
+alter table programme_role add constraint programme_role_role_check CHECK ((role = ANY (ARRAY['central_team'::text, 'lead_reviewer'::text, 'peer_reviewer'::text])));
+alter table programme_year add constraint programme_year_check CHECK ((ends_on > starts_on));
+alter table programme_year add constraint programme_year_id_check CHECK ((id ~ '^\d{4}/\d{2}$'::text));
+alter table programme_year add constraint programme_year_pkey PRIMARY KEY (id);
+alter table quote add constraint quote_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table quote add constraint quote_pkey PRIMARY KEY (id);
+alter table quote add constraint quote_total_pence_check CHECK ((total_pence >= 0));
+alter table quote add constraint quote_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
+alter table quote_line add constraint quote_line_pkey PRIMARY KEY (quote_id, review_id);
+alter table quote_line add constraint quote_line_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quote(id) ON DELETE CASCADE;
+alter table quote_line add constraint quote_line_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table quote_line add constraint quote_line_schools_check CHECK ((schools >= 0));
+alter table register_import add constraint register_import_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
+alter table register_import add constraint register_import_kind_check CHECK ((kind = ANY (ARRAY['establishments'::text, 'groups'::text, 'links'::text])));
+alter table register_import add constraint register_import_pkey PRIMARY KEY (id);
+alter table register_import add constraint register_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'previewed'::text, 'applying'::text, 'applied'::text, 'refused'::text, 'discarded'::text])));
+alter table register_import_row add constraint register_import_row_change_check CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text, 'refused'::text, 'left out'::text])));
+alter table register_import_row add constraint register_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import(id) ON DELETE CASCADE;
+alter table register_import_row add constraint register_import_row_pkey PRIMARY KEY (import_id, "position");
+alter table relationship add constraint relationship_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
+alter table relationship add constraint relationship_kind_check CHECK ((kind = ANY (ARRAY['employer'::text, 'former_employer'::text, 'governance'::text, 'family'::text, 'competition'::text, 'other'::text])));
+alter table relationship add constraint relationship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table relationship add constraint relationship_pkey PRIMARY KEY (id);
+alter table relationship add constraint relationship_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
+alter table report add constraint report_facts_checked_by_fkey FOREIGN KEY (facts_checked_by) REFERENCES person(id);
+alter table report add constraint report_pkey PRIMARY KEY (review_id);
+alter table report add constraint report_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id);
+alter table report add constraint report_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table report add constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'team'::text, 'host'::text, 'released'::text])));
+alter table report_block add constraint report_block_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id);
+alter table report_block add constraint report_block_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id);
+alter table report_block add constraint report_block_kind_check CHECK ((kind = ANY (ARRAY['subheading'::text, 'paragraph'::text, 'bullet'::text])));
+alter table report_block add constraint report_block_pkey PRIMARY KEY (id);
+alter table report_block add constraint report_block_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_block add constraint report_block_section_id_fkey FOREIGN KEY (section_id) REFERENCES report_section(id) ON DELETE CASCADE;
+alter table report_block add constraint report_block_section_id_position_key UNIQUE (section_id, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table report_block add constraint report_block_text_check CHECK (((length(TRIM(BOTH FROM text)) >= 1) AND (length(TRIM(BOTH FROM text)) <= 5000)));
+alter table report_comment add constraint report_comment_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE SET NULL;
+alter table report_comment add constraint report_comment_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
+alter table report_comment add constraint report_comment_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'correction'::text])));
+alter table report_comment add constraint report_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_comment add constraint report_comment_pkey PRIMARY KEY (id);
+alter table report_comment add constraint report_comment_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_comment add constraint report_comment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id);
+alter table report_opening add constraint report_opening_how_check CHECK ((how = ANY (ARRAY['page'::text, 'word'::text, 'pdf'::text])));
+alter table report_opening add constraint report_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_opening add constraint report_opening_pkey PRIMARY KEY (id);
+alter table report_opening add constraint report_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_section add constraint report_section_heading_check CHECK (((length(TRIM(BOTH FROM heading)) >= 1) AND (length(TRIM(BOTH FROM heading)) <= 200)));
+alter table report_section add constraint report_section_pkey PRIMARY KEY (id);
+alter table report_section add constraint report_section_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table report_section add constraint report_section_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_section add constraint report_section_review_id_position_key UNIQUE (review_id, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table report_share add constraint report_share_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_share add constraint report_share_pkey PRIMARY KEY (id);
+alter table report_share add constraint report_share_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_share add constraint report_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table review add constraint review_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(id);
+alter table review add constraint review_check CHECK (((day1 < day2) AND (day2 < day3) AND (day3 <= (day1 + 13))));
+alter table review add constraint review_pkey PRIMARY KEY (id);
+alter table review add constraint review_stage_check CHECK ((stage = ANY (ARRAY['set_up'::text, 'prepare'::text, 'three_days'::text, 'report'::text, 'follow_up'::text, 'cancelled'::text])));
+alter table review add constraint review_template_id_fkey FOREIGN KEY (template_id) REFERENCES review_template(id);
+alter table review add constraint review_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
+alter table review add constraint review_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
+alter table review_member add constraint review_member_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
+alter table review_member add constraint review_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table review_member add constraint review_member_pkey PRIMARY KEY (id);
+alter table review_member add constraint review_member_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table review_member add constraint review_member_role_check CHECK ((role = ANY (ARRAY['lead_reviewer'::text, 'peer_reviewer'::text, 'host_lead'::text, 'host_leader'::text, 'coordinator'::text])));
+alter table review_member add constraint review_member_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])));
+alter table review_template add constraint review_template_kind_version_key UNIQUE (kind, version);
+alter table review_template add constraint review_template_pkey PRIMARY KEY (id);
+alter table schedule_sharing add constraint schedule_sharing_pkey PRIMARY KEY (review_id);
+alter table schedule_sharing add constraint schedule_sharing_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table schedule_sharing add constraint schedule_sharing_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table schema_migration add constraint schema_migration_pkey PRIMARY KEY (name);
+alter table school add constraint school_fsm_percent_check CHECK (((fsm_percent >= (0)::numeric) AND (fsm_percent <= (100)::numeric)));
+alter table school add constraint school_pkey PRIMARY KEY (urn);
+alter table school add constraint school_presence_check CHECK ((presence = ANY (ARRAY['in the latest file'::text, 'not in the latest file'::text])));
+alter table school add constraint school_pupils_check CHECK ((pupils >= 0));
+alter table school_membership add constraint school_membership_check CHECK (((left_on IS NULL) OR (joined_on IS NULL) OR (left_on >= (joined_on - 1))));
+alter table school_membership add constraint school_membership_pkey PRIMARY KEY (id);
+alter table school_membership add constraint school_membership_presence_check CHECK ((presence = ANY (ARRAY['in the latest file'::text, 'not in the latest file'::text])));
+alter table school_membership add constraint school_membership_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
+alter table school_membership add constraint school_membership_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table session add constraint session_check CHECK ((ends > starts));
+alter table session add constraint session_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
+alter table session add constraint session_kind_check CHECK ((kind = ANY (ARRAY['presentation'::text, 'refresher'::text, 'interview'::text, 'visit'::text, 'confer'::text, 'discussion'::text, 'challenge'::text, 'briefing'::text, 'together'::text, 'lunch'::text])));
+alter table session add constraint session_pkey PRIMARY KEY (id);
+alter table session add constraint session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table session add constraint session_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)));
+alter table session add constraint session_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table session_attendee add constraint session_attendee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table session_attendee add constraint session_attendee_pkey PRIMARY KEY (session_id, person_id);
+alter table session_attendee add constraint session_attendee_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table session_attendee add constraint session_attendee_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table trust add constraint trust_pkey PRIMARY KEY (id);
+alter table trust add constraint trust_presence_check CHECK ((presence = ANY (ARRAY['in the latest file'::text, 'not in the latest file'::text])));
+alter table trust add constraint trust_uid_key UNIQUE (uid);
+alter table trust_post add constraint trust_post_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table trust_post add constraint trust_post_pkey PRIMARY KEY (id);
+alter table trust_post add constraint trust_post_post_check CHECK ((post = ANY (ARRAY['chief_executive'::text, 'executive'::text, 'coordinator'::text, 'chair'::text, 'headteacher'::text])));
+alter table trust_post add constraint trust_post_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
+alter table trust_post add constraint trust_post_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+
+-- Indexes
+
+CREATE INDEX action_owner ON public.action USING btree (owner_id) WHERE (state = 'open'::text);
+CREATE UNIQUE INDEX action_pkey ON public.action USING btree (id);
+CREATE INDEX action_review ON public.action USING btree (review_id);
+CREATE INDEX audit_at ON public.audit USING btree (at DESC);
+CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
+CREATE INDEX audit_review ON public.audit USING btree (review_id, at DESC);
+CREATE UNIQUE INDEX conflict_waiver_pkey ON public.conflict_waiver USING btree (member_id);
+CREATE INDEX conflict_waiver_review ON public.conflict_waiver USING btree (review_id);
+CREATE UNIQUE INDEX decline_reason_pkey ON public.decline_reason USING btree (member_id);
+CREATE INDEX decline_reason_review ON public.decline_reason USING btree (review_id);
+CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
+CREATE INDEX document_request_document ON public.document USING btree (request_id);
+CREATE INDEX document_review ON public.document USING btree (review_id);
+CREATE UNIQUE INDEX document_opening_pkey ON public.document_opening USING btree (document_id, person_id);
+CREATE INDEX document_opening_review ON public.document_opening USING btree (review_id);
+CREATE UNIQUE INDEX document_request_pkey ON public.document_request USING btree (id);
+CREATE UNIQUE INDEX document_request_review_id_position_key ON public.document_request USING btree (review_id, "position");
+CREATE UNIQUE INDEX evidence_note_pkey ON public.evidence_note USING btree (id);
+CREATE INDEX evidence_note_review ON public.evidence_note USING btree (review_id);
+CREATE UNIQUE INDEX evidence_note_question_pkey ON public.evidence_note_question USING btree (note_id, question_id);
+CREATE INDEX evidence_note_question_review ON public.evidence_note_question USING btree (review_id);
+CREATE INDEX evidence_note_source_author ON public.evidence_note_source USING btree (author_id);
+CREATE UNIQUE INDEX evidence_note_source_pkey ON public.evidence_note_source USING btree (note_id);
+CREATE INDEX evidence_note_source_review ON public.evidence_note_source USING btree (review_id);
+CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id);
+CREATE INDEX finding_review ON public.finding USING btree (review_id);
+CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (finding_id, note_id);
+CREATE INDEX finding_note_review ON public.finding_note USING btree (review_id);
+CREATE UNIQUE INDEX finding_view_pkey ON public.finding_view USING btree (finding_id, person_id);
+CREATE INDEX finding_view_review ON public.finding_view USING btree (review_id);
+CREATE UNIQUE INDEX key_question_pkey ON public.key_question USING btree (id);
+CREATE UNIQUE INDEX key_question_review_id_position_key ON public.key_question USING btree (review_id, "position");
+CREATE UNIQUE INDEX key_question_agreement_pkey ON public.key_question_agreement USING btree (wording_id, person_id);
+CREATE INDEX key_question_agreement_review ON public.key_question_agreement USING btree (review_id);
+CREATE UNIQUE INDEX key_question_comment_pkey ON public.key_question_comment USING btree (id);
+CREATE INDEX key_question_comment_review ON public.key_question_comment USING btree (review_id);
+CREATE UNIQUE INDEX key_question_freeze_pkey ON public.key_question_freeze USING btree (review_id);
+CREATE UNIQUE INDEX key_question_wording_pkey ON public.key_question_wording USING btree (id);
+CREATE UNIQUE INDEX key_question_wording_question_id_version_key ON public.key_question_wording USING btree (question_id, version);
+CREATE INDEX key_question_wording_review ON public.key_question_wording USING btree (review_id);
+CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
+CREATE UNIQUE INDEX mail_pkey ON public.mail USING btree (id);
+CREATE UNIQUE INDEX person_email ON public.person USING btree (email);
+CREATE INDEX person_name ON public.person USING btree (name);
+CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
+CREATE UNIQUE INDEX price_book_pkey ON public.price_book USING btree (year_id);
+CREATE UNIQUE INDEX programme_role_pkey ON public.programme_role USING btree (person_id, role);
+CREATE UNIQUE INDEX programme_year_pkey ON public.programme_year USING btree (id);
+CREATE UNIQUE INDEX quote_pkey ON public.quote USING btree (id);
+CREATE UNIQUE INDEX quote_line_pkey ON public.quote_line USING btree (quote_id, review_id);
+CREATE INDEX quote_line_review ON public.quote_line USING btree (review_id);
+CREATE INDEX register_import_created ON public.register_import USING btree (created_at DESC);
+CREATE UNIQUE INDEX register_import_pkey ON public.register_import USING btree (id);
+CREATE UNIQUE INDEX register_import_row_pkey ON public.register_import_row USING btree (import_id, "position");
+CREATE INDEX relationship_person ON public.relationship USING btree (person_id);
+CREATE UNIQUE INDEX relationship_pkey ON public.relationship USING btree (id);
+CREATE INDEX relationship_trust ON public.relationship USING btree (trust_id);
+CREATE UNIQUE INDEX report_pkey ON public.report USING btree (review_id);
+CREATE UNIQUE INDEX report_block_pkey ON public.report_block USING btree (id);
+CREATE INDEX report_block_review ON public.report_block USING btree (review_id);
+CREATE UNIQUE INDEX report_block_section_id_position_key ON public.report_block USING btree (section_id, "position");
+CREATE UNIQUE INDEX report_comment_pkey ON public.report_comment USING btree (id);
+CREATE INDEX report_comment_review ON public.report_comment USING btree (review_id);
+CREATE UNIQUE INDEX report_opening_pkey ON public.report_opening USING btree (id);
+CREATE INDEX report_opening_review ON public.report_opening USING btree (review_id, opened_at DESC);
+CREATE UNIQUE INDEX report_section_pkey ON public.report_section USING btree (id);
+CREATE UNIQUE INDEX report_section_review_id_position_key ON public.report_section USING btree (review_id, "position");
+CREATE UNIQUE INDEX report_share_current ON public.report_share USING btree (review_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX report_share_person ON public.report_share USING btree (person_id);
+CREATE UNIQUE INDEX report_share_pkey ON public.report_share USING btree (id);
+CREATE INDEX review_day1 ON public.review USING btree (day1);
+CREATE UNIQUE INDEX review_pkey ON public.review USING btree (id);
+CREATE INDEX review_trust ON public.review USING btree (trust_id);
+CREATE UNIQUE INDEX review_member_current ON public.review_member USING btree (review_id, person_id) WHERE (state = ANY (ARRAY['invited'::text, 'accepted'::text]));
+CREATE UNIQUE INDEX review_member_one_lead ON public.review_member USING btree (review_id) WHERE ((role = 'lead_reviewer'::text) AND (state = ANY (ARRAY['invited'::text, 'accepted'::text])));
+CREATE INDEX review_member_person ON public.review_member USING btree (person_id, state);
+CREATE UNIQUE INDEX review_member_pkey ON public.review_member USING btree (id);
+CREATE UNIQUE INDEX review_template_kind_version_key ON public.review_template USING btree (kind, version);
+CREATE UNIQUE INDEX review_template_pkey ON public.review_template USING btree (id);
+CREATE UNIQUE INDEX schedule_sharing_pkey ON public.schedule_sharing USING btree (review_id);
+CREATE UNIQUE INDEX schema_migration_pkey ON public.schema_migration USING btree (name);
+CREATE INDEX school_name_search ON public.school USING gin (lower(name) gin_trgm_ops);
+CREATE UNIQUE INDEX school_pkey ON public.school USING btree (urn);
+CREATE UNIQUE INDEX school_membership_current ON public.school_membership USING btree (urn, trust_id) WHERE (left_on IS NULL);
+CREATE UNIQUE INDEX school_membership_pkey ON public.school_membership USING btree (id);
+CREATE INDEX school_membership_trust ON public.school_membership USING btree (trust_id);
+CREATE INDEX school_membership_urn ON public.school_membership USING btree (urn);
+CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
+CREATE INDEX session_review ON public.session USING btree (review_id, day, starts);
+CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree (session_id, person_id);
+CREATE INDEX session_attendee_review ON public.session_attendee USING btree (review_id);
+CREATE INDEX trust_name ON public.trust USING btree (name COLLATE "en-GB-x-icu");
+CREATE INDEX trust_name_search ON public.trust USING gin (lower(name) gin_trgm_ops);
+CREATE UNIQUE INDEX trust_pkey ON public.trust USING btree (id);
+CREATE UNIQUE INDEX trust_uid_key ON public.trust USING btree (uid);
+CREATE UNIQUE INDEX trust_post_current ON public.trust_post USING btree (person_id, trust_id, post) WHERE (until IS NULL);
+CREATE INDEX trust_post_person ON public.trust_post USING btree (person_id);
+CREATE UNIQUE INDEX trust_post_pkey ON public.trust_post USING btree (id);
+CREATE INDEX trust_post_trust ON public.trust_post USING btree (trust_id);
+CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id);
+CREATE UNIQUE INDEX "account_providerId_accountId_key" ON auth.account USING btree ("providerId", "accountId");
+CREATE INDEX account_user ON auth.account USING btree ("userId");
+CREATE UNIQUE INDEX "passkey_credentialID_key" ON auth.passkey USING btree ("credentialID");
+CREATE UNIQUE INDEX passkey_pkey ON auth.passkey USING btree (id);
+CREATE INDEX passkey_user ON auth.passkey USING btree ("userId");
+CREATE UNIQUE INDEX rate_limit_key_key ON auth.rate_limit USING btree (key);
+CREATE UNIQUE INDEX rate_limit_pkey ON auth.rate_limit USING btree (id);
+CREATE INDEX session_of_user ON auth.session USING btree ("userId");
+CREATE UNIQUE INDEX session_pkey ON auth.session USING btree (id);
+CREATE UNIQUE INDEX session_token_key ON auth.session USING btree (token);
+CREATE UNIQUE INDEX user_email_key ON auth."user" USING btree (email);
+CREATE UNIQUE INDEX user_pkey ON auth."user" USING btree (id);
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id);
+
+-- Row-level security
+
+action: row security t, forced t
+audit: row security t, forced t
+auth."user": row security t, forced t
+auth.account: row security t, forced t
+auth.passkey: row security t, forced t
+auth.rate_limit: row security t, forced t
+auth.session: row security t, forced t
+auth.verification: row security t, forced t
+conflict_waiver: row security t, forced t
+decline_reason: row security t, forced t
+document: row security t, forced t
+document_opening: row security t, forced t
+document_request: row security t, forced t
+evidence_note: row security t, forced t
+evidence_note_question: row security t, forced t
+evidence_note_source: row security t, forced t
+finding: row security t, forced t
+finding_note: row security t, forced t
+finding_view: row security t, forced t
+key_question: row security t, forced t
+key_question_agreement: row security t, forced t
+key_question_comment: row security t, forced t
+key_question_freeze: row security t, forced t
+key_question_wording: row security t, forced t
+mail: row security t, forced t
+person: row security t, forced t
+price_book: row security t, forced t
+programme_role: row security t, forced t
+programme_year: row security t, forced t
+quote: row security t, forced t
+quote_line: row security t, forced t
+register_import: row security t, forced t
+register_import_row: row security t, forced t
+relationship: row security t, forced t
+report: row security t, forced t
+report_block: row security t, forced t
+report_comment: row security t, forced t
+report_opening: row security t, forced t
+report_section: row security t, forced t
+report_share: row security t, forced t
+review: row security t, forced t
+review_member: row security t, forced t
+review_template: row security t, forced t
+schedule_sharing: row security t, forced t
+schema_migration: row security t, forced t
+school: row security t, forced t
+school_membership: row security t, forced t
+session: row security t, forced t
+session_attendee: row security t, forced t
+trust: row security t, forced t
+trust_post: row security t, forced t
+
+-- Policies
+
+create policy host on public.action for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy owner on public.action for select to public
+  using ((owner_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.action for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.action for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.audit for select to public
+  using ((('central'::text = ANY (audience)) AND ( SELECT access.central() AS central)));
+create policy host on public.audit for select to public
+  using ((('host'::text = ANY (audience)) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy self on public.audit for select to public
+  using ((actor_id = ( SELECT access.actor() AS actor)));
+create policy team on public.audit for select to public
+  using ((('team'::text = ANY (audience)) AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
+create policy writing_insert on public.audit for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.conflict_waiver for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.conflict_waiver for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.conflict_waiver for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.decline_reason for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.decline_reason for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.decline_reason for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.document for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.document for select to public
+  using (((removed_at IS NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
+create policy writing_insert on public.document for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.document_opening for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy self on public.document_opening for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.document_opening for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document_opening for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.document_request for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.document_request for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_insert on public.document_request for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document_request for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy author on public.evidence_note for select to public
+  using ((id IN ( SELECT access.own_notes() AS own_notes)));
+create policy team on public.evidence_note for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.evidence_note for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.evidence_note for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy author on public.evidence_note_question for select to public
+  using ((note_id IN ( SELECT access.own_notes() AS own_notes)));
+create policy team on public.evidence_note_question for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.evidence_note_question for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.evidence_note_question for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.evidence_note_question for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy author on public.evidence_note_source for select to public
+  using ((author_id = ( SELECT access.actor() AS actor)));
+create policy team on public.evidence_note_source for select to public
+  using ((attributable AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
+create policy writing_insert on public.evidence_note_source for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.evidence_note_source for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.finding for select to public
+  using (((shared_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy team on public.finding for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.finding for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.finding for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy team on public.finding_note for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.finding_note for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.finding_note for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.finding_note for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.finding_view for select to public
+  using ((finding_id IN ( SELECT access.heard_findings() AS heard_findings)));
+create policy team on public.finding_view for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.finding_view for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.finding_view for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.finding_view for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy joined on public.key_question for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.key_question for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.key_question for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy joined on public.key_question_agreement for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_delete on public.key_question_agreement for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.key_question_agreement for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.key_question_agreement for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy joined on public.key_question_comment for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.key_question_comment for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.key_question_freeze for select to public
+  using (( SELECT access.central() AS central));
+create policy joined on public.key_question_freeze for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.key_question_freeze for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.key_question_freeze for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy joined on public.key_question_wording for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.key_question_wording for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.key_question_wording for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy sender on public.mail for select to public
+  using ((( SELECT access.job() AS job) = ANY (ARRAY['send-mail'::text, 'outbox'::text])));
+create policy writing_insert on public.mail for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.mail for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy alongside on public.person for select to public
+  using ((id IN ( SELECT access.people_alongside() AS people_alongside)));
+create policy central on public.person for select to public
+  using (( SELECT access.central() AS central));
+create policy demonstration on public.person for select to public
+  using (((demonstration_role IS NOT NULL) AND (( SELECT access.job() AS job) = 'demonstration'::text)));
+create policy self on public.person for select to public
+  using ((id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.person for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.person for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.price_book for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.price_book for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.price_book for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.programme_role for select to public
+  using (( SELECT access.central() AS central));
+create policy self on public.programme_role for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.programme_role for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.programme_role for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.programme_year for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.programme_year for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.programme_year for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.quote for select to public
+  using (( SELECT access.central() AS central));
+create policy host on public.quote for select to public
+  using ((id IN ( SELECT access.priced_quotes() AS priced_quotes)));
+create policy writing_insert on public.quote for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.quote for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.quote_line for select to public
+  using (( SELECT access.central() AS central));
+create policy host on public.quote_line for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'coordinator'::text]) AS reviews_as)));
+create policy writing_delete on public.quote_line for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.quote_line for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.quote_line for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.register_import for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.register_import for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.register_import for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.register_import_row for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_delete on public.register_import_row for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.register_import_row for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.register_import_row for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.relationship for select to public
+  using (( SELECT access.central() AS central));
+create policy self on public.relationship for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.relationship for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.relationship for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.report for select to public
+  using (( SELECT access.central() AS central));
+create policy members on public.report for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy shared_with on public.report for select to public
+  using ((review_id IN ( SELECT access.readable_reports() AS readable_reports)));
+create policy writing_insert on public.report for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy readers on public.report_block for select to public
+  using ((review_id IN ( SELECT access.readable_reports() AS readable_reports)));
+create policy writing_delete on public.report_block for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.report_block for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_block for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.report_comment for select to public
+  using (((kind = 'comment'::text) AND ( SELECT access.central() AS central) AND (review_id IN ( SELECT report.review_id
+   FROM report
+  WHERE (report.state = ANY (ARRAY['team'::text, 'host'::text]))))));
+create policy host on public.report_comment for select to public
+  using (((kind = 'correction'::text) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy team on public.report_comment for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.report_comment for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_comment for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_opening for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy writing_insert on public.report_opening for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy readers on public.report_section for select to public
+  using ((review_id IN ( SELECT access.readable_reports() AS readable_reports)));
+create policy writing_delete on public.report_section for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.report_section for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_section for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_share for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy self on public.report_share for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.report_share for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_share for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.review for select to public
+  using (( SELECT access.central() AS central));
+create policy members on public.review for select to public
+  using ((id IN ( SELECT access.invited_reviews() AS invited_reviews)));
+create policy writing_insert on public.review for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.review_member for select to public
+  using (( SELECT access.central() AS central));
+create policy invited on public.review_member for select to public
+  using (((state = 'accepted'::text) AND (review_id IN ( SELECT access.invited_reviews() AS invited_reviews))));
+create policy joined on public.review_member for select to public
+  using (((state = ANY (ARRAY['invited'::text, 'accepted'::text])) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
+create policy self on public.review_member for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.review_member for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review_member for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.review_template for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.review_template for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review_template for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.schedule_sharing for select to public
+  using (( SELECT access.central() AS central));
+create policy joined on public.schedule_sharing for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_delete on public.schedule_sharing for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.schedule_sharing for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.schedule_sharing for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.school for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.school for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.school for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.school_membership for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.school_membership for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.school_membership for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy schedules on public.session for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
+create policy writing_delete on public.session for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.session for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.session for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy schedules on public.session_attendee for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
+create policy writing_delete on public.session_attendee for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.session_attendee for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.session_attendee for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.trust for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.trust for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.trust for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.trust_post for select to public
+  using (( SELECT access.central() AS central));
+create policy same_trust on public.trust_post for select to public
+  using ((trust_id IN ( SELECT access.trusts_of_actor() AS trusts_of_actor)));
+create policy self on public.trust_post for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.trust_post for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.trust_post for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy sign_in on auth.account for all to candour_auth
+  using (true)
+  with check (true);
+create policy sign_in on auth.passkey for all to candour_auth
+  using (true)
+  with check (true);
+create policy sign_in on auth.rate_limit for all to candour_auth
+  using (true)
+  with check (true);
+create policy sign_in on auth.session for all to candour_auth
+  using (true)
+  with check (true);
+create policy sign_in on auth."user" for all to candour_auth
+  using (true)
+  with check (true);
+create policy sign_in on auth.verification for all to candour_auth
+  using (true)
+  with check (true);
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION access.actor()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('candour.actor'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION access.central()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.programme_role
+    where person_id = access.actor() and role = 'central_team' and (until is null or until >= current_date))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select from graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid)
+ RETURNS TABLE(finding_id uuid, sources integer, schools integer, methods text[], contrary boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select f.id,
+    case when count(distinct s.key) filter (where not fn.contrary) >= 3
+      then (count(distinct s.key) filter (where not fn.contrary))::int end,
+    case when count(distinct s.key) filter (where not fn.contrary) >= 3
+      then (count(distinct s.urn) filter (where not fn.contrary))::int end,
+    case when count(distinct s.key) filter (where not fn.contrary) >= 3
+      then array_agg(distinct n.method) filter (where not fn.contrary) else '{}' end,
+    coalesce(bool_or(fn.contrary), false)
+  from public.finding f
+  left join public.finding_note fn on fn.finding_id = f.id
+  left join public.evidence_note n on n.id = fn.note_id
+  left join lateral (
+    select coalesce(src.session_id::text, src.author_id::text) || '/' || lower(src.said_by) as key, src.urn
+    from public.evidence_note_source src where src.note_id = fn.note_id) s on true
+  where f.review_id = of_review and f.withdrawn_at is null
+    and (of_review in (select access.team_reviews()) or f.id in (select access.heard_findings()))
+  group by f.id
+$function$
+;
+CREATE OR REPLACE FUNCTION access.heard_findings()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select id from public.finding
+  where shared_at is not null and withdrawn_at is null and review_id in (select access.host_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.host_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+RETURN access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text])
+;
+CREATE OR REPLACE FUNCTION access.invited_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select review_id from public.review_member
+  where person_id = access.actor() and state in ('invited', 'accepted')
+$function$
+;
+CREATE OR REPLACE FUNCTION access.job()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN NULLIF(current_setting('candour.job'::text, true), ''::text)
+;
+CREATE OR REPLACE FUNCTION access.joined_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+RETURN access.reviews_as(ARRAY['lead_reviewer'::text, 'peer_reviewer'::text, 'host_lead'::text, 'host_leader'::text, 'coordinator'::text])
+;
+CREATE OR REPLACE FUNCTION access.keep_sign_in_in_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into auth."user" (id, name, email, "emailVerified")
+    values (new.id::text, new.name, new.email, true)
+    on conflict (id) do update set name = excluded.name, email = excluded.email, "updatedAt" = now();
+  if new.deactivated_at is not null then
+    delete from auth.session where "userId" = new.id::text;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.person where id = who and deactivated_at is null)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.note_first_sign_in(who uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update public.person set first_signed_in_at = now() where id = who and first_signed_in_at is null
+$function$
+;
+CREATE OR REPLACE FUNCTION access.open_reviews_as(roles text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select m.review_id from public.review_member m join public.review r on r.id = m.review_id
+  where m.person_id = access.actor() and m.state = 'accepted' and m.role = any (roles)
+    and r.stage in ('set_up', 'prepare', 'three_days', 'report')
+$function$
+;
+CREATE OR REPLACE FUNCTION access.own_notes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select note_id from public.evidence_note_source where author_id = access.actor()
+$function$
+;
+CREATE OR REPLACE FUNCTION access.people_alongside()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select person_id from public.review_member
+    where state in ('invited', 'accepted') and review_id in (select access.invited_reviews())
+  union
+  select person_id from public.trust_post where trust_id in (select access.trusts_of_actor())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.priced_quotes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select quote_id from public.quote_line
+  where review_id in (select access.reviews_as(array['host_lead', 'coordinator']))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.readable_reports()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select r.review_id from public.report r
+    join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
+  where (r.state = 'draft' and m.role = 'lead_reviewer')
+    or (r.state = 'team' and m.role in ('lead_reviewer', 'peer_reviewer'))
+    or (r.state = 'host' and m.role in ('lead_reviewer', 'peer_reviewer', 'host_lead', 'host_leader'))
+    or (r.state = 'released' and m.role in ('host_lead', 'host_leader'))
+  union
+  select review_id from public.report where state in ('team', 'host') and access.central()
+  union
+  select s.review_id from public.report_share s join public.report r using (review_id)
+  where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
+$function$
+;
+CREATE OR REPLACE FUNCTION access.reading_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select m.review_id from public.review_member m
+  where m.person_id = access.actor() and m.state = 'accepted' and m.agreed_at is not null
+    and m.review_id in (select access.team_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.reviews_as(roles text[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select review_id from public.review_member
+  where person_id = access.actor() and state = 'accepted' and role = any (roles)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.schedules()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select access.reviews_as(array['lead_reviewer', 'host_lead', 'coordinator'])
+  union
+  select review_id from public.schedule_sharing
+    where access.central() or review_id in (select access.joined_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.team_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+RETURN access.open_reviews_as(ARRAY['lead_reviewer'::text, 'peer_reviewer'::text])
+;
+CREATE OR REPLACE FUNCTION access.trusts_of_actor()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select trust_id from public.trust_post
+  where person_id = access.actor() and post <> 'headteacher' and (until is null or until >= current_date)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.writing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (COALESCE(current_setting('candour.writing'::text, true), ''::text) = 'on'::text)
+;
+
+-- Triggers
+
+CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
+
+-- Grants
+
+grant insert, select, update on public.action to candour_app;
+grant insert, select on public.audit to candour_app;
+grant insert, select, update on public.conflict_waiver to candour_app;
+grant insert, select, update on public.decline_reason to candour_app;
+grant insert, select, update on public.document to candour_app;
+grant insert, select, update on public.document_opening to candour_app;
+grant insert, select, update on public.document_request to candour_app;
+grant insert, select, update on public.evidence_note to candour_app;
+grant delete, insert, select, update on public.evidence_note_question to candour_app;
+grant insert, select, update on public.evidence_note_source to candour_app;
+grant insert, select, update on public.finding to candour_app;
+grant delete, insert, select, update on public.finding_note to candour_app;
+grant delete, insert, select, update on public.finding_view to candour_app;
+grant insert, select, update on public.key_question to candour_app;
+grant delete, insert, select, update on public.key_question_agreement to candour_app;
+grant insert, select on public.key_question_comment to candour_app;
+grant insert, select, update on public.key_question_freeze to candour_app;
+grant insert, select, update on public.key_question_wording to candour_app;
+grant insert, select, update on public.mail to candour_app;
+grant insert, select, update on public.person to candour_app;
+grant insert, select, update on public.price_book to candour_app;
+grant insert, select, update on public.programme_role to candour_app;
+grant insert, select, update on public.programme_year to candour_app;
+grant insert, select, update on public.quote to candour_app;
+grant delete, insert, select, update on public.quote_line to candour_app;
+grant insert, select, update on public.register_import to candour_app;
+grant delete, insert, select, update on public.register_import_row to candour_app;
+grant insert, select, update on public.relationship to candour_app;
+grant insert, select, update on public.report to candour_app;
+grant delete, insert, select, update on public.report_block to candour_app;
+grant insert, select, update on public.report_comment to candour_app;
+grant insert, select on public.report_opening to candour_app;
+grant delete, insert, select, update on public.report_section to candour_app;
+grant insert, select, update on public.report_share to candour_app;
+grant insert, select, update on public.review to candour_app;
+grant insert, select, update on public.review_member to candour_app;
+grant insert, select, update on public.review_template to candour_app;
+grant delete, insert, select, update on public.schedule_sharing to candour_app;
+grant insert, select, update on public.school to candour_app;
+grant insert, select, update on public.school_membership to candour_app;
+grant delete, insert, select, update on public.session to candour_app;
+grant delete, insert, select, update on public.session_attendee to candour_app;
+grant insert, select, update on public.trust to candour_app;
+grant insert, select, update on public.trust_post to candour_app;
+grant delete, insert, select, update on auth.account to candour_auth;
+grant delete, insert, select, update on auth.passkey to candour_auth;
+grant delete, insert, select, update on auth.rate_limit to candour_auth;
+grant delete, insert, select, update on auth.session to candour_auth;
+grant delete, insert, select, update on auth.user to candour_auth;
+grant delete, insert, select, update on auth.verification to candour_auth;

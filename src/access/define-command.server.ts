@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../platform/database.server.ts'
+import type { Actor } from './actor.ts'
+import { type Outcome, type Permission, type Problem, Refused } from './outcome.ts'
+import { writingAs } from './transaction.server.ts'
+
+/** What the audit row says. No confidential words: it is kept, and others read it. */
+export type AuditNote = {
+  reviewId?: string
+  trustId?: string
+  subjectId?: string
+  audience: ('central' | 'host' | 'team')[]
+  detail?: Record<string, string | number | boolean | null>
+}
+export type Enqueue = (task: string, payload: object, options?: { jobKey?: string; runAt?: Date }) => Promise<void>
+export type Running<I, F> = { tx: Tx; input: I; facts: F; actor: Actor; enqueue: Enqueue }
+
+type CommandDefinition<S extends z.ZodType, F, O> = {
+  /** verb-noun; written to the audit */
+  name: string
+  input: S
+  /** Loads and locks what the policy and the rule need. Null: there is nothing here for this actor. */
+  load: (tx: Tx, input: z.infer<S>, actor: Actor) => Promise<F | null>
+  /** Who may do this, in which state: pure, from the facts alone. */
+  policy: (facts: F, actor: Actor, input: z.infer<S>) => Permission
+  run: (running: Running<z.infer<S>, F>) => Promise<O>
+  audit: (done: { input: z.infer<S>; facts: F; value: O }) => AuditNote
+}
+
+export type Command<I, O> = ((actor: Actor, input: unknown) => Promise<Outcome<O>>) & { commandName: string; takes: (input: I) => I }
+
+/** A change: parse, begin, load and lock, policy, rule, write, audit, enqueue, commit (HOUSE §3). */
+export function defineCommand<S extends z.ZodType, F, O>(definition: CommandDefinition<S, F, O>) {
+  const command = async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
+    const parsed = definition.input.safeParse(raw)
+    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) }
+    try {
+      return await writingAs(actor, (tx) => perform(definition, tx, actor, parsed.data))
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, problems: error.problems }
+      throw error
+    }
+  }
+  return Object.assign(command, { commandName: definition.name, takes: (input: z.infer<S>) => input })
+}
+
+async function perform<S extends z.ZodType, F, O>(
+  definition: CommandDefinition<S, F, O>,
+  tx: Tx,
+  actor: Actor,
+  input: z.infer<S>,
+): Promise<Outcome<O>> {
+  const facts = await definition.load(tx, input, actor)
+  if (facts === null) return { ok: false, missing: true }
+  const permission = definition.policy(facts, actor, input)
+  if (permission === 'missing') return { ok: false, missing: true }
+  if (permission !== 'allowed') return { ok: false, problems: [{ message: permission.notNow }] }
+  const enqueue: Enqueue = (task, payload, options) => enqueueJob(tx, task, payload, options)
+  const value = await definition.run({ tx, input, facts, actor, enqueue })
+  await writeAudit(tx, definition.name, actor, definition.audit({ input, facts, value }))
+  return { ok: true, value }
+}
+
+export async function writeAudit(tx: Tx, command: string, actor: Actor, note: AuditNote) {
+  await tx
+    .insertInto('audit')
+    .values({
+      command,
+      actor_id: actor.personId,
+      job: actor.job ?? null,
+      review_id: note.reviewId ?? null,
+      trust_id: note.trustId ?? null,
+      subject_id: note.subjectId ?? null,
+      audience: note.audience,
+      detail: JSON.stringify(note.detail ?? {}),
+      request_id: actor.requestId,
+    })
+    .execute()
+}
+
+export async function enqueueJob(tx: Tx, task: string, payload: object, options: { jobKey?: string; runAt?: Date } = {}) {
+  await sql`select access.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.runAt ?? null})`.execute(tx)
+}
+
+export function problemsOf(error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => ({ field: issue.path.length > 0 ? issue.path.join('.') : undefined, message: issue.message }))
+}

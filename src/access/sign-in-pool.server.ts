@@ -1,0 +1,1 @@
+export { authPool } from '../platform/database.server.ts'

@@ -1,0 +1,35 @@
+import { holdDataFolder } from '../platform/data-folder.server.ts'
+import { readConfig } from '../platform/config.ts'
+import { startCandour } from '../web/start.server.ts'
+import { readOptions } from './options.ts'
+
+const usage = `candour start
+
+Starts the database (unless DATABASE_URL names one), migrates it, works through jobs and serves the web.
+Settings come from the environment; the README lists them. Stop it with Ctrl-C.
+`
+
+export async function run(args: string[]): Promise<number> {
+  const options = readOptions(usage, {}, args)
+  if ('code' in options) return options.code ?? 2
+  const config = readConfig(process.env)
+  const candour = await startCandour(config, holdDataFolder)
+  process.stdout.write(`\n  Candour is at ${config.url}\n`)
+  if (config.demo) process.stdout.write('  This is a demonstration: every person and trust in it is invented.\n')
+  process.stdout.write('  Stop it with Ctrl-C.\n\n')
+  await untilAskedToStop()
+  process.stdout.write('Stopping …\n')
+  await candour.stop()
+  return 0
+}
+
+const untilAskedToStop = () =>
+  new Promise<void>((resolve) => {
+    let asked = 0
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        // npm passes a Ctrl-C on as well: the second one that arrives means nothing new.
+        if (asked++ === 0) resolve()
+      })
+    }
+  })

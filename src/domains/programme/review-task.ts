@@ -1,0 +1,26 @@
+import type { OpenStage } from './stages.ts'
+
+/**
+ * Something to be done in a review, worked out from what has been done so far, never stored.
+ * The review's page shows all of a stage; home shows each person's own, by date.
+ */
+export type ReviewTask = {
+  stage: OpenStage
+  /** heading that it stands under on the review's page: 'Agree the focus' */
+  group: string
+  /** verb first: 'Agree the key questions' */
+  title: string
+  /** yours: it waits for this reader. part: under way, with somebody else. blocked: says what comes first in `hint` */
+  state: 'done' | 'yours' | 'part' | 'open' | 'blocked'
+  to: string
+  /** one line: how it stands, or what must come first */
+  hint: string
+  /** London date; null where nothing is late */
+  dueOn: string | null
+  /** right-hand words when not yours: 'Done 22 October', 'With Carol Tennant', 'Cannot start yet' */
+  status?: string
+  /** home: why it matters, in a sentence or two; only for tasks that can be yours */
+  why?: string
+  /** home: the words on the button when it is the first: 'Read the change' */
+  act?: string
+}

@@ -1,0 +1,53 @@
+import { createHmac } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { CannotStart } from './cannot-start.ts'
+import type { Database } from './database-types.generated.ts'
+
+// Dates stay text (yyyy-mm-dd): a calendar date has no time zone to be lost in.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+pg.types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value))
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, (value) => Number(value))
+
+export type Tx = Transaction<Database>
+export type DatabaseRole = 'candour_app' | 'candour_auth'
+
+let app: { pool: pg.Pool; db: Kysely<Database> } | undefined
+let auth: pg.Pool | undefined
+
+/** Opens the two pools that requests use. Neither role owns anything. */
+export function connect(ownerUrl: string, size = 10) {
+  const pool = quietPool(roleUrl(ownerUrl, 'candour_app'), size)
+  app = { pool, db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }) }
+  auth = quietPool(roleUrl(ownerUrl, 'candour_auth'), 4, '-c search_path=auth')
+  return { close: async () => void (await Promise.all([pool.end(), auth?.end()])) }
+}
+
+export function appDatabase(): Kysely<Database> {
+  if (!app) throw new Error('The database is not connected yet')
+  return app.db
+}
+export function authPool(): pg.Pool {
+  if (!auth) throw new Error('The database is not connected yet')
+  return auth
+}
+
+/** The owner's address with another role: its password follows from the owner's, so that every instance agrees. */
+export function roleUrl(ownerUrl: string, role: DatabaseRole): string {
+  const url = new URL(ownerUrl)
+  url.username = role
+  url.password = rolePassword(ownerUrl, role)
+  return url.href
+}
+export function rolePassword(ownerUrl: string, role: DatabaseRole): string {
+  const password = decodeURIComponent(new URL(ownerUrl).password)
+  if (!password) throw new CannotStart('DATABASE_URL must carry a password: postgres://user:password@host:5432/candour.')
+  return createHmac('sha256', password).update(role).digest('hex')
+}
+
+// A connection lost while idle is not a crash: the pool opens another when it is needed.
+export function quietPool(connectionString: string, max: number, options?: string) {
+  const pool = new pg.Pool({ connectionString, max, options, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => {})
+  return pool
+}

@@ -1,0 +1,23 @@
+import { Logger, run, type Runner } from 'graphile-worker'
+import { log } from './log.server.ts'
+
+type RunnableJob = { name: string; perform: (payload: unknown, requestId: string) => Promise<void> }
+
+/** Works through the queue until stopped. A job that throws is tried again later, up to twelve times. */
+export async function startJobs(ownerUrl: string, jobs: RunnableJob[]): Promise<Runner> {
+  const taskList = Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      async (payload: unknown, helpers: { job: { id: string } }) => {
+        try {
+          await job.perform(payload, `job-${helpers.job.id}`)
+        } catch (error) {
+          log.error({ job: job.name, jobId: helpers.job.id, error: error instanceof Error ? error.stack : String(error) }, 'job failed')
+          throw error
+        }
+      },
+    ]),
+  )
+  const logger = new Logger(() => (level, message) => void (level === 'error' && log.error({ message }, 'job queue')))
+  return run({ connectionString: ownerUrl, concurrency: 2, noHandleSignals: true, pollInterval: 2000, taskList, logger })
+}

@@ -1,0 +1,91 @@
+import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { rolePassword, roleUrl } from './database.server.ts'
+import { CannotStart } from './cannot-start.ts'
+
+// The SQL travels inside the bundle, so that a built Candour needs no other files.
+const migrations = import.meta.glob('../../db/migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+const rules = import.meta.glob('../../db/access/*.sql', { query: '?raw', import: 'default', eager: true })
+const inOrder = (files: Record<string, unknown>) =>
+  Object.entries(files)
+    .map(([path, sql]) => ({ name: path.split('/').at(-1) ?? path, sql: String(sql) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+
+const LOCK = 70214_01
+
+/** Brings a database to today's schema and rules. Returns the names of the migrations that ran now. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect().catch((error: Error) => {
+    throw new CannotStart(`The database cannot be reached: ${error.message}. Check DATABASE_URL, and that the server is running.`)
+  })
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await makeRoles(client, ownerUrl)
+    await runMigrations({ connectionString: ownerUrl, logger: undefined })
+    return await applyInOneTransaction(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function makeRoles(client: pg.Client, ownerUrl: string) {
+  for (const role of ['candour_app', 'candour_auth'] as const) {
+    const password = client.escapeLiteral(rolePassword(ownerUrl, role))
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+    const options = `login nosuperuser nocreatedb nocreaterole password ${password}`
+    if (!rowCount) await client.query(`create role ${role} ${options}`)
+    else if (!(await canSignIn(ownerUrl, role))) await client.query(`alter role ${role} ${options}`)
+  }
+}
+
+// Setting a password anew on every start would write the catalogue for nothing and race between instances.
+async function canSignIn(ownerUrl: string, role: 'candour_app' | 'candour_auth') {
+  const client = new pg.Client({ connectionString: roleUrl(ownerUrl, role) })
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function applyInOneTransaction(client: pg.Client) {
+  await client.query('begin')
+  try {
+    await client.query('create table if not exists public.schema_migration (name text primary key, at timestamptz not null default now())')
+    const { rows } = await client.query<{ name: string }>('select name from public.schema_migration')
+    const done = new Set(rows.map((row) => row.name))
+    const waiting = inOrder(migrations).filter((file) => !done.has(file.name))
+    await clearRules(client)
+    for (const file of waiting) {
+      await runFile(client, file)
+      await client.query('insert into public.schema_migration (name) values ($1)', [file.name])
+    }
+    for (const file of inOrder(rules)) await runFile(client, file)
+    await client.query('commit')
+    return waiting.map((file) => file.name)
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function runFile(client: pg.Client, file: { name: string; sql: string }) {
+  await client.query(file.sql).catch((error: Error & { position?: string }) => {
+    const line = file.sql.slice(0, Number(error.position ?? 0)).split('\n').length
+    throw new Error(`db: ${file.name} line ${line}: ${error.message}`, { cause: error })
+  })
+}
+
+// The rules are always made anew from db/access, so that what those files say is what is in force.
+async function clearRules(client: pg.Client) {
+  await client.query(`do $$ declare p record; begin
+    for p in select schemaname, tablename, policyname from pg_policies where schemaname in ('public', 'auth') loop
+      execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename);
+    end loop; end $$`)
+  await client.query('drop schema if exists access cascade')
+  await client.query('create schema access')
+}

@@ -1,0 +1,3 @@
+export { SystemPage as default } from '../ui/system-page.tsx'
+
+export const meta = () => [{ title: 'Parts – Candour' }]

@@ -1,0 +1,131 @@
+import { Form } from 'react-router'
+import { signInService } from '../../access/sign-in.server.ts'
+import { configContext, sessionContext } from '../context.ts'
+import { moment } from '../dates.ts'
+import { answer, formValues, signedIn } from '../request.server.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
+import { Definition } from '../ui/definition.tsx'
+import { Page, PageHead } from '../ui/page.tsx'
+import { Section } from '../ui/section.tsx'
+import { Text } from '../ui/text.tsx'
+import { AddPasskey } from './add-passkey.tsx'
+import { deviceName } from './device-name.ts'
+import type { Route } from './+types/account-page'
+
+export async function loader(args: Route.LoaderArgs) {
+  signedIn(args)
+  const { request, context } = args
+  const service = signInService().api
+  const headers = request.headers
+  const session = context.get(sessionContext)
+  const [sessions, passkeys, accounts] = await Promise.all([
+    service.listSessions({ headers }),
+    service.listPasskeys({ headers }),
+    service.listUserAccounts({ headers }),
+  ])
+  return {
+    name: session?.name ?? '',
+    email: session?.email ?? '',
+    refused: new URL(request.url).searchParams.has('error'),
+    sessions: sessions.map((one) => ({ id: one.id, device: deviceName(one.userAgent), since: moment(one.createdAt), used: moment(one.updatedAt), here: one.id === session?.sessionId })),
+    passkeys: passkeys.map((one) => ({ id: one.id, name: one.name || 'Passkey', since: one.createdAt ? moment(one.createdAt) : '' })),
+    providers: context.get(configContext).providers.map(({ id, name }) => ({ id, name, account: accounts.find((account) => account.providerId === id)?.id ?? null })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  signedIn(args)
+  const values = await formValues(args.request)
+  const say = await act(args.request, values)
+  return answer({ ok: true, value: null }, {}, () => ({ to: '/account', say }))
+}
+
+async function act(request: Request, values: Record<string, unknown>): Promise<string> {
+  const service = signInService().api
+  const headers = request.headers
+  if (values.everywhere) {
+    await service.revokeOtherSessions({ headers })
+    return 'You are signed out everywhere else.'
+  }
+  if (typeof values.session === 'string') {
+    const session = (await service.listSessions({ headers })).find((one) => one.id === values.session)
+    if (session) await service.revokeSession({ body: { token: session.token }, headers })
+    return 'That device is signed out.'
+  }
+  if (typeof values.passkey === 'string') {
+    await service.deletePasskey({ body: { id: values.passkey }, headers })
+    return 'The passkey no longer works.'
+  }
+  if (typeof values.provider === 'string') {
+    const account = (await service.listUserAccounts({ headers })).find((one) => one.providerId === values.provider)
+    if (account) await service.unlinkAccount({ body: { accountId: account.id }, headers })
+    return 'The account is no longer connected.'
+  }
+  return 'Nothing was changed.'
+}
+
+export const meta = () => [{ title: 'Your account – Candour' }]
+
+export default function AccountPage({ loaderData }: Route.ComponentProps) {
+  const { name, email, sessions, passkeys, providers, refused } = loaderData
+  return (
+    <Page>
+      <PageHead title="Your account" lede="How you sign in, and where you are signed in now." />
+      {refused && (
+        <Banner kind="attention" role="alert">
+          That account was not connected. It may belong to somebody else here already, or you stopped half way.
+        </Banner>
+      )}
+      <Definition items={[{ term: 'Name', value: name }, { term: 'Email', value: email }]} />
+      <Section title="Where you are signed in">
+        <Definition items={sessions.map((one) => ({ term: one.device, value: <SessionWords {...one} /> }))} />
+        {sessions.length > 1 && (
+          <Form method="post">
+            <Button name="everywhere" value="yes">
+              Sign out everywhere else
+            </Button>
+          </Form>
+        )}
+      </Section>
+      <Section title="Passkeys">
+        <Text dim>A passkey signs you in with your fingerprint, face or screen lock. It never leaves your device.</Text>
+        {passkeys.length > 0 && <Definition items={passkeys.map((one) => ({ term: one.name, value: <Removable name="passkey" id={one.id} words={`Added ${one.since}`} label="Remove" /> }))} />}
+        <AddPasskey />
+      </Section>
+      {providers.length > 0 && (
+        <Section title="Accounts elsewhere">
+          <Definition items={providers.map((one) => ({ term: one.name, value: <Provider {...one} /> }))} />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function SessionWords({ id, since, used, here }: { id: string; since: string; used: string; here: boolean }) {
+  const words = `Since ${since}. Last used ${used}.`
+  return here ? <>{words} This is the device in front of you.</> : <Removable name="session" id={id} words={words} label="Sign out" />
+}
+
+function Provider({ id, name, account }: { id: string; name: string; account: string | null }) {
+  if (account) return <Removable name="provider" id={id} words="Connected." label={`Disconnect ${name}`} />
+  return (
+    <Form method="post" action="/sign-in/account-elsewhere" reloadDocument>
+      Not connected.{' '}
+      <Button name="provider" value={id} kind="quiet">
+        Connect {name}
+      </Button>
+    </Form>
+  )
+}
+
+function Removable({ name, id, words, label }: { name: string; id: string; words: string; label: string }) {
+  return (
+    <Form method="post">
+      {words}{' '}
+      <Button name={name} value={id} kind="quiet">
+        {label}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { initials } from './dates.ts'
+import type { RootData } from './root.tsx'
+import { AccountMenu } from './ui/account-menu.tsx'
+import { Banner } from './ui/banner.tsx'
+import { Shell } from './ui/shell.tsx'
+
+/** The frame of every page of somebody signed in; before that a page stands alone. */
+export function Frame({ root, children }: { root: RootData | undefined; children: ReactNode }) {
+  const { pathname } = useLocation()
+  if (!root?.person || !root.navigation) return children
+  const nav = root.navigation.map((item) => ({ ...item, current: isWithin(pathname, item) }))
+  return (
+    <Shell
+      nav={nav}
+      person={{ name: root.person.name, initials: initials(root.person.name) }}
+      accountMenu={<AccountMenu items={accountItems} />}
+      search={{ to: '/trusts' }}
+      demo={root.demo}
+    >
+      {root.said && (
+        <div className="c-said">
+          <Banner role="status">{root.said}</Banner>
+        </div>
+      )}
+      {children}
+    </Shell>
+  )
+}
+
+const accountItems = [
+  { label: 'Your account', to: '/account' },
+  { label: 'Sign out', action: '/sign-out' },
+]
+
+const isWithin = (pathname: string, item: { to: string; also?: string[] }) =>
+  [item.to, ...(item.also ?? [])].some((place) => pathname === place || (place !== '/' && pathname.startsWith(`${place}/`)))

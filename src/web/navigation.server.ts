@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { defineQuery } from '../access/define-query.server.ts'
+
+export type NavigationItem = { to: string; label: string; also?: string[] }
+
+const parts = defineQuery({
+  name: 'navigation parts',
+  run: async (tx, _: null, actor) => {
+    const { rows } = await sql<{ central: boolean; trust: string | null }>`
+      select (select access.central()) as central, (select trust_id from trust_post
+        where person_id = ${actor.personId} and until is null and post <> 'headteacher' limit 1) as trust`.execute(tx)
+    return rows[0] ?? { central: false, trust: null }
+  },
+})
+
+/** The main places, by what a person does here. */
+export async function navigationFor(personId: string, requestId: string): Promise<NavigationItem[]> {
+  const { central, trust } = await parts({ personId, requestId }, null)
+  const home = { to: '/', label: 'Home' }
+  if (central) {
+    return [home, { to: '/programme', label: 'Programme', also: ['/reviews', '/quotes'] }, { to: '/trusts', label: 'Trusts' }, { to: '/people', label: 'People' }]
+  }
+  const reviews = { to: '/reviews', label: 'My reviews' }
+  return trust ? [home, reviews, { to: `/trusts/${trust}`, label: 'My trust' }] : [home, reviews, { to: '/trusts', label: 'Trusts' }]
+}

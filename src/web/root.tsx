@@ -1,0 +1,70 @@
+import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url'
+import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { data, Links, type LinksFunction, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import type { Route } from './+types/root'
+import { configContext, nonceContext, requestIdContext, sessionContext } from './context.ts'
+import { ErrorPage } from './error-page.tsx'
+import { identify } from './identify.server.ts'
+import { saidAlready, saidIn } from './said.server.ts'
+import { navigationFor } from './navigation.server.ts'
+import { Frame } from './frame.tsx'
+import './styles/index.css'
+
+export const middleware: Route.MiddlewareFunction[] = [identify]
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: atkinson, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'preload', href: sourceSerif, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const session = context.get(sessionContext)
+  const said = saidIn(request)
+  const answer = {
+    nonce: context.get(nonceContext),
+    reference: context.get(requestIdContext).slice(0, 8).toUpperCase(),
+    demo: context.get(configContext).demo,
+    contact: context.get(configContext).contact,
+    person: session && { id: session.personId, name: session.name, email: session.email },
+    navigation: session ? await navigationFor(session.personId, context.get(requestIdContext)) : null,
+    said,
+  }
+  return said ? data(answer, { headers: { 'set-cookie': saidAlready } }) : data(answer)
+}
+
+export type RootData = Route.ComponentProps['loaderData']
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={root?.nonce} />
+        <Scripts nonce={root?.nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root({ loaderData }: Route.ComponentProps) {
+  return (
+    <Frame root={loaderData}>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  return <ErrorPage error={error} root={root} />
+}

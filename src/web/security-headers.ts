@@ -1,0 +1,28 @@
+import type { Config } from '../platform/config.ts'
+
+/** Everything from ourselves alone; scripts only with this answer's nonce; never in a frame, never cached. */
+export function securityHeaders(config: Config, nonce: string): [string, string][] {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'" + config.providers.map((provider) => ` ${new URL(provider.issuer).origin}`).join(''),
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ]
+  const headers: [string, string][] = [
+    ['content-security-policy', policy.join('; ')],
+    ['referrer-policy', 'same-origin'],
+    ['x-content-type-options', 'nosniff'],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ['permissions-policy', 'geolocation=(), microphone=(), camera=(), publickey-credentials-get=(self)'],
+    ['cache-control', 'no-store'],
+    ['x-robots-tag', 'noindex'],
+  ]
+  if (config.url.startsWith('https:')) headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
+  return headers
+}

@@ -1,0 +1,82 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { createRequestListener } from '@react-router/node'
+import { RouterContextProvider } from 'react-router'
+import sirv from 'sirv'
+import * as build from 'virtual:react-router/server-build'
+import { sql } from 'kysely'
+import { CannotStart } from '../platform/cannot-start.ts'
+import type { Config } from '../platform/config.ts'
+import { appDatabase } from '../platform/database.server.ts'
+import { log } from '../platform/log.server.ts'
+import { configContext, nonceContext, requestIdContext } from './context.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** Serves pages, static files and /healthz. Returns how to stop, letting requests under way finish. */
+export async function serve(config: Config): Promise<() => Promise<void>> {
+  const files = sirv(join(import.meta.dirname, '../client'), { etag: true, setHeaders: cacheForever })
+  const server = createServer((request, response) => {
+    const started = performance.now()
+    const id = randomUUID()
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    response.setHeader('x-request-id', id)
+    if (path === '/healthz') return void answerHealth(response)
+    response.on('finish', () => {
+      // The path alone: a query can hold what somebody searched for.
+      if (!path.startsWith('/assets/')) log.info({ id, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request')
+    })
+    files(request, response, () => answerPage(config, request, response, id))
+  })
+  await listen(server, config)
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 5000).unref()
+    })
+}
+
+function answerPage(config: Config, request: IncomingMessage, response: ServerResponse, id: string) {
+  const nonce = randomBytes(16).toString('base64')
+  for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+  const listener = createRequestListener({
+    build,
+    mode: 'production',
+    getLoadContext: () => {
+      const context = new RouterContextProvider()
+      context.set(configContext, config)
+      context.set(requestIdContext, id)
+      context.set(nonceContext, nonce)
+      return context
+    },
+  })
+  listener(request, response)
+}
+
+async function answerHealth(response: ServerResponse) {
+  try {
+    await sql`select 1`.execute(appDatabase())
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
+  } catch {
+    response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"the database does not answer"}')
+  }
+}
+
+const cacheForever = (response: ServerResponse, path: string) => {
+  if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+  response.setHeader('x-content-type-options', 'nosniff')
+}
+
+function listen(server: ReturnType<typeof createServer>, config: Config) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason: Record<string, string> = {
+        EADDRINUSE: `Port ${config.port} is taken by another program. Stop that one, or choose another port: PORT=${config.port + 1} npm start.`,
+        EACCES: `This user may not listen on port ${config.port}. Choose one above 1024: PORT=3000 npm start.`,
+      }
+      reject(new CannotStart(reason[error.code ?? ''] ?? `Candour cannot listen on port ${config.port}: ${error.message}`))
+    })
+    server.listen(config.port, resolve)
+  })
+}

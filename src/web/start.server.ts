@@ -1,0 +1,34 @@
+import type { Config } from '../platform/config.ts'
+import { openDataFolder } from '../platform/data-folder.server.ts'
+import { openDatabase } from '../platform/start-database.server.ts'
+import { startJobs } from '../platform/jobs.server.ts'
+import { useStorage } from '../platform/storage.server.ts'
+import { useMailSettings } from '../access/mail.server.ts'
+import { prepareSignIn } from '../access/sign-in.server.ts'
+import { loadDemonstration } from '../demonstration/load-demonstration.server.ts'
+import { jobs } from './jobs.server.ts'
+import { serve } from './server.server.ts'
+
+/** The whole of Candour in one process: database, jobs, web. Stops in the reverse order. */
+export async function startCandour(config: Config, hold: (folder: string) => () => void) {
+  const letGo = hold(openDataFolder(config.data))
+  const closing: (() => Promise<unknown> | undefined)[] = [async () => letGo()]
+  const stop = async () => {
+    for (const close of closing.toReversed()) await close()
+  }
+  try {
+    const database = await openDatabase(config)
+    closing.push(database.close)
+    useStorage(config, database.folder)
+    useMailSettings(config)
+    prepareSignIn(config, database.secret)
+    if (config.demo) await loadDemonstration()
+    const runner = await startJobs(database.ownerUrl, jobs)
+    closing.push(() => runner.stop())
+    closing.push(await serve(config))
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

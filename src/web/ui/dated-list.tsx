@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { classNames } from './class-names.ts'
+
+type DatedListProps = { tight?: boolean; small?: boolean; label?: string; children: ReactNode }
+
+export function DatedList({ tight, small, label, children }: DatedListProps) {
+  return (
+    <ol
+      className={classNames('c-dated', tight && 'c-dated-tight', small && 'c-dated-small')}
+      aria-label={label}
+    >
+      {children}
+    </ol>
+  )
+}
+
+type DatedItemProps = {
+  weekday: ReactNode
+  date: ReactNode
+  dateTime?: string
+  title?: ReactNode
+  to?: string
+  why?: ReactNode
+  from?: ReactNode
+  action?: ReactNode
+  children?: ReactNode
+}
+
+export function DatedItem({
+  weekday,
+  date,
+  dateTime,
+  title,
+  to,
+  why,
+  from,
+  action,
+  children,
+}: DatedItemProps) {
+  return (
+    <li>
+      <MarginDate weekday={weekday} date={date} dateTime={dateTime} />
+      <div>
+        {title && <h2 className="c-dated-title">{to ? <Link to={to}>{title}</Link> : title}</h2>}
+        {why && <p className="c-dated-why">{why}</p>}
+        {from && <p className="c-dated-from">{from}</p>}
+        {children}
+        {action && <div className="c-dated-action">{action}</div>}
+      </div>
+    </li>
+  )
+}
+
+type MarginDateProps = { weekday: ReactNode; date: ReactNode; dateTime?: string }
+
+export function MarginDate({ weekday, date, dateTime }: MarginDateProps) {
+  return (
+    <time className="c-date" dateTime={dateTime}>
+      {weekday} <b>{date}</b>
+    </time>
+  )
+}

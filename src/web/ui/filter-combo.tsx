@@ -1,0 +1,111 @@
+import { IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import {
+  Button,
+  ComboBox,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+  useAsyncList,
+} from 'react-aria-components'
+import { ErrorLine, Field, type FieldWords, Hint, wire } from './field.tsx'
+import { Icon } from './icon.tsx'
+
+export type ComboItem = { id: string; label: string; note?: string }
+
+type FilterComboProps = FieldWords & { src: string; defaultItem?: ComboItem }
+
+/** Finds one of many by typing. It posts `name`, the id chosen, and `name-text`, the words typed;
+    without JavaScript only the words, which the server looks up. */
+export function FilterCombo(props: FilterComboProps) {
+  const [live, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
+  return live ? <LiveCombo {...props} /> : <PlainWords {...props} />
+}
+
+function PlainWords({ name, label, hint, error, defaultItem }: FilterComboProps) {
+  return (
+    <Field name={name} label={label} hint={hint} error={error}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          name={`${name}-text`}
+          className="c-input"
+          type="text"
+          defaultValue={defaultItem?.label}
+          autoComplete="off"
+        />
+      )}
+    </Field>
+  )
+}
+
+function LiveCombo({ name, label, hint, error, src, defaultItem }: FilterComboProps) {
+  const [chosen, setChosen] = useState<Key | null>(defaultItem?.id ?? null)
+  const list = useFound(src, defaultItem)
+  return (
+    <ComboBox
+      className="c-field"
+      items={list.items}
+      inputValue={list.filterText}
+      onInputChange={list.setFilterText}
+      selectedKey={chosen}
+      onSelectionChange={setChosen}
+      isInvalid={error !== undefined}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="focus"
+    >
+      <Label className="c-label">{label}</Label>
+      <Hint name={name} hint={hint} />
+      <ErrorLine name={name} error={error} />
+      <div className="c-combo">
+        <Input {...wire({ name, hint, error })} name={`${name}-text`} className="c-input" />
+        <Button className="c-combo-open" aria-label="Show what there is">
+          <Icon of={IconChevronDown} />
+        </Button>
+      </div>
+      <input type="hidden" name={name} value={chosen ?? ''} />
+      <Options />
+    </ComboBox>
+  )
+}
+
+function Options() {
+  return (
+    <Popover className="c-options-popover">
+      <ListBox<ComboItem>
+        className="c-options"
+        renderEmptyState={() => <p className="c-options-none">Nothing has these words in it.</p>}
+      >
+        {(item) => (
+          <ListBoxItem className="c-option" textValue={item.label}>
+            <Text slot="label">{item.label}</Text>
+            {item.note && (
+              <Text slot="description" className="c-option-note">
+                {item.note}
+              </Text>
+            )}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  )
+}
+
+function useFound(src: string, defaultItem?: ComboItem) {
+  return useAsyncList<ComboItem>({
+    initialFilterText: defaultItem?.label ?? '',
+    async load({ signal, filterText }) {
+      const mark = src.includes('?') ? '&' : '?'
+      const answer = await fetch(`${src}${mark}q=${encodeURIComponent(filterText ?? '')}`, { signal })
+      if (!answer.ok) return { items: [] }
+      const { items } = (await answer.json()) as { items: ComboItem[] }
+      return { items }
+    },
+  })
+}
