@@ -1282,10 +1282,10 @@ create policy writing_insert on public.trust for insert to public
 create policy writing_update on public.trust for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy alongside on public.trust_post for select to public
+  using ((person_id IN ( SELECT access.people_alongside() AS people_alongside)));
 create policy central on public.trust_post for select to public
   using (( SELECT access.central() AS central));
-create policy same_trust on public.trust_post for select to public
-  using ((trust_id IN ( SELECT access.trusts_of_actor() AS trusts_of_actor)));
 create policy self on public.trust_post for select to public
   using ((person_id = ( SELECT access.actor() AS actor)));
 create policy writing_insert on public.trust_post for insert to public

@@ -7,4 +7,5 @@ create policy central on register_import_row for select using ((select access.ce
 
 create policy self on trust_post for select using (person_id = (select access.actor()));
 create policy central on trust_post for select using ((select access.central()));
-create policy same_trust on trust_post for select using (trust_id in (select access.trusts_of_actor()));
+-- Where the people you work with come from is part of knowing them.
+create policy alongside on trust_post for select using (person_id in (select access.people_alongside()));

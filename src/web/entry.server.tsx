@@ -35,6 +35,6 @@ export default function handleRequest(
 // The stack is for us; the person sees one page with the request's reference.
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
-  const id = (context as RouterContextProvider).get(requestIdContext)
+  const id = (context as RouterContextProvider | undefined)?.get(requestIdContext)
   log.error({ id, path: new URL(request.url).pathname, error: error instanceof Error ? error.stack : String(error) }, 'request broke')
 }

@@ -1,10 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createRequestListener } from '@react-router/node'
-import { RouterContextProvider } from 'react-router'
+import { RouterContextProvider, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
-import * as build from 'virtual:react-router/server-build'
 import { sql } from 'kysely'
 import { CannotStart } from '../platform/cannot-start.ts'
 import type { Config } from '../platform/config.ts'
@@ -13,9 +12,21 @@ import { log } from '../platform/log.server.ts'
 import { configContext, nonceContext, requestIdContext } from './context.ts'
 import { securityHeaders } from './security-headers.ts'
 
+/** Where pages and static files come from: the build, or a workshop that makes them on the spot. */
+export type Pages = {
+  build: () => Promise<ServerBuild>
+  files: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  /** a workshop puts scripts and styles of its own into the page */
+  relaxed?: boolean
+}
+
+export const builtPages = (): Pages => ({
+  build: () => import('virtual:react-router/server-build') as unknown as Promise<ServerBuild>,
+  files: sirv(join(import.meta.dirname, '../client'), { etag: true, setHeaders: cacheForever }),
+})
+
 /** Serves pages, static files and /healthz. Returns how to stop, letting requests under way finish. */
-export async function serve(config: Config): Promise<() => Promise<void>> {
-  const files = sirv(join(import.meta.dirname, '../client'), { etag: true, setHeaders: cacheForever })
+export async function serve(config: Config, pages: Pages): Promise<() => Promise<void>> {
   const server = createServer((request, response) => {
     const started = performance.now()
     const id = randomUUID()
@@ -26,7 +37,7 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
       // The path alone: a query can hold what somebody searched for.
       if (!path.startsWith('/assets/')) log.info({ id, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request')
     })
-    files(request, response, () => answerPage(config, request, response, id))
+    pages.files(request, response, () => answerPage(config, pages, request, response, id))
   })
   await listen(server, config)
   return () =>
@@ -37,12 +48,12 @@ export async function serve(config: Config): Promise<() => Promise<void>> {
     })
 }
 
-function answerPage(config: Config, request: IncomingMessage, response: ServerResponse, id: string) {
+function answerPage(config: Config, pages: Pages, request: IncomingMessage, response: ServerResponse, id: string) {
   const nonce = randomBytes(16).toString('base64')
-  for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
-  const listener = createRequestListener({
-    build,
-    mode: 'production',
+  if (!pages.relaxed) for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+  const listener: RequestListener = createRequestListener({
+    build: pages.build,
+    mode: pages.relaxed ? 'development' : 'production',
     getLoadContext: () => {
       const context = new RouterContextProvider()
       context.set(configContext, config)

@@ -7,10 +7,10 @@ import { useMailSettings } from '../access/mail.server.ts'
 import { prepareSignIn } from '../access/sign-in.server.ts'
 import { loadDemonstration } from '../demonstration/load-demonstration.server.ts'
 import { jobs } from './jobs.server.ts'
-import { serve } from './server.server.ts'
+import { builtPages, serve } from './server.server.ts'
 
 /** The whole of Candour in one process: database, jobs, web. Stops in the reverse order. */
-export async function startCandour(config: Config, hold: (folder: string) => () => void) {
+export async function startCandour(config: Config, hold: (folder: string) => () => void, pages = builtPages()) {
   const letGo = hold(openDataFolder(config.data))
   const closing: (() => Promise<unknown> | undefined)[] = [async () => letGo()]
   const stop = async () => {
@@ -25,7 +25,7 @@ export async function startCandour(config: Config, hold: (folder: string) => () 
     if (config.demo) await loadDemonstration()
     const runner = await startJobs(database.ownerUrl, jobs)
     closing.push(() => runner.stop())
-    closing.push(await serve(config))
+    closing.push(await serve(config, pages))
     return { stop }
   } catch (error) {
     await stop()

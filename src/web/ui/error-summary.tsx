@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react'
 
 export type FieldError = { field: string; message: string }
 
+type ErrorSummaryProps = { errors?: FieldError[]; title?: string; takesFocus?: boolean }
+
 /** What to put right, in the words of the fields. It takes the focus, so that it is the first thing heard. */
-export function ErrorSummary({ errors = [], title }: { errors?: FieldError[]; title?: string }) {
+export function ErrorSummary({ errors = [], title, takesFocus = true }: ErrorSummaryProps) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (errors.length > 0) ref.current?.focus()
-  }, [errors])
+    if (takesFocus && errors.length > 0) ref.current?.focus()
+  }, [errors, takesFocus])
   if (errors.length === 0) return null
   return (
     <div className="c-errors" role="alert" tabIndex={-1} ref={ref}>

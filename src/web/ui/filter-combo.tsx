@@ -45,16 +45,26 @@ function PlainWords({ name, label, hint, error, defaultItem }: FilterComboProps)
 }
 
 function LiveCombo({ name, label, hint, error, src, defaultItem }: FilterComboProps) {
-  const [chosen, setChosen] = useState<Key | null>(defaultItem?.id ?? null)
+  const [chosen, setChosen] = useState<ComboItem | undefined>(defaultItem)
   const list = useFound(src, defaultItem)
+  const write = (words: string) => {
+    list.setFilterText(words)
+    if (words !== chosen?.label) setChosen(undefined)
+  }
+  const choose = (key: Key | null) => {
+    const item = list.items.find(({ id }) => id === key)
+    if (!item) return
+    setChosen(item)
+    list.setFilterText(item.label)
+  }
   return (
     <ComboBox
       className="c-field"
       items={list.items}
       inputValue={list.filterText}
-      onInputChange={list.setFilterText}
-      selectedKey={chosen}
-      onSelectionChange={setChosen}
+      onInputChange={write}
+      selectedKey={chosen?.id ?? null}
+      onSelectionChange={choose}
       isInvalid={error !== undefined}
       allowsEmptyCollection
       allowsCustomValue
@@ -69,7 +79,7 @@ function LiveCombo({ name, label, hint, error, src, defaultItem }: FilterComboPr
           <Icon of={IconChevronDown} />
         </Button>
       </div>
-      <input type="hidden" name={name} value={chosen ?? ''} />
+      <input type="hidden" name={name} value={chosen?.id ?? ''} />
       <Options />
     </ComboBox>
   )

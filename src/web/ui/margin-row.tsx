@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { VisuallyHidden } from './text.tsx'
 
 export function MarginRows({ children }: { children: ReactNode }) {
   return <div className="c-margin-rows">{children}</div>
@@ -25,5 +26,24 @@ export function MarginRow({
       )}
       <div>{children}</div>
     </section>
+  )
+}
+
+type MarginQuestionProps = { number: number; text: ReactNode; note?: ReactNode; level?: 2 | 3 }
+
+/** The question that stands in a wide margin, with what was found about it beside it. */
+export function MarginQuestion({ number, text, note, level = 2 }: MarginQuestionProps) {
+  const Heading = `h${level}` as const
+  return (
+    <>
+      <span className="c-margin-number" aria-hidden="true">
+        {number}
+      </span>
+      <Heading className="c-margin-question">
+        <VisuallyHidden>Question {number}: </VisuallyHidden>
+        {text}
+      </Heading>
+      {note && <p className="c-margin-note">{note}</p>}
+    </>
   )
 }

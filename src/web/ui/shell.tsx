@@ -21,7 +21,7 @@ type ShellProps = {
 /** The frame around every page of somebody signed in. The page itself is a `Page` among the children. */
 export function Shell({ nav, person, accountMenu, search, demo, wide, children }: ShellProps) {
   return (
-    <div className={classNames(wide && 'c-shell-wide')}>
+    <div className={classNames('c-shell', wide && 'c-shell-wide')}>
       <a className="c-skip" href="#main">
         Skip to main content
       </a>

@@ -40,11 +40,13 @@ export function SystemFoundations() {
         title="Focus"
         note="A 3-pixel ring in the accent, 2 pixels away from the thing. Never removed, and the same everywhere."
       >
-        <Buttons>
-          <Button kind="primary">Read the change</Button>
-          <Button>Choose files</Button>
-          <a href="#focus">Add these dates to your calendar</a>
-        </Buttons>
+        <div className="c-show-focus">
+          <Buttons>
+            <Button kind="primary">Read the change</Button>
+            <Button>Choose files</Button>
+            <a href="#focus">Add these dates to your calendar</a>
+          </Buttons>
+        </div>
       </Foundation>
       <Foundation title="Density">
         <Density />

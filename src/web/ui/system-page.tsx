@@ -8,7 +8,7 @@ import { SystemStates } from './system-states.tsx'
 /** Everything there is to build a page from, in every state it can be in. All names are invented. */
 export function SystemPage() {
   return (
-    <main id="main" className="c-page c-system">
+    <main id="main" className="c-page">
       <header className="c-system-head">
         <div>
           <Brand />

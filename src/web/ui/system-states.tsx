@@ -21,7 +21,7 @@ export function SystemStates() {
         title="Error summary"
         note="Takes the focus. Says how to put it right, in the words of the field."
       >
-        <ErrorSummary errors={problems} />
+        <ErrorSummary errors={problems} takesFocus={false} />
       </Sample>
       <Sample title="Empty" note="What will be here, and who puts it there.">
         <EmptyState
