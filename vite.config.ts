@@ -5,7 +5,6 @@ import { defineConfig } from 'vite'
 // so that a running Candour has one database pool and one set of rules.
 export default defineConfig({
   plugins: [reactRouter()],
-  cacheDir: process.env.CANDOUR_DATA ? `${process.env.CANDOUR_DATA}/vite` : 'node_modules/.vite',
   environments: {
     ssr: { build: { target: 'node24', rollupOptions: { input: './candour.ts', output: { chunkFileNames: '[name]-[hash].js' } } } },
   },

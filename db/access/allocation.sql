@@ -11,3 +11,10 @@ create policy central on decline_reason for select using ((select access.central
 
 create policy self on relationship for select using (person_id = (select access.actor()));
 create policy central on relationship for select using ((select access.central()));
+
+-- The answer to an invitation goes to whoever sent it, though the person invited does not know their address.
+create or replace function access.inviter_of(member uuid) returns table (id uuid, name text, email text)
+  language sql stable security definer set search_path = '' as $$
+  select p.id, p.name, p.email from public.review_member m join public.person p on p.id = m.invited_by
+  where m.id = member and m.person_id = access.actor() and p.deactivated_at is null
+$$;

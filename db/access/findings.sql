@@ -14,27 +14,60 @@ $$;
 create policy team on finding_view for select using (review_id in (select access.team_reviews()));
 create policy host on finding_view for select using (finding_id in (select access.heard_findings()));
 
--- How many independent sources, schools and methods stand behind each finding of a review. Counted here,
--- because the sources of unattributable notes may not be read, and told only from three sources up, so that
--- nobody can be worked out. A source is one person's account in one session, one observation or one document.
+-- What stands behind a finding is counted here, because the sources of unattributable notes may not be read.
+-- A source is one person's account in one session, one observation, or one document. No role is granted this view.
+create view access.finding_source as
+  select fn.finding_id, fn.contrary, n.method, n.attributable, src.author_id, src.urn,
+    case when n.method = 'document' and src.said_by <> '' then 'document'
+      else coalesce(src.session_id, src.author_id)::text end || '/' || lower(trim(src.said_by)) as source
+  from public.finding_note fn
+    join public.evidence_note n on n.id = fn.note_id
+    join public.evidence_note_source src on src.note_id = n.id;
+
+-- Counts are told from three sources up, so that nobody can be worked out. That alone is not enough: a reader
+-- who lays three notes of their own beside one of somebody else's would see in the counts whether it came from
+-- the same school. So what this reader does not know already (unattributable, written by another) is counted
+-- only when it comes from three sources itself. Callable by nobody but the two functions below.
+create or replace function access.support_told(of_finding uuid, reader uuid)
+  returns table (sources int, schools int, methods text[], contrary boolean)
+  language sql stable security definer set search_path = '' as $$
+  with gathered as (
+    select *, not attributable and author_id is distinct from reader as unknown
+    from access.finding_source where finding_id = of_finding),
+  counted as (
+    select * from gathered where not contrary and (not unknown
+      or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
+  told as (
+    select count(distinct source)::int as sources, count(distinct urn)::int as schools,
+      coalesce(array_agg(distinct method), '{}') as methods from counted)
+  select case when sources >= 3 then sources end, case when sources >= 3 then schools end,
+    case when sources >= 3 then methods else '{}' end, exists (select from gathered where contrary)
+  from told
+$$;
+
+-- The host is told what stood behind a finding when it was shared, and that stays.
+create or replace function access.keep_what_the_host_is_told() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  if new.shared_at is not null and (tg_op = 'INSERT' or old.shared_at is null) then
+    select t.sources, t.schools, t.methods, t.contrary
+      into new.told_sources, new.told_schools, new.told_methods, new.told_contrary
+      from access.support_told(new.id, null) t;
+  end if;
+  return new;
+end $$;
+create or replace trigger keep_what_the_host_is_told before insert or update of shared_at on finding
+  for each row execute function access.keep_what_the_host_is_told();
+
 create or replace function access.finding_support(of_review uuid)
   returns table (finding_id uuid, sources int, schools int, methods text[], contrary boolean)
   language sql stable security definer set search_path = '' as $$
-  select f.id,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then (count(distinct s.key) filter (where not fn.contrary))::int end,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then (count(distinct s.urn) filter (where not fn.contrary))::int end,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then array_agg(distinct n.method) filter (where not fn.contrary) else '{}' end,
-    coalesce(bool_or(fn.contrary), false)
+  select f.id, t.sources, t.schools, t.methods, t.contrary
+  from public.finding f cross join lateral access.support_told(f.id, access.actor()) t
+  where f.review_id = of_review and f.withdrawn_at is null and of_review in (select access.team_reviews())
+  union all
+  select f.id, f.told_sources, f.told_schools, f.told_methods, f.told_contrary
   from public.finding f
-  left join public.finding_note fn on fn.finding_id = f.id
-  left join public.evidence_note n on n.id = fn.note_id
-  left join lateral (
-    select coalesce(src.session_id::text, src.author_id::text) || '/' || lower(src.said_by) as key, src.urn
-    from public.evidence_note_source src where src.note_id = fn.note_id) s on true
-  where f.review_id = of_review and f.withdrawn_at is null
-    and (of_review in (select access.team_reviews()) or f.id in (select access.heard_findings()))
-  group by f.id
+  where f.review_id = of_review and f.id in (select access.heard_findings())
+    and of_review not in (select access.team_reviews())
 $$;

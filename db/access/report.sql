@@ -35,3 +35,37 @@ create policy host on report_comment for select
 create policy host on report_share for select using (review_id in (select access.host_reviews()));
 create policy self on report_share for select using (person_id = (select access.actor()));
 create policy host on report_opening for select using (review_id in (select access.host_reviews()));
+
+-- What stands on the cover, for whoever may read the report: somebody it is shared with sees nothing else of
+-- the review, not even that it took place.
+create or replace function access.report_cover(of_review uuid)
+  returns table (trust_name text, day1 date, day2 date, day3 date, state text, released_at timestamptz,
+    lead_name text, team_names text[], host_team_names text[])
+  language sql stable security definer set search_path = '' as $$
+  select t.name, r.day1, r.day2, r.day3, p.state, p.released_at,
+    coalesce(max(who.name) filter (where m.role = 'lead_reviewer'), ''),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer'), '{}'),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'host_leader'), '{}')
+  from public.report p
+    join public.review r on r.id = p.review_id
+    join public.trust t on t.id = r.trust_id
+    left join public.review_member m on m.review_id = r.id and m.state = 'accepted'
+    left join public.person who on who.id = m.person_id
+  where p.review_id = of_review and of_review in (select access.readable_reports())
+  group by t.name, r.day1, r.day2, r.day3, p.state, p.released_at
+$$;
+
+-- A host's leaders know by name whoever they share their report with.
+create or replace function access.people_shared_with() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select person_id from public.report_share where review_id in (select access.host_reviews())
+$$;
+create policy shared_with on person for select using (id in (select access.people_shared_with()));
+
+-- To share with somebody from elsewhere a host's leader must know their whole address; it finds, it never lists.
+create or replace function access.person_at_address(address text) returns uuid
+  language sql stable security definer set search_path = '' as $$
+  select id from public.person
+  where email = lower(trim(address)) and deactivated_at is null
+    and exists (select from public.report p where p.state = 'released' and p.review_id in (select access.host_reviews()))
+$$;

@@ -1,9 +1,25 @@
--- The register is public knowledge: anyone signed in reads it. Imports are the central team's work.
+-- The register is public knowledge: anyone signed in reads it. Imports are the central team's work, and that of
+-- the jobs that do it for them, of the command line and of the loader of the demonstration.
+create or replace function access.imports_register() returns boolean language sql stable
+  return access.job() in ('preview-register-import', 'write-register', 'import-from-command-line', 'load-demonstration');
+
 create policy signed_in on trust for select using ((select access.actor()) is not null);
 create policy signed_in on school for select using ((select access.actor()) is not null);
 create policy signed_in on school_membership for select using ((select access.actor()) is not null);
+create policy signed_in on register_edition for select using ((select access.actor()) is not null);
+create policy importer on trust for select using ((select access.imports_register()));
+create policy importer on school for select using ((select access.imports_register()));
+create policy importer on school_membership for select using ((select access.imports_register()));
+create policy importer on register_edition for select using ((select access.imports_register()));
+
 create policy central on register_import for select using ((select access.central()));
+create policy central on register_import_file for select using ((select access.central()));
+create policy central on register_import_progress for select using ((select access.central()));
 create policy central on register_import_row for select using ((select access.central()));
+create policy importer on register_import for select using ((select access.imports_register()));
+create policy importer on register_import_file for select using ((select access.imports_register()));
+create policy importer on register_import_progress for select using ((select access.imports_register()));
+create policy importer on register_import_row for select using ((select access.imports_register()));
 
 create policy self on trust_post for select using (person_id = (select access.actor()));
 create policy central on trust_post for select using ((select access.central()));

@@ -59,7 +59,10 @@ create table quote (
   made_by uuid references person (id),
   made_at timestamptz not null default now(),
   accepted_at timestamptz,
-  accepted_by text
+  accepted_by text,                     -- the name of who accepted, for the trusts of the lines
+  recorded_by uuid references person (id),  -- who wrote the acceptance down: themself, or the central team
+  terms_version text not null default '1',  -- which text of the terms was offered
+  check ((accepted_at is null) = (accepted_by is null))
 );
 create table quote_line (
   quote_id uuid not null references quote (id) on delete cascade,

@@ -6,9 +6,17 @@ create table finding (
   wording text not null check (length(trim(wording)) between 5 and 1000),
   proposed_by uuid not null references person (id),
   proposed_at timestamptz not null default now(),
+  -- when the wording last changed: a view said before then was of another wording
+  worded_at timestamptz not null default now(),
   -- when the host heard it: a finding that was never shared cannot enter the report (MISSION F3)
   shared_at timestamptz,
   shared_in uuid references session (id) on delete set null,
+  -- what stood behind it at that moment, as the host was told. Counts that moved on the host's page after every
+  -- visit would, beside the schedule, give away who had said what (access/findings.sql fills these).
+  told_sources int,
+  told_schools int,
+  told_methods text[] not null default '{}',
+  told_contrary boolean not null default false,
   withdrawn_at timestamptz
 );
 create index finding_review on finding (review_id);

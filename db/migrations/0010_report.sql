@@ -16,6 +16,8 @@ create table report_section (
   position int not null,
   heading text not null check (length(trim(heading)) between 1 and 200),
   question_id uuid references key_question (id),
+  -- the wording that was frozen, kept here because whoever the report is shared with cannot read the questions
+  key_question text,
   unique (review_id, position) deferrable initially deferred
 );
 -- One paragraph, sub-heading or point; a paragraph that came from a finding keeps the thread to its evidence.

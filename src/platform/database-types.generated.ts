@@ -107,8 +107,13 @@ export interface Database {
     wording: string
     proposed_by: string
     proposed_at: Given<Timestamp>
+    worded_at: Given<Timestamp>
     shared_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     shared_in: string | null
+    told_sources: number | null
+    told_schools: number | null
+    told_methods: Given<string[]>
+    told_contrary: Given<boolean>
     withdrawn_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   finding_note: {
@@ -219,6 +224,8 @@ export interface Database {
     made_at: Given<Timestamp>
     accepted_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     accepted_by: string | null
+    recorded_by: string | null
+    terms_version: Given<string>
   }
   quote_line: {
     quote_id: string
@@ -227,28 +234,51 @@ export interface Database {
     list_pence: number
     price_pence: number
   }
+  register_edition: {
+    single: Given<boolean>
+    number: number
+    as_at: string | null
+  }
   register_import: {
     id: Given<string>
-    kind: 'establishments' | 'groups' | 'links' | null
-    file_name: string
-    file_sha256: string
-    as_at: string
-    state: 'reading' | 'previewed' | 'applying' | 'applied' | 'refused' | 'discarded'
+    state: 'reading' | 'undated' | 'previewed' | 'applying' | 'applied' | 'refused' | 'discarded'
+    as_at: string | null
+    scope: 'national' | 'part' | null
+    edition: number | null
     refusal: string | null
-    scope: string | null
+    trouble: string | null
+    remarks: Given<Json>
     counts: Given<Json>
-    progress: Given<number>
+    same: Given<Json>
     brought_by: string | null
     created_at: Given<Timestamp>
+    finished_by: string | null
     finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  register_import_file: {
+    import_id: string
+    position: number
+    name: string
+    storage_key: string
+    sha256: string
+    bytes: number
+    kind: 'establishments' | 'groups' | 'links' | null
+    rows_read: number | null
+  }
+  register_import_progress: {
+    import_id: string
+    doing: string
+    done: Given<number>
+    at: Given<Timestamp>
   }
   register_import_row: {
     import_id: string
     position: number
-    line: number | null
-    subject: string
+    subject: 'trust' | 'school' | 'membership'
     change: 'new' | 'changed' | 'gone' | 'refused' | 'left out'
+    key: Given<string>
     name: Given<string>
+    line: number | null
     reason: string | null
     before: ColumnType<Record<string, unknown> | null, string | null, string | null>
     after: ColumnType<Record<string, unknown> | null, string | null, string | null>
@@ -313,6 +343,7 @@ export interface Database {
     position: number
     heading: string
     question_id: string | null
+    key_question: string | null
   }
   report_share: {
     id: Given<string>
@@ -438,6 +469,7 @@ export interface Database {
     postcode: string | null
     as_at: string
     presence: 'in the latest file' | 'not in the latest file'
+    search_name: Given<string>
   }
   trust_post: {
     id: Given<string>

@@ -35,8 +35,12 @@ async function makeRoles(client: pg.Client, ownerUrl: string) {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
     const options = `login nosuperuser nocreatedb nocreaterole password ${password}`
     if (!rowCount) await client.query(`create role ${role} ${options}`)
-    else if (!(await canSignIn(ownerUrl, role))) await client.query(`alter role ${role} ${options}`)
+    else if (!(await canSignIn(ownerUrl, role))) await client.query(`alter role ${role} login password ${password}`).catch(roleIsTaken(role))
   }
+}
+
+const roleIsTaken = (role: string) => () => {
+  throw new CannotStart(`The database server has a role ${role} of another Candour. Give each Candour a PostgreSQL server of its own.`)
 }
 
 // Setting a password anew on every start would write the catalogue for nothing and race between instances.

@@ -1,4 +1,5 @@
 import { sendMail } from '../access/mail.server.ts'
+import { trustsJobs } from '../domains/trusts/jobs.server.ts'
 
 /** Every kind of job that Candour works through. */
-export const jobs = [sendMail]
+export const jobs = [sendMail, ...trustsJobs]

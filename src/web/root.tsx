@@ -44,6 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {root?.nonce && <meta property="csp-nonce" nonce={root.nonce} />}
         <Meta />
         <Links />
       </head>

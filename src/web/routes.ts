@@ -1,4 +1,5 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { preparationRoutes } from '../domains/preparation/routes.ts'
 
 export default [
   index('home/home-page.tsx'),
@@ -14,4 +15,6 @@ export default [
   route('confidences', 'about/confidences-page.tsx'),
   route('accessibility', 'about/accessibility-page.tsx'),
   route('help', 'about/help-page.tsx'),
+  route('reviews/:reviewId', 'review/review-page.tsx'),
+  ...preparationRoutes,
 ] satisfies RouteConfig

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Definition } from '../ui/definition.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
+import { Row } from '../ui/stack.tsx'
 import { Text } from '../ui/text.tsx'
 import { AddPasskey } from './add-passkey.tsx'
 import { deviceName } from './device-name.ts'
@@ -111,10 +112,12 @@ function Provider({ id, name, account }: { id: string; name: string; account: st
   if (account) return <Removable name="provider" id={id} words="Connected." label={`Disconnect ${name}`} />
   return (
     <Form method="post" action="/sign-in/account-elsewhere" reloadDocument>
-      Not connected.{' '}
-      <Button name="provider" value={id} kind="quiet">
-        Connect {name}
-      </Button>
+      <Row between>
+        <span>Not connected.</span>
+        <Button name="provider" value={id} kind="quiet">
+          Connect {name}
+        </Button>
+      </Row>
     </Form>
   )
 }
@@ -122,10 +125,12 @@ function Provider({ id, name, account }: { id: string; name: string; account: st
 function Removable({ name, id, words, label }: { name: string; id: string; words: string; label: string }) {
   return (
     <Form method="post">
-      {words}{' '}
-      <Button name={name} value={id} kind="quiet">
-        {label}
-      </Button>
+      <Row between>
+        <span>{words}</span>
+        <Button name={name} value={id} kind="quiet">
+          {label}
+        </Button>
+      </Row>
     </Form>
   )
 }

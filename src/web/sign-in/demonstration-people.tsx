@@ -6,10 +6,10 @@ import type { DemonstrationPerson } from './demonstration-people.server.ts'
 export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] }) {
   return (
     <section aria-labelledby="look-around">
-      <h2 id="look-around">Or look around as someone else</h2>
+      <h2 id="look-around" className="c-look-around-title">Or look around as someone else</h2>
       <Text dim>This is a demonstration. Every person, trust and school in it is invented.</Text>
       <Form method="post" action="/sign-in/demonstration" reloadDocument>
-        <ul className="c-demo-people">
+        <ul className="c-look-around">
           {people.map((person) => (
             <li key={person.id}>
               <button type="submit" name="person" value={person.id}>

@@ -8,6 +8,7 @@ import { formValues } from '../request.server.ts'
 import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/banner.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
+import { Stack } from '../ui/stack.tsx'
 import { GreatQuestion, Or, SplitPage } from '../ui/split-page.tsx'
 import { Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -85,12 +86,12 @@ const Refused = () => (
 
 const Why = ({ people }: { people: Route.ComponentProps['loaderData']['people'] }) => (
   <>
-    <div>
+    <Stack gap="sm">
       <Text size="sm" dim>
         The question behind every review
       </Text>
       <GreatQuestion>What does this trust do that helps its children achieve more than they otherwise would?</GreatQuestion>
-    </div>
+    </Stack>
     {people.length > 0 && <DemonstrationPeople people={people} />}
   </>
 )

@@ -1,0 +1,23 @@
+import { defineQuery } from '../../access/define-query.server.ts'
+import type { ReviewTask } from '../../domains/programme/review-task.ts'
+import { reviewsWithTasks } from '../review/gather-tasks.server.ts'
+
+export type Need = ReviewTask & { trustName: string; reviewId: string }
+
+/** What needs this person, by date, across all their reviews; and the reviews themselves. */
+export const whatNeedsYou = defineQuery({
+  name: 'what needs you',
+  run: async (tx, _: null, actor) => {
+    const reviews = await reviewsWithTasks(tx, actor)
+    const all = reviews.flatMap(({ review, tasks }): Need[] =>
+      tasks.map((task) => ({ ...task, trustName: review.review.trustName, reviewId: review.review.id })),
+    )
+    return {
+      needs: all.filter((task) => task.state === 'yours').toSorted(byDate),
+      waiting: all.filter((task) => task.state === 'part' && task.status).toSorted(byDate),
+      reviews: reviews.filter(({ review }) => review.review.stage !== 'cancelled'),
+    }
+  },
+})
+
+const byDate = (a: Need, b: Need) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.trustName.localeCompare(b.trustName)

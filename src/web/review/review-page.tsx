@@ -1,0 +1,109 @@
+import { Link } from 'react-router'
+import { isHost, roleNames, type Standing } from '../../domains/allocation/standing.ts'
+import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
+import { count, fullRange } from '../dates.ts'
+import { found, signedIn } from '../request.server.ts'
+import { Banner } from '../ui/banner.tsx'
+import { Buttons, LinkButton } from '../ui/button.tsx'
+import { Columns, SideSection } from '../ui/columns.tsx'
+import { KeyDates } from '../ui/key-dates.tsx'
+import { Page, PageHead } from '../ui/page.tsx'
+import { StageSteps } from '../ui/stage-steps.tsx'
+import { Dim, Lede, Text } from '../ui/text.tsx'
+import { keyDates } from './key-dates.ts'
+import { dueWords, reviewTaskGroups } from './review-tasks.tsx'
+import { ReviewPeople } from './review-people.tsx'
+import { reviewOverview } from './review-query.server.ts'
+import { stageSteps } from './stage-dates.ts'
+import { stageWords } from './stage-words.ts'
+import type { Route } from './+types/review-page'
+
+export async function loader(args: Route.LoaderArgs) {
+  const actor = signedIn(args)
+  const overview = found(await reviewOverview(actor, { reviewId: args.params.reviewId }))
+  const { review } = overview.review
+  const asked = new URL(args.request.url).searchParams.get('stage') as OpenStage | null
+  const now: OpenStage = review.stage === 'cancelled' ? 'set_up' : review.stage
+  const stage = asked && stages.includes(asked) && hasReached(now, asked) ? asked : now
+  return { ...overview, stage, isNow: stage === now }
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `${loaderData?.review.review.trustName ?? 'Review'} – Candour` }]
+
+export default function ReviewPage({ loaderData }: Route.ComponentProps) {
+  const { review: standing, stage, isNow, tasks, members, began } = loaderData
+  const { review } = standing
+  const steps = stageSteps({ ...review, template: standing.template, began }, (to) => `/reviews/${review.id}?stage=${to}`)
+  const ofStage = tasks.filter((task) => task.stage === stage)
+  const next = isNow ? ofStage.filter((task) => task.state === 'yours').toSorted(byDue)[0] : undefined
+  return (
+    <Page>
+      <PageHead eyebrow={review.templateName} title={review.trustName} facts={facts(loaderData)} />
+      {review.stage === 'cancelled' && <Banner>This review was cancelled. What was prepared is kept, and nothing more is asked of anyone.</Banner>}
+      <StageSteps label="Stages of this review" stages={steps} framed />
+      <Columns
+        main={
+          <>
+            <h2>{stageNames[stage]}</h2>
+            <Lede>{stageWords[stage].lede}</Lede>
+            {next && (
+              <Buttons>
+                <LinkButton kind="primary" to={next.to}>
+                  {next.act ?? next.title}
+                </LinkButton>
+                <Dim>Next for you{next.dueOn ? `, ${dueWords(next.dueOn)}` : ''}</Dim>
+              </Buttons>
+            )}
+            {reviewTaskGroups(ofStage)}
+            {ofStage.length === 0 && <Text dim>Nothing in this stage is for you.</Text>}
+          </>
+        }
+        side={
+          <>
+            <SideSection title="What happens next">
+              <Text serif>{stageWords[stage].next}</Text>
+            </SideSection>
+            <SideSection title="Key dates">
+              <KeyDates items={keyDates(review, standing.template)} />
+            </SideSection>
+            <SideSection title="People">
+              <ReviewPeople members={members} me={standing.personId} />
+            </SideSection>
+            <MoreAbout standing={standing} />
+          </>
+        }
+      />
+    </Page>
+  )
+}
+
+const byDue = (a: { dueOn: string | null }, b: { dueOn: string | null }) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1)
+
+function facts({ review: { review, role, invitedAs, central }, schools, pupils }: Route.ComponentProps['loaderData']) {
+  const part = role ? roleNames[role].toLowerCase() : invitedAs ? `invited as ${roleNames[invitedAs].toLowerCase()}` : central ? 'central team' : null
+  return [fullRange(review.day1, review.day3), schools > 0 && count(schools, 'school'), pupils > 0 && count(pupils, 'pupil'), part && `Your role: ${part}`].filter((fact) => fact !== false && fact !== null)
+}
+
+/** Pages of the review that are not tasks. */
+function MoreAbout({ standing }: { standing: Standing }) {
+  const { id, trustId } = standing.review
+  return (
+    <SideSection title="More about this review">
+      <ul>
+        {standing.central && (
+          <li>
+            <Link to={`/reviews/${id}/team`}>The team and the places in it</Link>
+          </li>
+        )}
+        <li>
+          <Link to={`/trusts/${trustId}`}>The trust and its schools</Link>
+        </li>
+        {isHost(standing) && (
+          <li>
+            <Link to={`/reviews/${id}/history`}>Who did what</Link>
+          </li>
+        )}
+      </ul>
+    </SideSection>
+  )
+}

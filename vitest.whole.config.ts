@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the built Candour as its own process: start and stop, sign-in, pages, a browser. */
+export default defineConfig({
+  test: {
+    include: ['test/whole/**/*.test.ts', 'test/browser/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
