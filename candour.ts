@@ -5,11 +5,26 @@ import { WrongSetting } from './src/platform/config.ts'
 type CommandLine = { summary: string; load: () => Promise<{ run: (args: string[]) => Promise<number> }> }
 
 const commands: Record<string, CommandLine> = {
-  start: { summary: 'Start Candour: database, jobs and web', load: () => import('./src/command-line/start.ts') },
-  migrate: { summary: 'Bring the database to this version and stop', load: () => import('./src/command-line/migrate.ts') },
-  import: { summary: 'Preview or apply a file of the public register', load: () => import('./src/command-line/import.ts') },
-  'add-person': { summary: 'Invite somebody, such as the first of the central team', load: () => import('./src/command-line/add-person.ts') },
-  schema: { summary: 'Print the schema and the row-level rules, or write db/schema.sql', load: () => import('./src/command-line/schema.ts') },
+  start: {
+    summary: 'Start Candour: database, jobs and web',
+    load: () => import('./src/command-line/start.ts'),
+  },
+  migrate: {
+    summary: 'Bring the database to this version and stop',
+    load: () => import('./src/command-line/migrate.ts'),
+  },
+  import: {
+    summary: 'Preview or apply a file of the public register',
+    load: () => import('./src/command-line/import.ts'),
+  },
+  'add-person': {
+    summary: 'Invite somebody, such as the first of the central team',
+    load: () => import('./src/command-line/add-person.ts'),
+  },
+  schema: {
+    summary: 'Print the schema and the row-level rules, or write db/schema.sql',
+    load: () => import('./src/command-line/schema.ts'),
+  },
 }
 
 export async function main(args: string[]): Promise<number> {

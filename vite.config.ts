@@ -6,6 +6,11 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [reactRouter()],
   environments: {
-    ssr: { build: { target: 'node24', rollupOptions: { input: './candour.ts', output: { chunkFileNames: '[name]-[hash].js' } } } },
+    ssr: {
+      build: {
+        target: 'node24',
+        rollupOptions: { input: './candour.ts', output: { chunkFileNames: '[name]-[hash].js' } },
+      },
+    },
   },
 })

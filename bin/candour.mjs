@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const pinned = join(root, 'node_modules', '.bin', 'node')
 if (Number(process.versions.node.split('.')[0]) < 24 && existsSync(pinned)) {
-  const again = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const again = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   process.exit(again.status ?? 1)
 }
 
@@ -16,7 +18,11 @@ const bundle = join(root, 'build', 'server', 'candour.js')
 if (isStale()) {
   process.stderr.write('Building Candour, about ten seconds, only after a change …\n')
   const vite = join(root, 'node_modules', '@react-router', 'dev', 'bin.cjs')
-  const built = spawnSync(process.execPath, [vite, 'build'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+  const built = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   if (built.status !== 0) {
     process.stderr.write(`${built.stdout}\n${built.stderr}\nCandour could not be built.\n`)
     process.exit(1)
@@ -32,7 +38,9 @@ function isStale() {
   if (!existsSync(bundle)) return true
   if (!existsSync(join(root, 'src'))) return false
   const made = statSync(bundle).mtimeMs
-  return ['src', 'db', 'demo', 'candour.ts', 'vite.config.ts', 'package-lock.json'].some((path) => newest(join(root, path)) > made)
+  return ['src', 'db', 'demo', 'candour.ts', 'vite.config.ts', 'package-lock.json'].some(
+    (path) => newest(join(root, path)) > made,
+  )
 }
 
 function newest(path) {

@@ -3,7 +3,11 @@ import { createServer } from 'vite'
 
 process.env.CANDOUR_MODE ??= 'trial'
 process.env.NODE_ENV = 'development'
-const vite = await createServer({ cacheDir: `${process.env.CANDOUR_DATA ?? './data'}/vite`, server: { middlewareMode: true, hmr: { port: Number(process.env.PORT ?? 3000) + 20000 } }, appType: 'custom' })
+const vite = await createServer({
+  cacheDir: `${process.env.CANDOUR_DATA ?? './data'}/vite`,
+  server: { middlewareMode: true, hmr: { port: Number(process.env.PORT ?? 3000) + 20000 } },
+  appType: 'custom',
+})
 const { readConfig } = await vite.ssrLoadModule('/src/platform/config.ts')
 const { holdDataFolder } = await vite.ssrLoadModule('/src/platform/data-folder.server.ts')
 const { startCandour } = await vite.ssrLoadModule('/src/web/start.server.ts')

@@ -1,10 +1,10 @@
-import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { createServer } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.server.ts'
-import { createServer } from 'vite'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,7 +16,12 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
   chmodSync(folder, 0o711)
-  const server = await startEmbeddedPostgres(join(folder, 'postgres'), 'a password of the tests', ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'])
+  const server = await startEmbeddedPostgres(join(folder, 'postgres'), 'a password of the tests', [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=200',
+  ])
   const admin = new pg.Client({ connectionString: server.url })
   await admin.connect()
   await admin.query('create database candour_template')
@@ -31,8 +36,15 @@ export default async function setup(project: TestProject) {
 
 // The migrations travel inside the bundle (import.meta.glob), so they are read through Vite here too.
 async function migrateTemplate(url: string) {
-  const vite = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true, watch: null }, appType: 'custom' })
-  const { migrate } = (await vite.ssrLoadModule('/src/platform/migrate.server.ts')) as { migrate: (url: string) => Promise<string[]> }
+  const vite = await createServer({
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, watch: null },
+    appType: 'custom',
+  })
+  const { migrate } = (await vite.ssrLoadModule('/src/platform/migrate.server.ts')) as {
+    migrate: (url: string) => Promise<string[]>
+  }
   await migrate(url)
   await vite.close()
 }

@@ -36,7 +36,10 @@ async function asAdmin(url: string, sql: string) {
 }
 
 /** The owner's connection: for arranging a test and looking behind the rules, never for the thing under test. */
-export function asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(sql: string, values: unknown[] = []) {
+export function asOwner<Row extends pg.QueryResultRow = pg.QueryResultRow>(
+  sql: string,
+  values: unknown[] = [],
+) {
   if (!owner) throw new Error('useTestDatabase() first')
   return owner.query<Row>(sql, values).then((result) => result.rows)
 }

@@ -10,3 +10,7 @@ create policy schedules on session for select using (review_id in (select access
 create policy schedules on session_attendee for select using (review_id in (select access.schedules()));
 create policy joined on schedule_sharing for select using (review_id in (select access.joined_reviews()));
 create policy central on schedule_sharing for select using ((select access.central()));
+
+-- The job that says that a shared schedule changed reads whom to tell.
+create policy tell_changes on review_member for select using ((select access.job()) = 'tell-schedule-changed');
+create policy tell_changes on person for select using ((select access.job()) = 'tell-schedule-changed');

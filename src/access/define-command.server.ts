@@ -13,7 +13,11 @@ export type AuditNote = {
   audience: ('central' | 'host' | 'team')[]
   detail?: Record<string, string | number | boolean | null>
 }
-export type Enqueue = (task: string, payload: object, options?: { jobKey?: string; runAt?: Date }) => Promise<void>
+export type Enqueue = (
+  task: string,
+  payload: object,
+  options?: { jobKey?: string; runAt?: Date },
+) => Promise<void>
 export type Running<I, F> = { tx: Tx; input: I; facts: F; actor: Actor; enqueue: Enqueue }
 
 type CommandDefinition<S extends z.ZodType, F, O> = {
@@ -28,8 +32,6 @@ type CommandDefinition<S extends z.ZodType, F, O> = {
   audit: (done: { input: z.infer<S>; facts: F; value: O }) => AuditNote
 }
 
-export type Command<I, O> = ((actor: Actor, input: unknown) => Promise<Outcome<O>>) & { commandName: string; takes: (input: I) => I }
-
 /** A change: parse, begin, load and lock, policy, rule, write, audit, enqueue, commit (HOUSE §3). */
 export function defineCommand<S extends z.ZodType, F, O>(definition: CommandDefinition<S, F, O>) {
   const command = async (actor: Actor, raw: unknown): Promise<Outcome<O>> => {
@@ -42,7 +44,28 @@ export function defineCommand<S extends z.ZodType, F, O>(definition: CommandDefi
       throw error
     }
   }
-  return Object.assign(command, { commandName: definition.name, takes: (input: z.infer<S>) => input })
+  /** Whether the actor may do this now, without doing it: what the access list is tested with. */
+  const permission = async (actor: Actor, raw: unknown): Promise<Permission> => {
+    const input = definition.input.parse(raw)
+    const asked = writingAs(actor, async (tx) => {
+      const facts = await definition.load(tx, input, actor)
+      throw new Answered(facts === null ? 'missing' : definition.policy(facts, actor, input))
+    })
+    return asked.catch((thrown) => {
+      if (thrown instanceof Answered) return thrown.permission
+      throw thrown
+    })
+  }
+  return Object.assign(command, { commandName: definition.name, permission })
+}
+
+// Thrown to undo whatever load took hold of.
+class Answered extends Error {
+  readonly permission: Permission
+  constructor(permission: Permission) {
+    super('answered')
+    this.permission = permission
+  }
 }
 
 async function perform<S extends z.ZodType, F, O>(
@@ -79,10 +102,20 @@ export async function writeAudit(tx: Tx, command: string, actor: Actor, note: Au
     .execute()
 }
 
-export async function enqueueJob(tx: Tx, task: string, payload: object, options: { jobKey?: string; runAt?: Date } = {}) {
-  await sql`select access.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.runAt ?? null})`.execute(tx)
+export async function enqueueJob(
+  tx: Tx,
+  task: string,
+  payload: object,
+  options: { jobKey?: string; runAt?: Date } = {},
+) {
+  await sql`select access.enqueue(${task}, ${JSON.stringify(payload)}::json, ${options.jobKey ?? null}, ${options.runAt ?? null})`.execute(
+    tx,
+  )
 }
 
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map((issue) => ({ field: issue.path.length > 0 ? issue.path.join('.') : undefined, message: issue.message }))
+  return error.issues.map((issue) => ({
+    field: issue.path.length > 0 ? issue.path.join('.') : undefined,
+    message: issue.message,
+  }))
 }

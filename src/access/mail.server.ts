@@ -1,5 +1,5 @@
-import { createTransport } from 'nodemailer'
 import { sql } from 'kysely'
+import { createTransport } from 'nodemailer'
 import { z } from 'zod'
 import type { Config } from '../platform/config.ts'
 import type { Tx } from '../platform/database.server.ts'
@@ -38,7 +38,7 @@ export async function queueMail(tx: Tx, mail: Mail) {
 }
 
 let settings: Config | undefined
-export function useMailSettings(config: Config) {
+export function setMailSettings(config: Config) {
   settings = config
 }
 const address = (path: string) => `${settings?.url ?? ''}${path}`
@@ -50,7 +50,9 @@ function asText(mail: Mail) {
 
 function asHtml(mail: Mail) {
   const paragraphs = mail.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
-  const link = mail.link ? `<p><a href="${escapeHtml(address(mail.link.path))}">${escapeHtml(mail.link.label)}</a></p>` : ''
+  const link = mail.link
+    ? `<p><a href="${escapeHtml(address(mail.link.path))}">${escapeHtml(mail.link.label)}</a></p>`
+    : ''
   return `<!doctype html><html lang="en-GB"><body style="font:17px/1.5 sans-serif;color:#25221e;max-width:36rem">${paragraphs.join('')}${link}<p>Candour</p></body></html>`
 }
 const escapeHtml = (text: string) =>
@@ -63,7 +65,12 @@ export const sendMail = defineJob({
     // Without SMTP (a trial) mail stays where it is, to be read on the outbox page.
     if (!settings?.smtpUrl) return
     const mail = await readingAs(actor, (tx) =>
-      tx.selectFrom('mail').selectAll().where('id', '=', mailId).where('sent_at', 'is', null).executeTakeFirst(),
+      tx
+        .selectFrom('mail')
+        .selectAll()
+        .where('id', '=', mailId)
+        .where('sent_at', 'is', null)
+        .executeTakeFirst(),
     )
     if (!mail) return
     try {
@@ -87,7 +94,11 @@ export const sendMail = defineJob({
     } catch (error) {
       const reason = error instanceof Error ? error.message.slice(0, 300) : 'unknown'
       await writingAs(actor, (tx) =>
-        tx.updateTable('mail').set({ attempts: mail.attempts + 1, last_error: reason }).where('id', '=', mailId).execute(),
+        tx
+          .updateTable('mail')
+          .set({ attempts: mail.attempts + 1, last_error: reason })
+          .where('id', '=', mailId)
+          .execute(),
       )
       throw error
     }

@@ -4,7 +4,10 @@ export type Problem = { field?: string; message: string }
 /**
  * What became of a command. `missing` covers both "not there" and "not for you": the two look the same.
  */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] } | { ok: false; missing: true }
+export type Outcome<T> =
+  | { ok: true; value: T }
+  | { ok: false; problems: Problem[] }
+  | { ok: false; missing: true }
 
 /** Thrown inside a command's run to undo everything and show the person what to put right. */
 export class Refused extends Error {

@@ -7,5 +7,10 @@ export async function sessionOf(headers: Headers): Promise<SignedIn | null> {
   if (!headers.get('cookie')?.includes('candour')) return null
   const found = await signInService().api.getSession({ headers })
   if (!found) return null
-  return { personId: found.user.id, sessionId: found.session.id, name: found.user.name, email: found.user.email }
+  return {
+    personId: found.user.id,
+    sessionId: found.session.id,
+    name: found.user.name,
+    email: found.user.email,
+  }
 }

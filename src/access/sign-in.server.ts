@@ -25,9 +25,19 @@ function make(config: Config, secret: string) {
     user: { changeEmail: { enabled: false }, deleteUser: { enabled: false } },
     account: {
       encryptOAuthTokens: true,
-      accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true, allowUnlinkingAll: true },
+      accountLinking: {
+        enabled: true,
+        disableImplicitLinking: true,
+        allowDifferentEmails: true,
+        allowUnlinkingAll: true,
+      },
     },
-    session: { expiresIn: MONTH, updateAge: 60 * 60 * 24, freshAge: 60 * 60, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: MONTH,
+      updateAge: 60 * 60 * 24,
+      freshAge: 60 * 60,
+      cookieCache: { enabled: false },
+    },
     advanced: {
       cookiePrefix: 'candour',
       useSecureCookies: config.url.startsWith('https:'),
@@ -35,7 +45,11 @@ function make(config: Config, secret: string) {
       database: { generateId: () => crypto.randomUUID() },
     },
     databaseHooks: {
-      user: { create: { before: async () => Promise.reject(new APIError('FORBIDDEN', { message: 'by invitation only' })) } },
+      user: {
+        create: {
+          before: async () => Promise.reject(new APIError('FORBIDDEN', { message: 'by invitation only' })),
+        },
+      },
       session: { create: { before: admitOnly, after: noteSignIn } },
     },
     plugins: [
@@ -66,7 +80,9 @@ function make(config: Config, secret: string) {
 }
 
 async function admitOnly(session: { userId: string }) {
-  const { rows } = await authPool().query<{ may: boolean }>('select access.may_sign_in($1::uuid) as may', [session.userId])
+  const { rows } = await authPool().query<{ may: boolean }>('select access.may_sign_in($1::uuid) as may', [
+    session.userId,
+  ])
   if (!rows[0]?.may) throw new APIError('FORBIDDEN', { message: 'this person may no longer sign in' })
 }
 async function noteSignIn(session: { userId: string }) {

@@ -15,6 +15,8 @@ export async function run(args: string[]): Promise<number> {
   const database = await openDatabase(config, { keepServer: isHeld(openDataFolder(config.data)) })
   await database.close()
   const done = database.migrated
-  process.stdout.write(done.length > 0 ? `Applied ${done.join(', ')}.\n` : 'Nothing to do: the database is up to date.\n')
+  process.stdout.write(
+    done.length > 0 ? `Applied ${done.join(', ')}.\n` : 'Nothing to do: the database is up to date.\n',
+  )
   return 0
 }

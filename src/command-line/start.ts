@@ -1,5 +1,5 @@
-import { holdDataFolder } from '../platform/data-folder.server.ts'
 import { readConfig } from '../platform/config.ts'
+import { holdDataFolder } from '../platform/data-folder.server.ts'
 import { startCandour } from '../web/start.server.ts'
 import { readOptions } from './options.ts'
 
@@ -15,7 +15,8 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig(process.env)
   const candour = await startCandour(config, holdDataFolder)
   process.stdout.write(`\n  Candour is at ${config.url}\n`)
-  if (config.demo) process.stdout.write('  This is a demonstration: every person and trust in it is invented.\n')
+  if (config.demo)
+    process.stdout.write('  This is a demonstration: every person and trust in it is invented.\n')
   process.stdout.write('  Stop it with Ctrl-C.\n\n')
   await untilAskedToStop()
   process.stdout.write('Stopping …\n')

@@ -4,7 +4,8 @@ let offsetMs = 0
 export const now = () => new Date(Date.now() + offsetMs)
 /** Today in London, as yyyy-mm-dd. */
 export const today = () => londonDate(now())
-export const londonDate = (at: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at)
+export const londonDate = (at: Date) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(at)
 
 /** Tests only: pretend that it is this moment. */
 export function setClock(at: Date | null) {

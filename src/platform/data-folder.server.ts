@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 
@@ -13,7 +22,9 @@ export function openDataFolder(path: string): string {
     accessSync(folder, constants.W_OK)
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code
-    throw new CannotStart(`The data folder ${folder} cannot be written to (${why}). Give this user the right to write there, or set CANDOUR_DATA to another folder.`)
+    throw new CannotStart(
+      `The data folder ${folder} cannot be written to (${why}). Give this user the right to write there, or set CANDOUR_DATA to another folder.`,
+    )
   }
   return folder
 }
@@ -30,7 +41,9 @@ export function holdDataFolder(folder: string): () => void {
   const file = join(folder, 'candour.pid')
   const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   if (holder && holder !== process.pid && isNode(holder)) {
-    throw new CannotStart(`Candour is already running on ${folder} (process ${holder}). Stop it first, or set CANDOUR_DATA to another folder.`)
+    throw new CannotStart(
+      `Candour is already running on ${folder} (process ${holder}). Stop it first, or set CANDOUR_DATA to another folder.`,
+    )
   }
   writeFileSync(file, String(process.pid))
   return () => rmSync(file, { force: true })

@@ -41,7 +41,8 @@ export function roleUrl(ownerUrl: string, role: DatabaseRole): string {
 }
 export function rolePassword(ownerUrl: string, role: DatabaseRole): string {
   const password = decodeURIComponent(new URL(ownerUrl).password)
-  if (!password) throw new CannotStart('DATABASE_URL must carry a password: postgres://user:password@host:5432/candour.')
+  if (!password)
+    throw new CannotStart('DATABASE_URL must carry a password: postgres://user:password@host:5432/candour.')
   return createHmac('sha256', password).update(role).digest('hex')
 }
 

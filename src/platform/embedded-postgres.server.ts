@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
@@ -9,7 +18,11 @@ import { CannotStart } from './cannot-start.ts'
 export type EmbeddedServer = { url: string; started: boolean; stop: () => Promise<void> }
 type Identity = { uid?: number; gid?: number }
 
-export async function startEmbeddedPostgres(folder: string, password: string, settings: string[] = []): Promise<EmbeddedServer> {
+export async function startEmbeddedPostgres(
+  folder: string,
+  password: string,
+  settings: string[] = [],
+): Promise<EmbeddedServer> {
   const { postgres, initdb } = await binaries()
   const identity = whoRuns(folder, postgres)
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(initdb, folder, password, identity)
@@ -36,21 +49,34 @@ async function binaries() {
   try {
     return (await import(/* @vite-ignore */ name)) as { postgres: string; initdb: string }
   } catch {
-    throw new CannotStart(`PostgreSQL for this kind of machine (${name}) is not installed. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.`)
+    throw new CannotStart(
+      `PostgreSQL for this kind of machine (${name}) is not installed. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.`,
+    )
   }
 }
 
 // PostgreSQL refuses to run as root, so root lends it to the machine's unprivileged user.
 function whoRuns(folder: string, postgres: string): Identity {
   if (process.getuid?.() !== 0) return {}
-  const nobody = readFileSync('/etc/passwd', 'utf8').split('\n').find((line) => line.startsWith('nobody:'))?.split(':')
-  if (!nobody) throw new CannotStart('Candour was started as root and there is no user called nobody to run PostgreSQL. Start it as an ordinary user.')
+  const nobody = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('nobody:'))
+    ?.split(':')
+  if (!nobody)
+    throw new CannotStart(
+      'Candour was started as root and there is no user called nobody to run PostgreSQL. Start it as an ordinary user.',
+    )
   const identity = { uid: Number(nobody[2]), gid: Number(nobody[3]) }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chownSync(folder, identity.uid, identity.gid)
   for (const path of [folder, postgres]) {
-    if (spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', path], { ...identity, cwd: '/' }).status !== 0) {
-      throw new CannotStart(`Candour was started as root, so PostgreSQL runs as the user nobody, who cannot reach ${path}. Start Candour as an ordinary user, or put it where everybody may look.`)
+    if (
+      spawnSync('/bin/sh', ['-c', 'test -r "$0" && test -x "$0"', path], { ...identity, cwd: '/' }).status !==
+      0
+    ) {
+      throw new CannotStart(
+        `Candour was started as root, so PostgreSQL runs as the user nobody, who cannot reach ${path}. Start Candour as an ordinary user, or put it where everybody may look.`,
+      )
     }
   }
   return identity
@@ -61,16 +87,44 @@ function initialise(initdb: string, folder: string, password: string, identity: 
   const secret = join(dirname(folder), '.initdb')
   writeFileSync(secret, password, { mode: 0o600 })
   if (identity.uid !== undefined) chownSync(secret, identity.uid, identity.gid ?? identity.uid)
-  const made = spawnSync(initdb, ['-D', folder, '-U', 'candour', '--auth=scram-sha-256', `--pwfile=${secret}`, '--encoding=UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'], { ...identity, cwd: '/', encoding: 'utf8' })
+  const made = spawnSync(
+    initdb,
+    [
+      '-D',
+      folder,
+      '-U',
+      'candour',
+      '--auth=scram-sha-256',
+      `--pwfile=${secret}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+    ],
+    { ...identity, cwd: '/', encoding: 'utf8' },
+  )
   rmSync(secret, { force: true })
-  if (made.status !== 0) throw new CannotStart(`The database could not be made in ${folder}: ${made.stderr.trim() || made.error?.message}`)
+  if (made.status !== 0)
+    throw new CannotStart(
+      `The database could not be made in ${folder}: ${made.stderr.trim() || made.error?.message}`,
+    )
 }
 
 function launch(postgres: string, folder: string, port: number, identity: Identity, settings: string[]) {
   const log = openSync(join(dirname(folder), 'postgres.log'), 'a')
-  const args = ['-D', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'timezone=UTC',
-    ...settings.flatMap((setting) => ['-c', setting])]
+  const args = [
+    '-D',
+    folder,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'timezone=UTC',
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ]
   // Detached, so that a Ctrl-C at the terminal reaches Candour first and Candour stops it in order.
   const child = spawn(postgres, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
@@ -85,7 +139,11 @@ async function untilReady(folder: string, pid: number) {
     if (!isPostgres(pid)) break
     await new Promise((done) => setTimeout(done, 25))
   }
-  const log = readFileSync(join(dirname(folder), 'postgres.log'), 'utf8').trim().split('\n').slice(-4).join('\n')
+  const log = readFileSync(join(dirname(folder), 'postgres.log'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(-4)
+    .join('\n')
   throw new CannotStart(`PostgreSQL did not start on ${folder}. Its last words:\n${log}`)
 }
 
@@ -97,7 +155,8 @@ function server(pid: number, port: number, password: string, started: boolean): 
 // SIGINT is PostgreSQL's fast shutdown: open transactions end, everything committed is on disk.
 async function stop(pid: number) {
   if (isPostgres(pid)) process.kill(pid, 'SIGINT')
-  for (let tries = 0; tries < 600 && isPostgres(pid); tries++) await new Promise((done) => setTimeout(done, 25))
+  for (let tries = 0; tries < 600 && isPostgres(pid); tries++)
+    await new Promise((done) => setTimeout(done, 25))
 }
 
 function isPostgres(pid: number) {

@@ -1,4 +1,4 @@
-import { Logger, run, type Runner } from 'graphile-worker'
+import { Logger, type Runner, run } from 'graphile-worker'
 import { log } from './log.server.ts'
 
 type RunnableJob = { name: string; perform: (payload: unknown, requestId: string) => Promise<void> }
@@ -12,12 +12,28 @@ export async function startJobs(ownerUrl: string, jobs: RunnableJob[]): Promise<
         try {
           await job.perform(payload, `job-${helpers.job.id}`)
         } catch (error) {
-          log.error({ job: job.name, jobId: helpers.job.id, error: error instanceof Error ? error.stack : String(error) }, 'job failed')
+          log.error(
+            {
+              job: job.name,
+              jobId: helpers.job.id,
+              error: error instanceof Error ? error.stack : String(error),
+            },
+            'job failed',
+          )
           throw error
         }
       },
     ]),
   )
-  const logger = new Logger(() => (level, message) => void (level === 'error' && log.error({ message }, 'job queue')))
-  return run({ connectionString: ownerUrl, concurrency: 2, noHandleSignals: true, pollInterval: 2000, taskList, logger })
+  const logger = new Logger(
+    () => (level, message) => void (level === 'error' && log.error({ message }, 'job queue')),
+  )
+  return run({
+    connectionString: ownerUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    taskList,
+    logger,
+  })
 }

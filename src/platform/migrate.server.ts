@@ -1,10 +1,14 @@
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import { rolePassword, roleUrl } from './database.server.ts'
 import { CannotStart } from './cannot-start.ts'
+import { rolePassword, roleUrl } from './database.server.ts'
 
 // The SQL travels inside the bundle, so that a built Candour needs no other files.
-const migrations = import.meta.glob('../../db/migrations/*.sql', { query: '?raw', import: 'default', eager: true })
+const migrations = import.meta.glob('../../db/migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const rules = import.meta.glob('../../db/access/*.sql', { query: '?raw', import: 'default', eager: true })
 const inOrder = (files: Record<string, unknown>) =>
   Object.entries(files)
@@ -17,7 +21,9 @@ const LOCK = 70214_01
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect().catch((error: Error) => {
-    throw new CannotStart(`The database cannot be reached: ${error.message}. Check DATABASE_URL, and that the server is running.`)
+    throw new CannotStart(
+      `The database cannot be reached: ${error.message}. Check DATABASE_URL, and that the server is running.`,
+    )
   })
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
@@ -35,12 +41,15 @@ async function makeRoles(client: pg.Client, ownerUrl: string) {
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
     const options = `login nosuperuser nocreatedb nocreaterole password ${password}`
     if (!rowCount) await client.query(`create role ${role} ${options}`)
-    else if (!(await canSignIn(ownerUrl, role))) await client.query(`alter role ${role} login password ${password}`).catch(roleIsTaken(role))
+    else if (!(await canSignIn(ownerUrl, role)))
+      await client.query(`alter role ${role} login password ${password}`).catch(roleIsTaken(role))
   }
 }
 
 const roleIsTaken = (role: string) => () => {
-  throw new CannotStart(`The database server has a role ${role} of another Candour. Give each Candour a PostgreSQL server of its own.`)
+  throw new CannotStart(
+    `The database server has a role ${role} of another Candour. Give each Candour a PostgreSQL server of its own.`,
+  )
 }
 
 // Setting a password anew on every start would write the catalogue for nothing and race between instances.
@@ -59,7 +68,9 @@ async function canSignIn(ownerUrl: string, role: 'candour_app' | 'candour_auth')
 async function applyInOneTransaction(client: pg.Client) {
   await client.query('begin')
   try {
-    await client.query('create table if not exists public.schema_migration (name text primary key, at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists public.schema_migration (name text primary key, at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string }>('select name from public.schema_migration')
     const done = new Set(rows.map((row) => row.name))
     const waiting = inOrder(migrations).filter((file) => !done.has(file.name))

@@ -1,6 +1,15 @@
 import pg from 'pg'
 
-type Column = { table: string; column: string; type: string; element: string | null; nullable: boolean; given: boolean; always: boolean; checks: string | null }
+type Column = {
+  table: string
+  column: string
+  type: string
+  element: string | null
+  nullable: boolean
+  given: boolean
+  always: boolean
+  checks: string | null
+}
 
 const columns = `
   select c.relname as table, a.attname as column, t.typname as type, e.typname as element,
@@ -14,8 +23,15 @@ const columns = `
   order by c.relname, a.attnum`
 
 const types: Record<string, string> = {
-  int2: 'number', int4: 'number', int8: 'number', float4: 'number', float8: 'number', numeric: 'number',
-  bool: 'boolean', timestamptz: 'Timestamp', jsonb: 'Json',
+  int2: 'number',
+  int4: 'number',
+  int8: 'number',
+  float4: 'number',
+  float8: 'number',
+  numeric: 'number',
+  bool: 'boolean',
+  timestamptz: 'Timestamp',
+  jsonb: 'Json',
 }
 
 /** Kysely's types of the tables, as the database tells them; a check on a list of words becomes those words. */
@@ -25,7 +41,10 @@ export async function databaseTypes(ownerUrl: string): Promise<string> {
   const { rows } = await client.query<Column>(columns)
   await client.end()
   const tables = Map.groupBy(rows, (row) => row.table)
-  const bodies = [...tables].map(([table, list]) => `  ${table}: {\n${list.map((c) => `    ${c.column}: ${columnType(c)}`).join('\n')}\n  }`)
+  const bodies = [...tables].map(
+    ([table, list]) =>
+      `  ${table}: {\n${list.map((c) => `    ${c.column}: ${columnType(c)}`).join('\n')}\n  }`,
+  )
   return `// Written by "candour schema --write". Do not edit.
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
@@ -56,5 +75,10 @@ function nullable(type: string) {
 // check (x = any (array['a'::text, 'b'::text])) is what "x in ('a', 'b')" becomes
 function wordsOf(checks: string | null) {
   const list = checks?.match(/= ANY \(ARRAY\[([^\]]*)\]\)/)?.[1]
-  return list ? list.split(', ').map((word) => word.replace('::text', '')).join(' | ') : null
+  return list
+    ? list
+        .split(', ')
+        .map((word) => word.replace('::text', ''))
+        .join(' | ')
+    : null
 }

@@ -6,13 +6,21 @@ import { connect } from './database.server.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.server.ts'
 import { migrate } from './migrate.server.ts'
 
-export type OpenDatabase = { folder: string; secret: string; ownerUrl: string; migrated: string[]; close: () => Promise<void> }
+export type OpenDatabase = {
+  folder: string
+  secret: string
+  ownerUrl: string
+  migrated: string[]
+  close: () => Promise<void>
+}
 
 /** Data folder, database (ours or theirs), migrations, pools: everything that needs no web. */
 export async function openDatabase(config: Config, { keepServer = false } = {}): Promise<OpenDatabase> {
   const folder = openDataFolder(config.data)
   const own = folderSecret(folder)
-  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres(join(folder, 'postgres'), derive(own, 'database'))
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres(join(folder, 'postgres'), derive(own, 'database'))
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? ''
   const migrated = await migrate(ownerUrl)
   const pools = connect(ownerUrl)
@@ -23,4 +31,5 @@ export async function openDatabase(config: Config, { keepServer = false } = {}):
   return { folder, secret: config.secret ?? derive(own, 'sign-in'), ownerUrl, migrated, close }
 }
 
-const derive = (secret: string, purpose: string) => createHash('sha256').update(`${purpose}:${secret}`).digest('hex')
+const derive = (secret: string, purpose: string) =>
+  createHash('sha256').update(`${purpose}:${secret}`).digest('hex')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, rename, stat, writeFile, open } from 'node:fs/promises'
+import { mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Config } from './config.ts'
@@ -12,7 +12,7 @@ export type Storage = {
 }
 
 let storage: Storage | undefined
-export function useStorage(config: Config, folder: string) {
+export function setUpStorage(config: Config, folder: string) {
   storage = config.s3 ? bucketStorage(config.s3) : folderStorage(join(folder, 'files'))
 }
 export function fileStorage(): Storage {
@@ -55,8 +55,14 @@ async function flush(path: string) {
 function bucketStorage(s3: NonNullable<Config['s3']>): Storage {
   // Loaded only where S3 is configured: it is large.
   const client = import('@aws-sdk/client-s3').then(({ S3 }) => {
-    const credentials = s3.keyId && s3.secret ? { accessKeyId: s3.keyId, secretAccessKey: s3.secret } : undefined
-    return new S3({ region: s3.region, endpoint: s3.endpoint, forcePathStyle: Boolean(s3.endpoint), credentials })
+    const credentials =
+      s3.keyId && s3.secret ? { accessKeyId: s3.keyId, secretAccessKey: s3.secret } : undefined
+    return new S3({
+      region: s3.region,
+      endpoint: s3.endpoint,
+      forcePathStyle: Boolean(s3.endpoint),
+      credentials,
+    })
   })
   return {
     async put(bytes) {

@@ -22,28 +22,41 @@ export const marginWeekday = (date: string, today: string) => (date === today ? 
 
 /** 1 to 3 December 2026, or 30 November to 2 December 2026 */
 export function dateRange(first: string, last: string) {
-  const from = first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : format({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asUtc(first))
+  const from =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? String(Number(first.slice(8)))
+      : format({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(asUtc(first))
   return `${from} to ${longDate(last)}`
 }
 /** Tuesday 1 to Thursday 3 December 2026 */
 export function fullRange(first: string, last: string) {
-  const from = first.slice(0, 7) === last.slice(0, 7) ? `${weekdayOf(first)} ${Number(first.slice(8))}` : dayAndMonth(first)
+  const from =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? `${weekdayOf(first)} ${Number(first.slice(8))}`
+      : dayAndMonth(first)
   return `${from} to ${fullDate(last)}`
 }
 
 /** 14:06 in London */
-export const clockTime = (at: Date | string) => format({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(new Date(at))
+export const clockTime = (at: Date | string) =>
+  format({ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' }).format(new Date(at))
 /** 10 November at 14:06 */
 export const moment = (at: Date | string) =>
   `${format({ day: 'numeric', month: 'long', timeZone: 'Europe/London' }).format(new Date(at))} at ${clockTime(at)}`
 /** the London calendar date of a moment */
-export const dateOf = (at: Date | string) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(at))
+export const dateOf = (at: Date | string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(at))
 
 /** £7,500, or £7,125.50 when there are pennies */
 export const pounds = (pence: number) =>
-  new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: pence % 100 === 0 ? 0 : 2 }).format(pence / 100)
+  new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    minimumFractionDigits: pence % 100 === 0 ? 0 : 2,
+  }).format(pence / 100)
 
-export const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 /** "Anil, Joanna and Beth" */
 export function nameList(names: string[]) {

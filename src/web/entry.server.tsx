@@ -1,7 +1,12 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { log } from '../platform/log.server.ts'
 import { nonceContext, requestIdContext } from './context.ts'
 
@@ -18,16 +23,19 @@ export default function handleRequest(
   if (request.method === 'HEAD') return new Response(null, { status, headers })
   const nonce = context.get(nonceContext)
   return new Promise<Response>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={entry} url={request.url} nonce={nonce} />, {
-      nonce,
-      onShellReady() {
-        const body = new PassThrough()
-        pipe(body)
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+    const { pipe, abort } = renderToPipeableStream(
+      <ServerRouter context={entry} url={request.url} nonce={nonce} />,
+      {
+        nonce,
+        onShellReady() {
+          const body = new PassThrough()
+          pipe(body)
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+        },
+        onShellError: reject,
+        onError: (error) => log.error({ error: String(error) }, 'a page broke while it was drawn'),
       },
-      onShellError: reject,
-      onError: (error) => log.error({ error: String(error) }, 'a page broke while it was drawn'),
-    })
+    )
     setTimeout(abort, SLOW_PAGE_MS).unref()
   })
 }
@@ -36,5 +44,8 @@ export default function handleRequest(
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
   const id = (context as RouterContextProvider | undefined)?.get(requestIdContext)
-  log.error({ id, path: new URL(request.url).pathname, error: error instanceof Error ? error.stack : String(error) }, 'request broke')
+  log.error(
+    { id, path: new URL(request.url).pathname, error: error instanceof Error ? error.stack : String(error) },
+    'request broke',
+  )
 }

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
-import type { RootData } from './root.tsx'
 import { Frame } from './frame.tsx'
+import type { RootData } from './root.tsx'
 import { LinkButton } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { Page } from './ui/page.tsx'
@@ -31,10 +31,13 @@ function Missing({ email }: { email?: string }) {
     <>
       <title>Page not found – Candour</title>
       <EmptyState level={1} title="Page not found" actions={actions}>
-        <p>There is nothing at this address for you. It may have been moved, or it may be for other people.</p>
+        <p>
+          There is nothing at this address for you. It may have been moved, or it may be for other people.
+        </p>
         {email && (
           <p>
-            If somebody sent you the link, ask them to share it with <strong>{email}</strong>, the address you are signed in with.
+            If somebody sent you the link, ask them to share it with <strong>{email}</strong>, the address you
+            are signed in with.
           </p>
         )}
       </EmptyState>
@@ -46,8 +49,15 @@ function Broken({ root }: { root: RootData | undefined }) {
   return (
     <>
       <title>Something went wrong – Candour</title>
-      <EmptyState level={1} title="Something went wrong at our end" actions={<LinkButton to="">Try again</LinkButton>}>
-        <p>Your last change was not saved. Go back to the page before, where what you typed may still be, and try again.</p>
+      <EmptyState
+        level={1}
+        title="Something went wrong at our end"
+        actions={<LinkButton to="">Try again</LinkButton>}
+      >
+        <p>
+          Your last change was not saved. Go back to the page before, where what you typed may still be, and
+          try again.
+        </p>
         {root && (
           <Text size="sm">
             If it keeps happening, tell the central team this reference: <strong>{root.reference}</strong>

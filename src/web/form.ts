@@ -11,8 +11,10 @@ export function useProblems() {
     errors: problems.map((problem) => ({ field: problem.field ?? '', message: problem.message })),
     errorFor: (name: string) => problems.find((problem) => problem.field === name)?.message,
     /** what was typed into the field, or what it held before */
-    typed: (name: string, before = '') => (typeof typed[name] === 'string' ? (typed[name] as string) : before),
-    typedList: (name: string, before: string[] = []) => (Array.isArray(typed[name]) ? (typed[name] as string[]) : before),
+    typed: (name: string, before = '') =>
+      typeof typed[name] === 'string' ? (typed[name] as string) : before,
+    typedList: (name: string, before: string[] = []) =>
+      Array.isArray(typed[name]) ? (typed[name] as string[]) : before,
   }
 }
 

@@ -35,4 +35,6 @@ const accountItems = [
 ]
 
 const isWithin = (pathname: string, item: { to: string; also?: string[] }) =>
-  [item.to, ...(item.also ?? [])].some((place) => pathname === place || (place !== '/' && pathname.startsWith(`${place}/`)))
+  [item.to, ...(item.also ?? [])].some(
+    (place) => pathname === place || (place !== '/' && pathname.startsWith(`${place}/`)),
+  )

@@ -13,6 +13,10 @@ export const identify: MiddlewareFunction<Response> = async ({ request, context 
 /** Sends somebody who is not signed in to the sign-in page, and back here afterwards. */
 export function toSignIn(request: Request) {
   const url = new URL(request.url)
-  const back = request.method === 'GET' ? url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/') + url.search.replace(/[?&]_routes=[^&]*/, '') : '/'
+  const back =
+    request.method === 'GET'
+      ? url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/') +
+        url.search.replace(/[?&]_routes=[^&]*/, '')
+      : '/'
   return redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`)
 }

@@ -8,7 +8,9 @@ const parts = defineQuery({
   run: async (tx, _: null, actor) => {
     const { rows } = await sql<{ central: boolean; trust: string | null }>`
       select (select access.central()) as central, (select trust_id from trust_post
-        where person_id = ${actor.personId} and until is null and post <> 'headteacher' limit 1) as trust`.execute(tx)
+        where person_id = ${actor.personId} and until is null and post <> 'headteacher' limit 1) as trust`.execute(
+      tx,
+    )
     return rows[0] ?? { central: false, trust: null }
   },
 })
@@ -18,8 +20,15 @@ export async function navigationFor(personId: string, requestId: string): Promis
   const { central, trust } = await parts({ personId, requestId }, null)
   const home = { to: '/', label: 'Home' }
   if (central) {
-    return [home, { to: '/programme', label: 'Programme', also: ['/reviews', '/quotes'] }, { to: '/trusts', label: 'Trusts' }, { to: '/people', label: 'People' }]
+    return [
+      home,
+      { to: '/programme', label: 'Programme', also: ['/reviews', '/quotes'] },
+      { to: '/trusts', label: 'Trusts' },
+      { to: '/people', label: 'People' },
+    ]
   }
   const reviews = { to: '/reviews', label: 'My reviews' }
-  return trust ? [home, reviews, { to: `/trusts/${trust}`, label: 'My trust' }] : [home, reviews, { to: '/trusts', label: 'Trusts' }]
+  return trust
+    ? [home, reviews, { to: `/trusts/${trust}`, label: 'My trust' }]
+    : [home, reviews, { to: '/trusts', label: 'Trusts' }]
 }

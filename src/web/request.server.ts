@@ -29,7 +29,8 @@ export function found<T>(value: T | null | undefined): T {
 export async function formValues(request: Request, lists: string[] = []) {
   const form = await request.formData()
   const values: Record<string, string | string[]> = {}
-  for (const [name, value] of form) if (typeof value === 'string' && !lists.includes(name)) values[name] = value
+  for (const [name, value] of form)
+    if (typeof value === 'string' && !lists.includes(name)) values[name] = value
   for (const name of lists) values[name] = form.getAll(name).filter((value) => typeof value === 'string')
   return values
 }
@@ -38,7 +39,11 @@ export async function formValues(request: Request, lists: string[] = []) {
 export type FormAnswer = { problems: Problem[]; values: Record<string, unknown> }
 
 /** After a command: on to the next page with a word of what happened, or the form again as it was typed. */
-export function answer<T>(outcome: Outcome<T>, values: Record<string, unknown>, done: (value: T) => { to: string; say?: string }) {
+export function answer<T>(
+  outcome: Outcome<T>,
+  values: Record<string, unknown>,
+  done: (value: T) => { to: string; say?: string },
+) {
   if (outcome.ok) {
     const { to, say } = done(outcome.value)
     return redirect(to, say ? { headers: { 'set-cookie': saying(say) } } : undefined)

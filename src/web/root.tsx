@@ -1,14 +1,23 @@
-import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url'
 import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url'
 import type { ReactNode } from 'react'
-import { data, Links, type LinksFunction, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router'
+import {
+  data,
+  Links,
+  type LinksFunction,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router'
 import type { Route } from './+types/root'
 import { configContext, nonceContext, requestIdContext, sessionContext } from './context.ts'
 import { ErrorPage } from './error-page.tsx'
-import { identify } from './identify.server.ts'
-import { saidAlready, saidIn } from './said.server.ts'
-import { navigationFor } from './navigation.server.ts'
 import { Frame } from './frame.tsx'
+import { identify } from './identify.server.ts'
+import { navigationFor } from './navigation.server.ts'
+import { saidAlready, saidIn } from './said.server.ts'
 import './styles/index.css'
 
 export const middleware: Route.MiddlewareFunction[] = [identify]

@@ -1,5 +1,14 @@
+import { allocationRoutes } from '../domains/allocation/routes.ts'
+import { peopleRoutes } from '../domains/people/routes.ts'
+import { programmeRoutes } from '../domains/programme/routes.ts'
+import { followUpRoutes } from '../domains/follow-up/routes.ts'
+import { reportRoutes } from '../domains/report/routes.ts'
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 import { preparationRoutes } from '../domains/preparation/routes.ts'
+import { scheduleRoutes } from '../domains/schedule/routes.ts'
+import { trustsRoutes } from '../domains/trusts/routes.ts'
+import { fieldworkRoutes } from '../domains/fieldwork/routes.ts'
+import { findingsRoutes } from '../domains/findings/routes.ts'
 
 export default [
   index('home/home-page.tsx'),
@@ -16,5 +25,14 @@ export default [
   route('accessibility', 'about/accessibility-page.tsx'),
   route('help', 'about/help-page.tsx'),
   route('reviews/:reviewId', 'review/review-page.tsx'),
+  ...peopleRoutes,
+  ...programmeRoutes,
+  ...allocationRoutes,
   ...preparationRoutes,
+  ...scheduleRoutes,
+  ...reportRoutes,
+  ...followUpRoutes,
+  ...trustsRoutes,
+  ...fieldworkRoutes,
+  ...findingsRoutes,
 ] satisfies RouteConfig

@@ -2,7 +2,8 @@
 // it names the thing done, not what anyone wrote.
 const NAME = 'candour_said'
 
-export const saying = (words: string) => `${NAME}=${encodeURIComponent(words)}; Path=/; Max-Age=30; HttpOnly; SameSite=Lax`
+export const saying = (words: string) =>
+  `${NAME}=${encodeURIComponent(words)}; Path=/; Max-Age=30; HttpOnly; SameSite=Lax`
 export const saidAlready = `${NAME}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
 
 export function saidIn(request: Request): string | null {

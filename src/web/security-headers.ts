@@ -9,7 +9,7 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "form-action 'self'" + config.providers.map((provider) => ` ${new URL(provider.issuer).origin}`).join(''),
+    `form-action 'self'${config.providers.map((provider) => ` ${new URL(provider.issuer).origin}`).join('')}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -23,6 +23,7 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     ['cache-control', 'no-store'],
     ['x-robots-tag', 'noindex'],
   ]
-  if (config.url.startsWith('https:')) headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
+  if (config.url.startsWith('https:'))
+    headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
   return headers
 }

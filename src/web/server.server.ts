@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { createRequestListener } from '@react-router/node'
+import { sql } from 'kysely'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
-import { sql } from 'kysely'
 import { CannotStart } from '../platform/cannot-start.ts'
 import type { Config } from '../platform/config.ts'
 import { appDatabase } from '../platform/database.server.ts'
@@ -35,7 +35,17 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     if (path === '/healthz') return void answerHealth(response)
     response.on('finish', () => {
       // The path alone: a query can hold what somebody searched for.
-      if (!path.startsWith('/assets/')) log.info({ id, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request')
+      if (!path.startsWith('/assets/'))
+        log.info(
+          {
+            id,
+            method: request.method,
+            path,
+            status: response.statusCode,
+            ms: Math.round(performance.now() - started),
+          },
+          'request',
+        )
     })
     pages.files(request, response, () => answerPage(config, pages, request, response, id))
   })
@@ -48,9 +58,16 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     })
 }
 
-function answerPage(config: Config, pages: Pages, request: IncomingMessage, response: ServerResponse, id: string) {
+function answerPage(
+  config: Config,
+  pages: Pages,
+  request: IncomingMessage,
+  response: ServerResponse,
+  id: string,
+) {
   const nonce = randomBytes(16).toString('base64')
-  if (!pages.relaxed) for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+  if (!pages.relaxed)
+    for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
   const listener: RequestListener = createRequestListener({
     build: pages.build,
     mode: pages.relaxed ? 'development' : 'production',
@@ -70,7 +87,9 @@ async function answerHealth(response: ServerResponse) {
     await sql`select 1`.execute(appDatabase())
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
   } catch {
-    response.writeHead(503, { 'content-type': 'application/json' }).end('{"status":"the database does not answer"}')
+    response
+      .writeHead(503, { 'content-type': 'application/json' })
+      .end('{"status":"the database does not answer"}')
   }
 }
 
@@ -86,7 +105,11 @@ function listen(server: ReturnType<typeof createServer>, config: Config) {
         EADDRINUSE: `Port ${config.port} is taken by another program. Stop that one, or choose another port: PORT=${config.port + 1} npm start.`,
         EACCES: `This user may not listen on port ${config.port}. Choose one above 1024: PORT=3000 npm start.`,
       }
-      reject(new CannotStart(reason[error.code ?? ''] ?? `Candour cannot listen on port ${config.port}: ${error.message}`))
+      reject(
+        new CannotStart(
+          reason[error.code ?? ''] ?? `Candour cannot listen on port ${config.port}: ${error.message}`,
+        ),
+      )
     })
     server.listen(config.port, resolve)
   })

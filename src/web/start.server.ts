@@ -1,16 +1,20 @@
-import type { Config } from '../platform/config.ts'
-import { openDataFolder } from '../platform/data-folder.server.ts'
-import { openDatabase } from '../platform/start-database.server.ts'
-import { startJobs } from '../platform/jobs.server.ts'
-import { useStorage } from '../platform/storage.server.ts'
-import { useMailSettings } from '../access/mail.server.ts'
+import { setMailSettings } from '../access/mail.server.ts'
 import { prepareSignIn } from '../access/sign-in.server.ts'
 import { loadDemonstration } from '../demonstration/load-demonstration.server.ts'
+import type { Config } from '../platform/config.ts'
+import { openDataFolder } from '../platform/data-folder.server.ts'
+import { startJobs } from '../platform/jobs.server.ts'
+import { openDatabase } from '../platform/start-database.server.ts'
+import { setUpStorage } from '../platform/storage.server.ts'
 import { jobs } from './jobs.server.ts'
 import { builtPages, serve } from './server.server.ts'
 
 /** The whole of Candour in one process: database, jobs, web. Stops in the reverse order. */
-export async function startCandour(config: Config, hold: (folder: string) => () => void, pages = builtPages()) {
+export async function startCandour(
+  config: Config,
+  hold: (folder: string) => () => void,
+  pages = builtPages(),
+) {
   const letGo = hold(openDataFolder(config.data))
   const closing: (() => Promise<unknown> | undefined)[] = [async () => letGo()]
   const stop = async () => {
@@ -19,8 +23,8 @@ export async function startCandour(config: Config, hold: (folder: string) => () 
   try {
     const database = await openDatabase(config)
     closing.push(database.close)
-    useStorage(config, database.folder)
-    useMailSettings(config)
+    setUpStorage(config, database.folder)
+    setMailSettings(config)
     prepareSignIn(config, database.secret)
     if (config.demo) await loadDemonstration()
     const runner = await startJobs(database.ownerUrl, jobs)

@@ -16,7 +16,9 @@ async function statesReadBy(thing: Thing, of: World, who: Who): Promise<State[]>
   const review = sql.raw(thing.review ?? 'review_id')
   const where = sql.raw(thing.where ?? 'true')
   const { rows } = await readingAs({ personId: of.ids[who], requestId: 'test' }, (tx) =>
-    sql<{ review: string }>`select distinct ${review} as review from ${sql.table(thing.table)} where ${where}`.execute(tx),
+    sql<{
+      review: string
+    }>`select distinct ${review} as review from ${sql.table(thing.table)} where ${where}`.execute(tx),
   )
   const seen = new Set(rows.map((row) => row.review))
   return states.filter((state) => seen.has(of.reviews[state]))

@@ -20,10 +20,26 @@ async function makeOutsideThings() {
   const invented = await makePerson('An invented person')
   await asOwner(`update person set demonstration_role = 'Invented' where id = $1`, [invented])
   await insertRow('programme_role', { person_id: world.ids.peer, role: 'peer_reviewer' })
-  await insertRow('relationship', { person_id: world.ids.peer, trust_id: world.elsewhere ? world.trust : null, kind: 'family' })
-  const brought = await insertRow('register_import', { kind: 'groups', file_name: 'groups.csv', file_sha256: 'x', as_at: '2026-11-01', state: 'previewed' })
+  await insertRow('relationship', {
+    person_id: world.ids.peer,
+    trust_id: world.elsewhere ? world.trust : null,
+    kind: 'family',
+  })
+  const brought = await insertRow('register_import', {
+    kind: 'groups',
+    file_name: 'groups.csv',
+    file_sha256: 'x',
+    as_at: '2026-11-01',
+    state: 'previewed',
+  })
   await insertRow('register_import_row', { import_id: brought, position: 1, subject: 'trust', change: 'new' })
-  await insertRow('mail', { to_address: 'a@b.example', kind: 'test', subject: 's', body_text: 't', body_html: 'h' })
+  await insertRow('mail', {
+    to_address: 'a@b.example',
+    kind: 'test',
+    subject: 's',
+    body_text: 't',
+    body_html: 'h',
+  })
 }
 
 const reads = async (thing: OutsideThing, actor: { personId: string | null; job?: string }) => {
@@ -61,7 +77,8 @@ const readingPolicies = () =>
 /** True while every list of this table still holds. */
 async function listsHold(table: string) {
   for (const thing of whoReadsWhat.filter((one) => one.table === table)) {
-    if (JSON.stringify(await readersInTruth(thing, world)) !== JSON.stringify(expectedReaders(thing))) return false
+    if (JSON.stringify(await readersInTruth(thing, world)) !== JSON.stringify(expectedReaders(thing)))
+      return false
   }
   for (const thing of whoReadsWhatOutsideReviews.filter((one) => one.table === table)) {
     if (JSON.stringify(await outsideReaders(thing)) !== JSON.stringify(outsideExpected(thing))) return false
@@ -73,7 +90,8 @@ test('taking away, or throwing open, any one rule of reading is noticed by the l
   const unnoticed: string[] = []
   for (const policy of await readingPolicies()) {
     const name = `"${policy.policyname}" on ${policy.tablename}`
-    const make = (qual: string) => asOwner(`create policy ${name} for select to ${policy.roles} using (${qual})`)
+    const make = (qual: string) =>
+      asOwner(`create policy ${name} for select to ${policy.roles} using (${qual})`)
     await asOwner(`drop policy ${name}`)
     if (await listsHold(policy.tablename)) unnoticed.push(`${name} taken away`)
     await make('true')
@@ -85,24 +103,36 @@ test('taking away, or throwing open, any one rule of reading is noticed by the l
 }, 120_000)
 
 const tables = () =>
-  asOwner<{ name: string; secured: boolean; forced: boolean; owner: string }>(`select c.oid::regclass::text as name, relrowsecurity as secured,
+  asOwner<{
+    name: string
+    secured: boolean
+    forced: boolean
+    owner: string
+  }>(`select c.oid::regclass::text as name, relrowsecurity as secured,
     relforcerowsecurity as forced, relowner::regrole::text as owner from pg_class c
     where relkind = 'r' and relnamespace in ('public'::regnamespace, 'auth'::regnamespace) order by 1`)
 
 test('every table has its row-level security forced, and the app’s roles own nothing', async () => {
   const all = await tables()
   expect(all.length).toBeGreaterThan(40)
-  expect(all.filter((table) => !table.secured || !table.forced || table.owner.startsWith('candour_'))).toEqual([])
+  expect(
+    all.filter((table) => !table.secured || !table.forced || table.owner.startsWith('candour_')),
+  ).toEqual([])
 })
 
 test('every table that people read stands on a list', async () => {
   const listed = new Set([...whoReadsWhat, ...whoReadsWhatOutsideReviews].map((thing) => thing.table))
-  const all = (await tables()).map((table) => table.name).filter((name) => !name.includes('.') && name !== 'schema_migration')
+  const all = (await tables())
+    .map((table) => table.name)
+    .filter((name) => !name.includes('.') && name !== 'schema_migration')
   expect(all.filter((name) => !listed.has(name))).toEqual([])
 })
 
 test('nothing can be written outside a command, and what a command may write it can', async () => {
-  const writable = await asOwner<{ table: string; privilege: string }>(`select table_name as table, privilege_type as privilege
+  const writable = await asOwner<{
+    table: string
+    privilege: string
+  }>(`select table_name as table, privilege_type as privilege
     from information_schema.role_table_grants where grantee = 'candour_app' and privilege_type <> 'SELECT' order by 1, 2`)
   for (const { table, privilege } of writable) {
     expect(await refusal(table, privilege, 'off'), `${privilege} on ${table} in a query`).toBe('refused')
@@ -128,7 +158,10 @@ async function refusal(table: string, privilege: string, writing: 'on' | 'off') 
 }
 
 const anyColumn = async (table: string) => {
-  const [column] = await asOwner<{ name: string }>(`select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attidentity = '' limit 1`, [table])
+  const [column] = await asOwner<{ name: string }>(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attidentity = '' limit 1`,
+    [table],
+  )
   return column?.name ?? 'id'
 }
 // For this test alone everybody reads everything, so that the writing rule is what decides.
@@ -140,7 +173,9 @@ async function openReading(table: string) {
 }
 
 test('sign-in’s own tables are shut to the app, and the app’s tables to sign-in', async () => {
-  const asApp = readingAs({ personId: world.ids.central, requestId: 'test' }, (tx) => sql`select 1 from auth.session`.execute(tx))
+  const asApp = readingAs({ personId: world.ids.central, requestId: 'test' }, (tx) =>
+    sql`select 1 from auth.session`.execute(tx),
+  )
   await expect(asApp).rejects.toThrow('permission denied')
   await expect(authPool().query('select 1 from public.review')).rejects.toThrow('permission denied')
   await expect(authPool().query('select 1 from auth.session')).resolves.toBeDefined()

@@ -4,22 +4,90 @@ import type { Who } from './world.ts'
 export type OutsideThing = { thing: string; table: string; where?: string; readers: Who[]; jobs?: string[] }
 
 const everyoneSignedIn: Who[] = [
-  'central', 'lead', 'peer', 'peer who has not agreed', 'invited peer', 'declined peer', 'withdrawn peer', 'chief executive',
-  'host leader', 'coordinator', 'chair', 'action owner', 'shared with', 'no longer shared with', 'lead elsewhere', 'chief executive elsewhere',
+  'central',
+  'lead',
+  'peer',
+  'peer who has not agreed',
+  'invited peer',
+  'declined peer',
+  'withdrawn peer',
+  'chief executive',
+  'host leader',
+  'coordinator',
+  'chair',
+  'action owner',
+  'shared with',
+  'no longer shared with',
+  'lead elsewhere',
+  'chief executive elsewhere',
 ]
-const inTheReviews: Who[] = ['lead', 'peer', 'peer who has not agreed', 'invited peer', 'chief executive', 'host leader', 'coordinator']
+const inTheReviews: Who[] = [
+  'lead',
+  'peer',
+  'peer who has not agreed',
+  'invited peer',
+  'chief executive',
+  'host leader',
+  'coordinator',
+]
 const named = (who: Who) => `name = 'The ${who}'`
 
 export const whoReadsWhatOutsideReviews: OutsideThing[] = [
-  { thing: 'a peer reviewer’s name and address', table: 'person', where: named('peer'), readers: ['central', ...inTheReviews] },
-  { thing: 'a chair of trustees’ name and address', table: 'person', where: named('chair'), readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair'] },
-  { thing: 'the name and address of somebody who declined', table: 'person', where: named('declined peer'), readers: ['central', 'declined peer'] },
-  { thing: 'the name and address of somebody elsewhere', table: 'person', where: named('lead elsewhere'), readers: ['central', 'lead elsewhere', 'chief executive elsewhere'] },
-  { thing: 'an invented person of the demonstration', table: 'person', where: 'demonstration_role is not null', readers: ['central'], jobs: ['demonstration'] },
-  { thing: 'who is of the central team', table: 'programme_role', where: `role = 'central_team'`, readers: ['central'] },
-  { thing: 'who is in the pool of peer reviewers', table: 'programme_role', where: `role = 'peer_reviewer'`, readers: ['central', 'peer'] },
-  { thing: 'an executive’s post', table: 'trust_post', where: `post = 'executive'`, readers: ['central', ...inTheReviews, 'chair'] },
-  { thing: 'a headteacher’s post', table: 'trust_post', where: `post = 'headteacher'`, readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair', 'action owner'] },
+  {
+    thing: 'a peer reviewer’s name and address',
+    table: 'person',
+    where: named('peer'),
+    readers: ['central', ...inTheReviews],
+  },
+  {
+    thing: 'a chair of trustees’ name and address',
+    table: 'person',
+    where: named('chair'),
+    readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair'],
+  },
+  {
+    thing: 'the name and address of somebody who declined',
+    table: 'person',
+    where: named('declined peer'),
+    readers: ['central', 'declined peer'],
+  },
+  {
+    thing: 'the name and address of somebody elsewhere',
+    table: 'person',
+    where: named('lead elsewhere'),
+    readers: ['central', 'lead elsewhere', 'chief executive elsewhere'],
+  },
+  {
+    thing: 'an invented person of the demonstration',
+    table: 'person',
+    where: 'demonstration_role is not null',
+    readers: ['central'],
+    jobs: ['demonstration'],
+  },
+  {
+    thing: 'who is of the central team',
+    table: 'programme_role',
+    where: `role = 'central_team'`,
+    readers: ['central'],
+  },
+  {
+    thing: 'who is in the pool of peer reviewers',
+    table: 'programme_role',
+    where: `role = 'peer_reviewer'`,
+    readers: ['central', 'peer'],
+  },
+  {
+    thing: 'an executive’s post',
+    table: 'trust_post',
+    where: `post = 'executive'`,
+    readers: ['central', ...inTheReviews, 'chair'],
+  },
+  {
+    thing: 'a headteacher’s post',
+    table: 'trust_post',
+    where: `post = 'headteacher'`,
+    readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair', 'action owner'],
+  },
   { thing: 'a declared relationship', table: 'relationship', readers: ['central', 'peer'] },
   { thing: 'trusts', table: 'trust', readers: everyoneSignedIn },
   { thing: 'schools', table: 'school', readers: everyoneSignedIn },

@@ -23,47 +23,160 @@ const hostLeaders: Who[] = ['chief executive', 'host leader']
 const host: Who[] = [...hostLeaders, 'coordinator']
 const members: Who[] = [...reviewers, ...host]
 
-const during = (when: State[], who: Who[]): Partial<Record<State, Who[]>> => Object.fromEntries(when.map((state) => [state, who]))
+const during = (when: State[], who: Who[]): Partial<Record<State, Who[]>> =>
+  Object.fromEntries(when.map((state) => [state, who]))
 /** the team until release, and these others at all times */
-const untilRelease = (team: Who[], others: Who[] = []) => ({ ...during(open, [...team, ...others]), released: others })
+const untilRelease = (team: Who[], others: Who[] = []) => ({
+  ...during(open, [...team, ...others]),
+  released: others,
+})
 
 export const whoReadsWhat: Thing[] = [
-  { thing: 'that the review exists, its dates and stage', table: 'review', review: 'id', readers: during(always, ['central', ...members, 'invited peer']) },
-  { thing: 'who has accepted a part', table: 'review_member', where: `state = 'accepted'`, readers: during(always, ['central', ...members, 'invited peer']) },
-  { thing: 'who is invited and has not answered', table: 'review_member', where: `state = 'invited'`, readers: during(always, ['central', ...members, 'invited peer']) },
-  { thing: 'who declined', table: 'review_member', where: `state = 'declined'`, readers: during(always, ['central', 'declined peer']) },
-  { thing: 'who withdrew', table: 'review_member', where: `state = 'withdrawn'`, readers: during(always, ['central', 'withdrawn peer']) },
+  {
+    thing: 'that the review exists, its dates and stage',
+    table: 'review',
+    review: 'id',
+    readers: during(always, ['central', ...members, 'invited peer']),
+  },
+  {
+    thing: 'who has accepted a part',
+    table: 'review_member',
+    where: `state = 'accepted'`,
+    readers: during(always, ['central', ...members, 'invited peer']),
+  },
+  {
+    thing: 'who is invited and has not answered',
+    table: 'review_member',
+    where: `state = 'invited'`,
+    readers: during(always, ['central', ...members, 'invited peer']),
+  },
+  {
+    thing: 'who declined',
+    table: 'review_member',
+    where: `state = 'declined'`,
+    readers: during(always, ['central', 'declined peer']),
+  },
+  {
+    thing: 'who withdrew',
+    table: 'review_member',
+    where: `state = 'withdrawn'`,
+    readers: during(always, ['central', 'withdrawn peer']),
+  },
   { thing: 'conflicts set aside, and why', table: 'conflict_waiver', readers: during(always, ['central']) },
   { thing: 'why somebody declined', table: 'decline_reason', readers: during(always, ['central']) },
-  { thing: 'what the review costs: its line', table: 'quote_line', readers: during(always, ['central', 'chief executive', 'coordinator']) },
-  { thing: 'what the review costs: the quote', table: 'quote', review: 'title', readers: during(always, ['central', 'chief executive', 'coordinator']) },
+  {
+    thing: 'what the review costs: its line',
+    table: 'quote_line',
+    readers: during(always, ['central', 'chief executive', 'coordinator']),
+  },
+  {
+    thing: 'what the review costs: the quote',
+    table: 'quote',
+    review: 'title',
+    readers: during(always, ['central', 'chief executive', 'coordinator']),
+  },
 
   { thing: 'key questions', table: 'key_question', readers: during(always, members) },
   { thing: 'wordings of key questions', table: 'key_question_wording', readers: during(always, members) },
   { thing: 'who agreed to a wording', table: 'key_question_agreement', readers: during(always, members) },
-  { thing: 'what was said about a key question', table: 'key_question_comment', readers: during(always, members) },
-  { thing: 'that the questions are frozen', table: 'key_question_freeze', readers: during(always, ['central', ...members]) },
-  { thing: 'what the host is asked, and its answers', table: 'document_request', readers: untilRelease(['lead', 'peer'], host) },
-  { thing: 'documents', table: 'document', where: 'removed_at is null', readers: untilRelease(['lead', 'peer'], host) },
-  { thing: 'documents taken away again', table: 'document', where: 'removed_at is not null', readers: during(always, host) },
-  { thing: 'who has opened a document', table: 'document_opening', readers: during(always, ['peer', ...host]) },
+  {
+    thing: 'what was said about a key question',
+    table: 'key_question_comment',
+    readers: during(always, members),
+  },
+  {
+    thing: 'that the questions are frozen',
+    table: 'key_question_freeze',
+    readers: during(always, ['central', ...members]),
+  },
+  {
+    thing: 'what the host is asked, and its answers',
+    table: 'document_request',
+    readers: untilRelease(['lead', 'peer'], host),
+  },
+  {
+    thing: 'documents',
+    table: 'document',
+    where: 'removed_at is null',
+    readers: untilRelease(['lead', 'peer'], host),
+  },
+  {
+    thing: 'documents taken away again',
+    table: 'document',
+    where: 'removed_at is not null',
+    readers: during(always, host),
+  },
+  {
+    thing: 'who has opened a document',
+    table: 'document_opening',
+    readers: during(always, ['peer', ...host]),
+  },
 
   { thing: 'the shared schedule', table: 'session', readers: during(always, ['central', ...members]) },
   { thing: 'who attends what', table: 'session_attendee', readers: during(always, ['central', ...members]) },
-  { thing: 'that the schedule is shared', table: 'schedule_sharing', readers: during(always, ['central', ...members]) },
+  {
+    thing: 'that the schedule is shared',
+    table: 'schedule_sharing',
+    readers: during(always, ['central', ...members]),
+  },
 
-  { thing: 'the words of a note', table: 'evidence_note', readers: { ...during(open, reviewers), released: ['peer'] } },
-  { thing: 'the key question of a note', table: 'evidence_note_question', readers: { ...during(open, reviewers), released: ['peer'] } },
-  { thing: 'the source of an attributable note', table: 'evidence_note_source', where: 'attributable', readers: { ...during(open, reviewers), released: ['peer'] } },
-  { thing: 'the source, school, author and hour of a note that is not attributable', table: 'evidence_note_source', where: 'not attributable', readers: during(always, ['peer']) },
+  {
+    thing: 'the words of a note',
+    table: 'evidence_note',
+    readers: { ...during(open, reviewers), released: ['peer'] },
+  },
+  {
+    thing: 'the key question of a note',
+    table: 'evidence_note_question',
+    readers: { ...during(open, reviewers), released: ['peer'] },
+  },
+  {
+    thing: 'the source of an attributable note',
+    table: 'evidence_note_source',
+    where: 'attributable',
+    readers: { ...during(open, reviewers), released: ['peer'] },
+  },
+  {
+    thing: 'the source, school, author and hour of a note that is not attributable',
+    table: 'evidence_note_source',
+    where: 'not attributable',
+    readers: during(always, ['peer']),
+  },
 
-  { thing: 'a finding that the host has heard', table: 'finding', where: 'shared_at is not null', readers: untilRelease(reviewers, hostLeaders) },
-  { thing: 'a finding that the host has not heard', table: 'finding', where: 'shared_at is null', readers: during(open, reviewers) },
+  {
+    thing: 'a finding that the host has heard',
+    table: 'finding',
+    where: 'shared_at is not null',
+    readers: untilRelease(reviewers, hostLeaders),
+  },
+  {
+    thing: 'a finding that the host has not heard',
+    table: 'finding',
+    where: 'shared_at is null',
+    readers: during(open, reviewers),
+  },
   { thing: 'what stands behind a finding', table: 'finding_note', readers: during(open, reviewers) },
-  { thing: 'who agrees with a finding that the host has heard', table: 'finding_view', where: `why = 'heard'`, readers: untilRelease(reviewers, hostLeaders) },
-  { thing: 'who agrees with a finding that the host has not heard', table: 'finding_view', where: `why = 'not heard'`, readers: during(open, reviewers) },
+  {
+    thing: 'who agrees with a finding that the host has heard',
+    table: 'finding_view',
+    where: `why = 'heard'`,
+    readers: untilRelease(reviewers, hostLeaders),
+  },
+  {
+    thing: 'who agrees with a finding that the host has not heard',
+    table: 'finding_view',
+    where: `why = 'not heard'`,
+    readers: during(open, reviewers),
+  },
 
-  { thing: 'how far the report has got', table: 'report', readers: { ...during(reports, ['central', ...members]), released: ['central', ...members, 'shared with'] } },
+  {
+    thing: 'how far the report has got',
+    table: 'report',
+    readers: {
+      ...during(reports, ['central', ...members]),
+      released: ['central', ...members, 'shared with'],
+    },
+  },
   ...['report_section', 'report_block'].map((table) => ({
     thing: `what the report says (${table})`,
     table,
@@ -78,21 +191,71 @@ export const whoReadsWhat: Thing[] = [
     thing: 'the team’s comments on the draft',
     table: 'report_comment',
     where: `kind = 'comment'`,
-    readers: { 'report drafted': reviewers, 'team reads': ['central', ...reviewers], 'host checks': ['central', ...reviewers] },
+    readers: {
+      'report drafted': reviewers,
+      'team reads': ['central', ...reviewers],
+      'host checks': ['central', ...reviewers],
+    },
   },
-  { thing: 'the host’s corrections', table: 'report_comment', where: `kind = 'correction'`, readers: { ...during(reports, [...reviewers, ...hostLeaders]), released: hostLeaders } },
-  { thing: 'a share of the report', table: 'report_share', where: 'ended_at is null', readers: during(reports, [...hostLeaders, 'shared with']) },
-  { thing: 'a share that has ended', table: 'report_share', where: 'ended_at is not null', readers: during(reports, [...hostLeaders, 'no longer shared with']) },
-  { thing: 'who has opened the released report', table: 'report_opening', readers: during(reports, hostLeaders) },
+  {
+    thing: 'the host’s corrections',
+    table: 'report_comment',
+    where: `kind = 'correction'`,
+    readers: { ...during(reports, [...reviewers, ...hostLeaders]), released: hostLeaders },
+  },
+  {
+    thing: 'a share of the report',
+    table: 'report_share',
+    where: 'ended_at is null',
+    readers: during(reports, [...hostLeaders, 'shared with']),
+  },
+  {
+    thing: 'a share that has ended',
+    table: 'report_share',
+    where: 'ended_at is not null',
+    readers: during(reports, [...hostLeaders, 'no longer shared with']),
+  },
+  {
+    thing: 'who has opened the released report',
+    table: 'report_opening',
+    readers: during(reports, hostLeaders),
+  },
   { thing: 'actions', table: 'action', where: 'owner_id is null', readers: during(always, hostLeaders) },
-  { thing: 'an action with an owner', table: 'action', where: 'owner_id is not null', readers: during(always, [...hostLeaders, 'action owner']) },
+  {
+    thing: 'an action with an owner',
+    table: 'action',
+    where: 'owner_id is not null',
+    readers: during(always, [...hostLeaders, 'action owner']),
+  },
 
-  { thing: 'history for the central team', table: 'audit', where: `command = 'for the central'`, readers: during(always, ['central', 'withdrawn peer']) },
-  { thing: 'history for the host', table: 'audit', where: `command = 'for the host'`, readers: during(always, [...hostLeaders, 'withdrawn peer']) },
-  { thing: 'history for the team', table: 'audit', where: `command = 'for the team'`, readers: untilRelease(reviewers, ['withdrawn peer']) },
-  { thing: 'history for nobody but who did it', table: 'audit', where: `command = 'for nobody else'`, readers: during(always, ['peer']) },
+  {
+    thing: 'history for the central team',
+    table: 'audit',
+    where: `command = 'for the central'`,
+    readers: during(always, ['central', 'withdrawn peer']),
+  },
+  {
+    thing: 'history for the host',
+    table: 'audit',
+    where: `command = 'for the host'`,
+    readers: during(always, [...hostLeaders, 'withdrawn peer']),
+  },
+  {
+    thing: 'history for the team',
+    table: 'audit',
+    where: `command = 'for the team'`,
+    readers: untilRelease(reviewers, ['withdrawn peer']),
+  },
+  {
+    thing: 'history for nobody but who did it',
+    table: 'audit',
+    where: `command = 'for nobody else'`,
+    readers: during(always, ['peer']),
+  },
 ]
 
 /** The list as the test compares it: every state, people in one order. */
 export const expectedReaders = (thing: Thing): Record<string, string[]> =>
-  Object.fromEntries(states.map((state) => [state, people.filter((who) => thing.readers[state]?.includes(who))]))
+  Object.fromEntries(
+    states.map((state) => [state, people.filter((who) => thing.readers[state]?.includes(who))]),
+  )

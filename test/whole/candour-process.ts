@@ -15,13 +15,22 @@ export type RunningCandour = {
 }
 
 /** Starts the built Candour as its own process, as an operator would, on a data folder of its own. */
-export async function startCandour(env: Record<string, string> = {}, data = makeDataFolder()): Promise<RunningCandour> {
+export async function startCandour(
+  env: Record<string, string> = {},
+  data = makeDataFolder(),
+): Promise<RunningCandour> {
   const port = Number(env.PORT ?? (await freePort()))
-  const { child, output } = runCandour(['start'], { PORT: String(port), CANDOUR_URL: `http://localhost:${port}`, CANDOUR_DATA: data, ...env })
+  const { child, output } = runCandour(['start'], {
+    PORT: String(port),
+    CANDOUR_URL: `http://localhost:${port}`,
+    CANDOUR_DATA: data,
+    ...env,
+  })
   const url = `http://localhost:${port}`
   for (let tries = 0; tries < 600; tries++) {
     if (child.exitCode !== null) throw new Error(`Candour did not start:\n${output()}`)
-    if (await answers(url)) return { url, port, data, child, output, end: (signal = 'SIGTERM') => end(child, signal) }
+    if (await answers(url))
+      return { url, port, data, child, output, end: (signal = 'SIGTERM') => end(child, signal) }
     await new Promise((done) => setTimeout(done, 100))
   }
   child.kill('SIGKILL')
@@ -30,7 +39,10 @@ export async function startCandour(env: Record<string, string> = {}, data = make
 
 /** Runs a command of the command line. */
 export function runCandour(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['bin/candour.mjs', ...args], { env: { ...plainEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['bin/candour.mjs', ...args], {
+    env: { ...plainEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   child.stdout.on('data', (text) => (said += text))
   child.stderr.on('data', (text) => (said += text))
@@ -40,7 +52,9 @@ export function runCandour(args: string[], env: Record<string, string> = {}) {
 
 // What the test run itself was given must not reach the Candour under test.
 function plainEnvironment(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(CANDOUR|OIDC|S3|SMTP|VITEST|NODE_ENV|DATABASE_URL|PORT)/.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(CANDOUR|OIDC|S3|SMTP|VITEST|NODE_ENV|DATABASE_URL|PORT)/.test(name),
+  )
   return Object.fromEntries(kept.map(([name, value]) => [name, value ?? '']))
 }
 
@@ -64,7 +78,11 @@ export const freePort = () =>
     })
   })
 
-const answers = (url: string) => fetch(`${url}/healthz`).then((response) => response.ok, () => false)
+const answers = (url: string) =>
+  fetch(`${url}/healthz`).then(
+    (response) => response.ok,
+    () => false,
+  )
 
 function end(child: ChildProcess, signal: NodeJS.Signals) {
   if (child.exitCode !== null) return Promise.resolve(child.exitCode)

@@ -9,24 +9,43 @@ export async function startOpenIdProvider(redirectUris: string[]) {
   const { port } = server.address() as { port: number }
   const issuer = `http://127.0.0.1:${port}`
   const provider = new Provider(issuer, {
-    clients: [{ client_id: 'candour', client_secret: 'a secret of the tests', redirect_uris: redirectUris, token_endpoint_auth_method: 'client_secret_post' }],
+    clients: [
+      {
+        client_id: 'candour',
+        client_secret: 'a secret of the tests',
+        redirect_uris: redirectUris,
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ['a key of the tests'] },
-    findAccount: async (_context, id) => ({ accountId: id, claims: async () => ({ sub: id, email: as.email, email_verified: true, name: 'Somebody' }) }),
+    findAccount: async (_context, id) => ({
+      accountId: id,
+      claims: async () => ({ sub: id, email: as.email, email_verified: true, name: 'Somebody' }),
+    }),
     loadExistingGrant: async (context) => {
-      const grant = new context.oidc.provider.Grant({ clientId: context.oidc.client?.clientId, accountId: context.oidc.session?.accountId })
+      const grant = new context.oidc.provider.Grant({
+        clientId: context.oidc.client?.clientId,
+        accountId: context.oidc.session?.accountId,
+      })
       grant.addOIDCScope('openid email profile')
       await grant.save()
       return grant
     },
-    interactions: { policy: withAccountChoice(), url: (_context, interaction) => `/interaction/${interaction.uid}` },
+    interactions: {
+      policy: withAccountChoice(),
+      url: (_context, interaction) => `/interaction/${interaction.uid}`,
+    },
   })
   const callback = provider.callback()
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return void callback(request, response)
-    provider.interactionFinished(request, response, { select_account: {}, login: { accountId: as.subject, remember: false } })
+    provider.interactionFinished(request, response, {
+      select_account: {},
+      login: { accountId: as.subject, remember: false },
+    })
   })
   return { issuer, as, stop: () => new Promise((resolve) => server.close(resolve)) }
 }

@@ -8,7 +8,11 @@ import { freePort, makeDataFolder, runCandour, startCandour } from './candour-pr
 import { databaseOf } from './database-of.ts'
 
 const quiet = { CANDOUR_DEMO: 'off' }
-const addPerson = (database: pg.Client, name: string) => database.query('insert into person (name, email) values ($1, $2)', [name, `${name.toLowerCase()}@people.example`])
+const addPerson = (database: pg.Client, name: string) =>
+  database.query('insert into person (name, email) values ($1, $2)', [
+    name,
+    `${name.toLowerCase()}@people.example`,
+  ])
 const names = async (data: string) => {
   const database = await databaseOf(data)
   const { rows } = await database.query<{ name: string }>('select name from person order by name')
@@ -25,17 +29,20 @@ const databaseIsRunning = (data: string) => {
 }
 
 describe('Starting and stopping', () => {
-  test.each(['SIGTERM', 'SIGINT'] as const)('%s closes cleanly, database and all, and the next start finds everything', async (signal) => {
-    const first = await startCandour(quiet)
-    const database = await databaseOf(first.data)
-    await addPerson(database, 'Kept')
-    await database.end()
-    expect(await first.end(signal)).toBe(0)
-    expect(databaseIsRunning(first.data)).toBe(false)
-    const second = await startCandour(quiet, first.data)
-    expect(await names(second.data)).toEqual(['Kept'])
-    await second.end()
-  })
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s closes cleanly, database and all, and the next start finds everything',
+    async (signal) => {
+      const first = await startCandour(quiet)
+      const database = await databaseOf(first.data)
+      await addPerson(database, 'Kept')
+      await database.end()
+      expect(await first.end(signal)).toBe(0)
+      expect(databaseIsRunning(first.data)).toBe(false)
+      const second = await startCandour(quiet, first.data)
+      expect(await names(second.data)).toEqual(['Kept'])
+      await second.end()
+    },
+  )
 
   test('a process killed outright leaves nothing lost: the next start adopts its database, and stops it in the end', async () => {
     const first = await startCandour(quiet)
@@ -55,7 +62,10 @@ describe('Starting and stopping', () => {
     const database = await databaseOf(first.data)
     await addPerson(database, 'Committed')
     await database.end()
-    process.kill(Number(readFileSync(join(first.data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    process.kill(
+      Number(readFileSync(join(first.data, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    )
     await first.end('SIGKILL')
     const second = await startCandour(quiet, first.data)
     expect(await names(second.data)).toEqual(['Committed'])
@@ -118,7 +128,9 @@ test('a PostgreSQL server of one’s own, whose owner is no superuser, serves as
   await admin.query(`create role keeper login createrole password 'a long enough password'`)
   await admin.query('create database elsewhere owner keeper')
   await admin.end()
-  const url = server.url.replace(/\/\/[^@]+@/, '//keeper:a%20long%20enough%20password@').replace(/postgres$/, 'elsewhere')
+  const url = server.url
+    .replace(/\/\/[^@]+@/, '//keeper:a%20long%20enough%20password@')
+    .replace(/postgres$/, 'elsewhere')
   const guest = await startCandour({ ...quiet, DATABASE_URL: url })
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()

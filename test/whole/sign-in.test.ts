@@ -72,7 +72,8 @@ describe('An emailed code', () => {
 
   test('stops working after three wrong tries, even when the right one follows', async () => {
     const { visitor, code } = await askForCode()
-    for (let tries = 0; tries < 3; tries++) expect((await visitor.post('/sign-in/code', { code: wrong(code) })).status).toBe(422)
+    for (let tries = 0; tries < 3; tries++)
+      expect((await visitor.post('/sign-in/code', { code: wrong(code) })).status).toBe(422)
     expect((await visitor.post('/sign-in/code', { code })).status).toBe(422)
   })
 
@@ -87,7 +88,9 @@ describe('An emailed code', () => {
     await forgetTries()
     const visitor = new Visitor(candour.url)
     const before = mailbox.mails.length
-    expect((await visitor.post('/sign-in', { email: 'stranger@elsewhere.example' })).location).toBe('/sign-in/code')
+    expect((await visitor.post('/sign-in', { email: 'stranger@elsewhere.example' })).location).toBe(
+      '/sign-in/code',
+    )
     await new Promise((done) => setTimeout(done, 500))
     expect(mailbox.mails.length).toBe(before)
     expect((await visitor.post('/sign-in/code', { code: '123456' })).text).toContain('not the code we sent')
@@ -96,7 +99,8 @@ describe('An emailed code', () => {
   test('can be asked for six times in a quarter of an hour, and no more', async () => {
     await forgetTries()
     const visitor = new Visitor(candour.url)
-    for (let times = 0; times < 6; times++) expect((await visitor.post('/sign-in', { email })).status).toBe(302)
+    for (let times = 0; times < 6; times++)
+      expect((await visitor.post('/sign-in', { email })).status).toBe(302)
     const seventh = await visitor.post('/sign-in', { email })
     expect(seventh.status).toBe(429)
     expect(seventh.text).toContain('Too many codes')
@@ -105,7 +109,9 @@ describe('An emailed code', () => {
   test('is kept nowhere in readable form once it was sent', async () => {
     const { code } = await askForCode()
     await new Promise((done) => setTimeout(done, 300))
-    const { rows } = await database.query(`select (select string_agg(value, ' ') from auth.verification) as codes, (select string_agg(subject || body_text || body_html, ' ') from mail) as mails`)
+    const { rows } = await database.query(
+      `select (select string_agg(value, ' ') from auth.verification) as codes, (select string_agg(subject || body_text || body_html, ' ') from mail) as mails`,
+    )
     expect(JSON.stringify(rows)).not.toContain(code)
   })
 })
@@ -117,7 +123,8 @@ describe('An account elsewhere', () => {
     for (let steps = 0; steps < 12 && answer.location; steps++) {
       const next = new URL(answer.location, answer.location.startsWith('/') ? candour.url : undefined)
       if (next.origin === provider.issuer) answer = await abroad.get(next.href)
-      else if (next.pathname.startsWith('/sign-in/with/')) answer = await visitor.get(next.pathname + next.search)
+      else if (next.pathname.startsWith('/sign-in/with/'))
+        answer = await visitor.get(next.pathname + next.search)
       else return next.pathname + next.search
       if (answer.location?.startsWith('/interaction')) answer.location = provider.issuer + answer.location
     }
@@ -128,7 +135,9 @@ describe('An account elsewhere', () => {
     provider.as.subject = 'subject-unknown'
     provider.as.email = email
     const visitor = new Visitor(candour.url)
-    expect(await follow(visitor, '/sign-in/account-elsewhere', { provider: 'microsoft', to: '/account' })).toBe('/sign-in?error=account_not_linked')
+    expect(
+      await follow(visitor, '/sign-in/account-elsewhere', { provider: 'microsoft', to: '/account' }),
+    ).toBe('/sign-in?error=account_not_linked')
     expect((await visitor.get('/account')).location).toContain('/sign-in')
     expect((await database.query('select 1 from auth.account')).rowCount).toBe(0)
   })
@@ -136,10 +145,14 @@ describe('An account elsewhere', () => {
   test('connected by its owner signs them in from then on, whatever its address becomes', async () => {
     provider.as.subject = 'subject-rosa'
     provider.as.email = 'rosa@private.example'
-    expect(await follow(await signedIn(), '/sign-in/account-elsewhere', { provider: 'microsoft' })).toBe('/account')
+    expect(await follow(await signedIn(), '/sign-in/account-elsewhere', { provider: 'microsoft' })).toBe(
+      '/account',
+    )
     provider.as.email = 'changed@private.example'
     const visitor = new Visitor(candour.url)
-    expect(await follow(visitor, '/sign-in/account-elsewhere', { provider: 'microsoft', to: '/account' })).toBe('/account')
+    expect(
+      await follow(visitor, '/sign-in/account-elsewhere', { provider: 'microsoft', to: '/account' }),
+    ).toBe('/account')
     expect((await visitor.get('/account')).text).toContain('Rosa Pell')
   })
 })
@@ -181,14 +194,26 @@ test('without a demonstration nobody is offered, and nobody can be looked around
 
 test('a form sent from another site is refused', async () => {
   const visitor = await signedIn()
-  const answer = await visitor.ask('/account', { method: 'POST', body: new URLSearchParams({ everywhere: 'yes' }), headers: { origin: 'https://elsewhere.example' } })
+  const answer = await visitor.ask('/account', {
+    method: 'POST',
+    body: new URLSearchParams({ everywhere: 'yes' }),
+    headers: { origin: 'https://elsewhere.example' },
+  })
   expect(answer.status).toBe(400)
   expect((await visitor.get('/account')).status).toBe(200)
 })
 
 test('only the few addresses of the sign-in library that are needed are open', async () => {
   const visitor = await signedIn()
-  for (const path of ['sign-up/email', 'sign-in/email-otp', 'email-otp/send-verification-otp', 'update-user', 'list-sessions', 'get-session', 'delete-user']) {
+  for (const path of [
+    'sign-up/email',
+    'sign-in/email-otp',
+    'email-otp/send-verification-otp',
+    'update-user',
+    'list-sessions',
+    'get-session',
+    'delete-user',
+  ]) {
     expect((await visitor.post(`/sign-in/with/${path}`)).status, path).toBe(404)
   }
 })

@@ -24,10 +24,22 @@ export class Visitor {
 
   async ask(path: string, init: RequestInit) {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(new URL(path, this.base), { ...init, redirect: 'manual', headers: { ...init.headers, cookie } })
+    const response = await fetch(new URL(path, this.base), {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, cookie },
+    })
     for (const line of response.headers.getSetCookie()) this.keep(line)
-    const text = /text|json|xml|javascript/.test(response.headers.get('content-type') ?? '') ? await response.text() : ''
-    return { status: response.status, text, location: response.headers.get('location'), headers: response.headers, response }
+    const text = /text|json|xml|javascript/.test(response.headers.get('content-type') ?? '')
+      ? await response.text()
+      : ''
+    return {
+      status: response.status,
+      text,
+      location: response.headers.get('location'),
+      headers: response.headers,
+      response,
+    }
   }
 
   private keep(line: string) {

@@ -8,16 +8,35 @@ export default function ConfidencesPage() {
     <Page>
       <PageHead title="How we keep confidences" />
       <Prose>
-        <p>People tell reviewers things in confidence. These are the promises that Candour keeps by the way it is built, not by asking people to be careful.</p>
+        <p>
+          People tell reviewers things in confidence. These are the promises that Candour keeps by the way it
+          is built, not by asking people to be careful.
+        </p>
         <h2>What you say to a reviewer</h2>
-        <p>A note is either attributable or not. When it is not, only the reviewer who wrote it can see who said it, at which school, and when. The rest of the team reads the words alone.</p>
-        <p>The host never sees notes. Nor does the central team. What the host hears are findings, and nothing is told of how many people stand behind one until there are at least three.</p>
+        <p>
+          A note is either attributable or not. When it is not, only the reviewer who wrote it can see who
+          said it, at which school, and when. The rest of the team reads the words alone.
+        </p>
+        <p>
+          The host never sees notes. Nor does the central team. What the host hears are findings, and nothing
+          is told of how many people stand behind one until there are at least three.
+        </p>
         <h2>Nothing is decided behind closed doors</h2>
-        <p>The team has time of its own to confer, and it stands on everybody’s schedule. What comes out of it is marked “not yet shared” until the host has heard it, and cannot enter the report before then.</p>
+        <p>
+          The team has time of its own to confer, and it stands on everybody’s schedule. What comes out of it
+          is marked “not yet shared” until the host has heard it, and cannot enter the report before then.
+        </p>
         <h2>Documents</h2>
-        <p>Only the host’s own people and the reviewers of that review can open a document, and a reviewer only after accepting the confidentiality agreement. Their access ends when the report is released.</p>
+        <p>
+          Only the host’s own people and the reviewers of that review can open a document, and a reviewer only
+          after accepting the confidentiality agreement. Their access ends when the report is released.
+        </p>
         <h2>The report</h2>
-        <p>After release the report belongs to the host trust alone. Nobody else can open it unless the trust shares it: not the people who wrote it, and not the central team. The trust can see who has opened it.</p>
+        <p>
+          After release the report belongs to the host trust alone. Nobody else can open it unless the trust
+          shares it: not the people who wrote it, and not the central team. The trust can see who has opened
+          it.
+        </p>
         <h2>Messages</h2>
         <p>Emails say that something waits for you, and never what it says.</p>
       </Prose>

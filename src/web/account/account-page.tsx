@@ -10,9 +10,9 @@ import { Page, PageHead } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { Row } from '../ui/stack.tsx'
 import { Text } from '../ui/text.tsx'
+import type { Route } from './+types/account-page'
 import { AddPasskey } from './add-passkey.tsx'
 import { deviceName } from './device-name.ts'
-import type { Route } from './+types/account-page'
 
 export async function loader(args: Route.LoaderArgs) {
   signedIn(args)
@@ -29,9 +29,25 @@ export async function loader(args: Route.LoaderArgs) {
     name: session?.name ?? '',
     email: session?.email ?? '',
     refused: new URL(request.url).searchParams.has('error'),
-    sessions: sessions.map((one) => ({ id: one.id, device: deviceName(one.userAgent), since: moment(one.createdAt), used: moment(one.updatedAt), here: one.id === session?.sessionId })),
-    passkeys: passkeys.map((one) => ({ id: one.id, name: one.name || 'Passkey', since: one.createdAt ? moment(one.createdAt) : '' })),
-    providers: context.get(configContext).providers.map(({ id, name }) => ({ id, name, account: accounts.find((account) => account.providerId === id)?.id ?? null })),
+    sessions: sessions.map((one) => ({
+      id: one.id,
+      device: deviceName(one.userAgent),
+      since: moment(one.createdAt),
+      used: moment(one.updatedAt),
+      here: one.id === session?.sessionId,
+    })),
+    passkeys: passkeys.map((one) => ({
+      id: one.id,
+      name: one.name || 'Passkey',
+      since: one.createdAt ? moment(one.createdAt) : '',
+    })),
+    providers: context
+      .get(configContext)
+      .providers.map(({ id, name }) => ({
+        id,
+        name,
+        account: accounts.find((account) => account.providerId === id)?.id ?? null,
+      })),
   }
 }
 
@@ -59,7 +75,9 @@ async function act(request: Request, values: Record<string, unknown>): Promise<s
     return 'The passkey no longer works.'
   }
   if (typeof values.provider === 'string') {
-    const account = (await service.listUserAccounts({ headers })).find((one) => one.providerId === values.provider)
+    const account = (await service.listUserAccounts({ headers })).find(
+      (one) => one.providerId === values.provider,
+    )
     if (account) await service.unlinkAccount({ body: { accountId: account.id }, headers })
     return 'The account is no longer connected.'
   }
@@ -75,10 +93,16 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
       <PageHead title="Your account" lede="How you sign in, and where you are signed in now." />
       {refused && (
         <Banner kind="attention" role="alert">
-          That account was not connected. It may belong to somebody else here already, or you stopped half way.
+          That account was not connected. It may belong to somebody else here already, or you stopped half
+          way.
         </Banner>
       )}
-      <Definition items={[{ term: 'Name', value: name }, { term: 'Email', value: email }]} />
+      <Definition
+        items={[
+          { term: 'Name', value: name },
+          { term: 'Email', value: email },
+        ]}
+      />
       <Section title="Where you are signed in">
         <Definition items={sessions.map((one) => ({ term: one.device, value: <SessionWords {...one} /> }))} />
         {sessions.length > 1 && (
@@ -90,8 +114,17 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
         )}
       </Section>
       <Section title="Passkeys">
-        <Text dim>A passkey signs you in with your fingerprint, face or screen lock. It never leaves your device.</Text>
-        {passkeys.length > 0 && <Definition items={passkeys.map((one) => ({ term: one.name, value: <Removable name="passkey" id={one.id} words={`Added ${one.since}`} label="Remove" /> }))} />}
+        <Text dim>
+          A passkey signs you in with your fingerprint, face or screen lock. It never leaves your device.
+        </Text>
+        {passkeys.length > 0 && (
+          <Definition
+            items={passkeys.map((one) => ({
+              term: one.name,
+              value: <Removable name="passkey" id={one.id} words={`Added ${one.since}`} label="Remove" />,
+            }))}
+          />
+        )}
         <AddPasskey />
       </Section>
       {providers.length > 0 && (
@@ -105,7 +138,11 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
 
 function SessionWords({ id, since, used, here }: { id: string; since: string; used: string; here: boolean }) {
   const words = `Since ${since}. Last used ${used}.`
-  return here ? <>{words} This is the device in front of you.</> : <Removable name="session" id={id} words={words} label="Sign out" />
+  return here ? (
+    <>{words} This is the device in front of you.</>
+  ) : (
+    <Removable name="session" id={id} words={words} label="Sign out" />
+  )
 }
 
 function Provider({ id, name, account }: { id: string; name: string; account: string | null }) {

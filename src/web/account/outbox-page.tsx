@@ -5,8 +5,8 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
 import { Prose, Text } from '../ui/text.tsx'
-import { waitingMail } from './outbox.server.ts'
 import type { Route } from './+types/outbox-page'
+import { waitingMail } from './outbox.server.ts'
 
 /** A trial without mail settings shows its mail here, to anyone on this machine: that is why production has none. */
 export async function loader({ context }: Route.LoaderArgs) {
@@ -20,7 +20,10 @@ export const meta = () => [{ title: 'Outbox – Candour' }]
 export default function OutboxPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page>
-      <PageHead title="Outbox" lede="Mail is not set up, so messages wait here instead. The newest is first. In real use this page does not exist." />
+      <PageHead
+        title="Outbox"
+        lede="Mail is not set up, so messages wait here instead. The newest is first. In real use this page does not exist."
+      />
       {loaderData.mail.length === 0 && (
         <EmptyState title="No mail yet">
           <p>Ask for a sign-in code, or invite somebody, and the message appears here.</p>

@@ -1,9 +1,9 @@
+import { stageNames, stages } from '../../domains/programme/stages.ts'
 import { today } from '../../platform/clock.ts'
 import { dateRange, dayAndMonth, fullDate, marginWeekday, shortDate } from '../dates.ts'
 import { signedIn } from '../request.server.ts'
 import { keyDates } from '../review/key-dates.ts'
 import { stepState } from '../review/stage-dates.ts'
-import { stageNames, stages } from '../../domains/programme/stages.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Columns, SideSection } from '../ui/columns.tsx'
 import { DatedItem, DatedList } from '../ui/dated-list.tsx'
@@ -12,11 +12,11 @@ import { ItemRow, ItemRows } from '../ui/item-row.tsx'
 import { KeyDates } from '../ui/key-dates.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
 import { Section } from '../ui/section.tsx'
-import { StageSteps } from '../ui/stage-steps.tsx'
 import { Stack } from '../ui/stack.tsx'
+import { StageSteps } from '../ui/stage-steps.tsx'
 import { Dim, Text } from '../ui/text.tsx'
-import { type Need, whatNeedsYou } from './home-query.server.ts'
 import type { Route } from './+types/home-page'
+import { type Need, whatNeedsYou } from './home-query.server.ts'
 
 const SHOWN = 12
 
@@ -24,7 +24,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { needs, waiting, reviews } = await whatNeedsYou(signedIn(args), null)
   const now = today()
   const coming = reviews
-    .flatMap(({ review }) => keyDates(review.review, review.template).map((one) => ({ ...one, text: `${one.text}, ${review.review.trustName}` })))
+    .flatMap(({ review }) =>
+      keyDates(review.review, review.template).map((one) => ({
+        ...one,
+        text: `${one.text}, ${review.review.trustName}`,
+      })),
+    )
     .filter((one) => one.dateTime >= now)
     .toSorted((a, b) => (a.dateTime < b.dateTime ? -1 : 1))
     .slice(0, 5)
@@ -62,8 +67,20 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
               <Section title="Your reviews">
                 <ItemRows>
                   {reviews.map((review) => (
-                    <ItemRow key={review.id} title={review.trustName} to={`/reviews/${review.id}`} note={dateRange(review.day1, review.day3)}>
-                      <StageSteps mini label="Stages" stages={stages.map((stage) => ({ name: stageNames[stage], state: stepState(review.stage, stage) }))} />
+                    <ItemRow
+                      key={review.id}
+                      title={review.trustName}
+                      to={`/reviews/${review.id}`}
+                      note={dateRange(review.day1, review.day3)}
+                    >
+                      <StageSteps
+                        mini
+                        label="Stages"
+                        stages={stages.map((stage) => ({
+                          name: stageNames[stage],
+                          state: stepState(review.stage, stage),
+                        }))}
+                      />
                     </ItemRow>
                   ))}
                 </ItemRows>

@@ -20,4 +20,5 @@ export const whatNeedsYou = defineQuery({
   },
 })
 
-const byDate = (a: Need, b: Need) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.trustName.localeCompare(b.trustName)
+const byDate = (a: Need, b: Need) =>
+  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.trustName.localeCompare(b.trustName)

@@ -1,14 +1,14 @@
 import type { Actor } from '../../access/actor.ts'
 import { allStandings, standingIn } from '../../domains/allocation/standing.server.ts'
 import type { Standing } from '../../domains/allocation/standing.ts'
-import type { TaskedReview, TasksOfReviews } from '../../domains/allocation/tasks-of-reviews.ts'
 import { allocationTasks } from '../../domains/allocation/tasks.server.ts'
+import type { TaskedReview, TasksOfReviews } from '../../domains/allocation/tasks-of-reviews.ts'
 import { fieldworkTasks } from '../../domains/fieldwork/tasks.server.ts'
 import { findingsTasks } from '../../domains/findings/tasks.server.ts'
 import { followUpTasks } from '../../domains/follow-up/tasks.server.ts'
 import { preparationTasks } from '../../domains/preparation/tasks.server.ts'
-import { templateContent } from '../../domains/programme/template.ts'
 import type { ReviewTask } from '../../domains/programme/review-task.ts'
+import { templateContent } from '../../domains/programme/template.ts'
 import { reportTasks } from '../../domains/report/tasks.server.ts'
 import { scheduleTasks } from '../../domains/schedule/tasks.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
@@ -32,7 +32,11 @@ export async function reviewsWithTasks(tx: Tx, actor: Actor): Promise<ReviewWith
 }
 
 /** One review with its tasks, or null when there is none for this actor. */
-export async function reviewWithTasks(tx: Tx, reviewId: string, actor: Actor): Promise<ReviewWithTasks | null> {
+export async function reviewWithTasks(
+  tx: Tx,
+  reviewId: string,
+  actor: Actor,
+): Promise<ReviewWithTasks | null> {
   const standing = await standingIn(tx, reviewId, actor)
   if (!standing) return null
   const [only] = await gather(tx, await withTemplates(tx, [standing]))
@@ -60,5 +64,8 @@ async function gather(tx: Tx, reviews: TaskedReview[]): Promise<ReviewWithTasks[
   const open = reviews.filter(({ review }) => review.stage !== 'cancelled')
   const lists: Map<string, ReviewTask[]>[] = []
   for (const tasksOf of domains) lists.push(await tasksOf(tx, open))
-  return reviews.map((review) => ({ review, tasks: lists.flatMap((list) => list.get(review.review.id) ?? []) }))
+  return reviews.map((review) => ({
+    review,
+    tasks: lists.flatMap((list) => list.get(review.review.id) ?? []),
+  }))
 }

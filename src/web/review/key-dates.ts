@@ -12,5 +12,7 @@ export function keyDates(review: { day1: string; day3: string }, template: Templ
     { dateTime: dueDate(template, 'draft', review), text: 'Draft report to the team' },
     { dateTime: dueDate(template, 'release', review), text: 'Report with the host' },
   ]
-  return dates.toSorted((a, b) => (a.dateTime < b.dateTime ? -1 : 1)).map((one) => ({ ...one, date: shortDate(one.dateTime) }))
+  return dates
+    .toSorted((a, b) => (a.dateTime < b.dateTime ? -1 : 1))
+    .map((one) => ({ ...one, date: shortDate(one.dateTime) }))
 }

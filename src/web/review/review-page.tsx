@@ -10,13 +10,13 @@ import { KeyDates } from '../ui/key-dates.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
 import { StageSteps } from '../ui/stage-steps.tsx'
 import { Dim, Lede, Text } from '../ui/text.tsx'
+import type { Route } from './+types/review-page'
 import { keyDates } from './key-dates.ts'
-import { dueWords, reviewTaskGroups } from './review-tasks.tsx'
 import { ReviewPeople } from './review-people.tsx'
 import { reviewOverview } from './review-query.server.ts'
+import { dueWords, reviewTaskGroups } from './review-tasks.tsx'
 import { stageSteps } from './stage-dates.ts'
 import { stageWords } from './stage-words.ts'
-import type { Route } from './+types/review-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
@@ -28,18 +28,27 @@ export async function loader(args: Route.LoaderArgs) {
   return { ...overview, stage, isNow: stage === now }
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `${loaderData?.review.review.trustName ?? 'Review'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `${loaderData?.review.review.trustName ?? 'Review'} – Candour` },
+]
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
   const { review: standing, stage, isNow, tasks, members, began } = loaderData
   const { review } = standing
-  const steps = stageSteps({ ...review, template: standing.template, began }, (to) => `/reviews/${review.id}?stage=${to}`)
+  const steps = stageSteps(
+    { ...review, template: standing.template, began },
+    (to) => `/reviews/${review.id}?stage=${to}`,
+  )
   const ofStage = tasks.filter((task) => task.stage === stage)
   const next = isNow ? ofStage.filter((task) => task.state === 'yours').toSorted(byDue)[0] : undefined
   return (
     <Page>
       <PageHead eyebrow={review.templateName} title={review.trustName} facts={facts(loaderData)} />
-      {review.stage === 'cancelled' && <Banner>This review was cancelled. What was prepared is kept, and nothing more is asked of anyone.</Banner>}
+      {review.stage === 'cancelled' && (
+        <Banner>
+          This review was cancelled. What was prepared is kept, and nothing more is asked of anyone.
+        </Banner>
+      )}
       <StageSteps label="Stages of this review" stages={steps} framed />
       <Columns
         main={
@@ -77,11 +86,27 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-const byDue = (a: { dueOn: string | null }, b: { dueOn: string | null }) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1)
+const byDue = (a: { dueOn: string | null }, b: { dueOn: string | null }) =>
+  (a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1
 
-function facts({ review: { review, role, invitedAs, central }, schools, pupils }: Route.ComponentProps['loaderData']) {
-  const part = role ? roleNames[role].toLowerCase() : invitedAs ? `invited as ${roleNames[invitedAs].toLowerCase()}` : central ? 'central team' : null
-  return [fullRange(review.day1, review.day3), schools > 0 && count(schools, 'school'), pupils > 0 && count(pupils, 'pupil'), part && `Your role: ${part}`].filter((fact) => fact !== false && fact !== null)
+function facts({
+  review: { review, role, invitedAs, central },
+  schools,
+  pupils,
+}: Route.ComponentProps['loaderData']) {
+  const part = role
+    ? roleNames[role].toLowerCase()
+    : invitedAs
+      ? `invited as ${roleNames[invitedAs].toLowerCase()}`
+      : central
+        ? 'central team'
+        : null
+  return [
+    fullRange(review.day1, review.day3),
+    schools > 0 && count(schools, 'school'),
+    pupils > 0 && count(pupils, 'pupil'),
+    part && `Your role: ${part}`,
+  ].filter((fact) => fact !== false && fact !== null)
 }
 
 /** Pages of the review that are not tasks. */

@@ -12,19 +12,23 @@ export function ReviewPeople({ members, me }: { members: Member[]; me: string })
   return (
     <>
       <People label="Visiting team">{team.map((member) => row(member, me))}</People>
-      {host.length > 0 && (
-        <Text size="sm" dim>
-          From the host
-        </Text>
-      )}
-      <People label="From the host">{host.map((member) => row(member, me))}</People>
+      {host.length > 0 && <People label="From the host">{host.map((member) => row(member, me))}</People>}
     </>
   )
 }
 
 function row(member: Member, me: string) {
   const kind = member.state === 'invited' ? 'none' : member.personId === me ? 'you' : member.side
-  const part = member.role === 'peer_reviewer' ? (member.from ?? roleNames.peer_reviewer) : roleNames[member.role]
+  const part =
+    member.role === 'peer_reviewer' ? (member.from ?? roleNames.peer_reviewer) : roleNames[member.role]
   const note = `${part}${member.personId === me ? ' (you)' : ''}${member.state === 'invited' ? ', not yet answered' : ''}`
-  return <PersonRow key={member.memberId} name={member.name} initials={initials(member.name)} kind={kind} note={note} />
+  return (
+    <PersonRow
+      key={member.memberId}
+      name={member.name}
+      initials={initials(member.name)}
+      kind={kind}
+      note={note}
+    />
+  )
 }

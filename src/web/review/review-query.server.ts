@@ -26,7 +26,12 @@ export const reviewOverview = defineQuery({
     return {
       ...found,
       members: members.filter((member) => member.state === 'accepted' || member.state === 'invited'),
-      began: { prepare: moments.prepare_began_at, three_days: moments.three_days_began_at, report: moments.report_began_at, follow_up: moments.follow_up_began_at },
+      began: {
+        prepare: moments.prepare_began_at,
+        three_days: moments.three_days_began_at,
+        report: moments.report_began_at,
+        follow_up: moments.follow_up_began_at,
+      },
       schools: Number(size?.schools ?? 0),
       pupils: Number(size?.pupils ?? 0),
     }

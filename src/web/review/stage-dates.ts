@@ -21,9 +21,16 @@ export const stepState = (now: Stage, stage: OpenStage) =>
   now === stage ? ('now' as const) : hasReached(now, stage) ? ('done' as const) : ('to-come' as const)
 
 function stageDate({ day1, day3, template, began, stage: now }: Dated, stage: OpenStage) {
-  const next = { set_up: began.prepare, prepare: began.three_days, three_days: began.report, report: began.follow_up, follow_up: null }[stage]
+  const next = {
+    set_up: began.prepare,
+    prepare: began.three_days,
+    three_days: began.report,
+    report: began.follow_up,
+    follow_up: null,
+  }[stage]
   if (stage === 'three_days') return dateRange(day1, day3).replace(/ \d{4}$/, '')
-  if (next && now !== stage) return stage === 'report' ? `Released ${longDate(dateOf(next))}` : `Finished ${shortened(dateOf(next))}`
+  if (next && now !== stage)
+    return stage === 'report' ? `Released ${longDate(dateOf(next))}` : `Finished ${shortened(dateOf(next))}`
   const dates: Record<Exclude<OpenStage, 'three_days'>, string> = {
     set_up: `By ${shortened(dueDate(template, 'team', { day1, day3 }))}`,
     prepare: `Until ${shortened(addDays(day1, -1))}`,

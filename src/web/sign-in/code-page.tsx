@@ -12,14 +12,25 @@ import { ErrorSummary } from '../ui/error-summary.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { SplitPage } from '../ui/split-page.tsx'
 import { Text } from '../ui/text.tsx'
-import { forgetEmail, rememberEmail, rememberedEmail, returnPlace, sendCode, signInWithCode } from './code.server.ts'
 import type { Route } from './+types/code-page'
+import {
+  forgetEmail,
+  rememberEmail,
+  rememberedEmail,
+  returnPlace,
+  sendCode,
+  signInWithCode,
+} from './code.server.ts'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const waiting = rememberedEmail(request)
   if (!waiting) throw redirect('/sign-in')
   const config = context.get(configContext)
-  return { email: waiting.email, until: clockTime(new Date(waiting.at + CODE_MINUTES * 60_000)), outbox: !config.production && !config.smtpUrl }
+  return {
+    email: waiting.email,
+    until: clockTime(new Date(waiting.at + CODE_MINUTES * 60_000)),
+    outbox: !config.production && !config.smtpUrl,
+  }
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -32,7 +43,8 @@ export async function action({ request }: Route.ActionArgs) {
   const outcome = await signInWithCode(waiting.email, code, request.headers)
   if (!outcome.ok) return refuse(outcome.reason)
   const headers = new Headers([['set-cookie', forgetEmail]])
-  for (const cookie of outcome.cookies) headers.append('set-cookie', values.keep ? cookie : untilBrowserCloses(cookie))
+  for (const cookie of outcome.cookies)
+    headers.append('set-cookie', values.keep ? cookie : untilBrowserCloses(cookie))
   return redirect(returnPlace(waiting.to), { headers })
 }
 
@@ -60,11 +72,17 @@ export default function CodePage({ loaderData }: Route.ComponentProps) {
       <ErrorSummary errors={errors} />
       <h1>Enter your code</h1>
       <Text>
-        If <strong>{loaderData.email}</strong> was invited, we have sent it six digits. They work once, until {loaderData.until}.
+        If <strong>{loaderData.email}</strong> was invited, we have sent it six digits. They work once, until{' '}
+        {loaderData.until}.
       </Text>
       <Form method="post" noValidate>
         <CodeField name="code" label="Six-digit code" error={errorFor('code')} />
-        <Choice name="keep" value="yes" label="Keep me signed in on this device" hint="For 30 days. Not on a shared computer." />
+        <Choice
+          name="keep"
+          value="yes"
+          label="Keep me signed in on this device"
+          hint="For 30 days. Not on a shared computer."
+        />
         <Button kind="primary" big full>
           Sign in
         </Button>

@@ -1,5 +1,5 @@
-import { authPool } from '../../access/sign-in-pool.server.ts'
 import { signInService } from '../../access/sign-in.server.ts'
+import { authPool } from '../../access/sign-in-pool.server.ts'
 
 const COOKIE = 'candour_signing_in'
 const TOO_MANY = 'Too many codes were asked for. Wait a few minutes, then try again.'
@@ -15,7 +15,11 @@ export async function sendCode(email: string): Promise<{ ok: true } | { ok: fals
 export async function signInWithCode(email: string, code: string, requestHeaders: Headers) {
   if (!(await mayTry(`try:${email}`, 20, 15 * 60))) return { ok: false as const, reason: TOO_MANY }
   try {
-    const { headers } = await signInService().api.signInEmailOTP({ body: { email, otp: code }, headers: requestHeaders, returnHeaders: true })
+    const { headers } = await signInService().api.signInEmailOTP({
+      body: { email, otp: code },
+      headers: requestHeaders,
+      returnHeaders: true,
+    })
     return { ok: true as const, cookies: headers.getSetCookie() }
   } catch (error) {
     return { ok: false as const, reason: reasonOf(error) }
@@ -24,9 +28,11 @@ export async function signInWithCode(email: string, code: string, requestHeaders
 
 function reasonOf(error: unknown) {
   const code = (error as { body?: { code?: string } }).body?.code
-  if (code === 'TOO_MANY_ATTEMPTS') return 'That code was tried too often and no longer works. Send another code.'
+  if (code === 'TOO_MANY_ATTEMPTS')
+    return 'That code was tried too often and no longer works. Send another code.'
   if (code === 'OTP_EXPIRED') return 'That code is too old. Send another code.'
-  if (code === 'INVALID_OTP' || code === 'USER_NOT_FOUND') return 'That is not the code we sent, or it was used already. Check the newest message.'
+  if (code === 'INVALID_OTP' || code === 'USER_NOT_FOUND')
+    return 'That is not the code we sent, or it was used already. Check the newest message.'
   throw error
 }
 
@@ -45,7 +51,9 @@ export async function mayTry(key: string, most: number, seconds: number) {
 
 /** Where to go after signing in: a path of ours, never another site. */
 export function returnPlace(asked: unknown): string {
-  return typeof asked === 'string' && /^\/(?![/\\])[^\s]*$/.test(asked) && !asked.startsWith('/sign-') ? asked : '/'
+  return typeof asked === 'string' && /^\/(?![/\\])[^\s]*$/.test(asked) && !asked.startsWith('/sign-')
+    ? asked
+    : '/'
 }
 
 // The address waits in a cookie between the two pages: it does not belong in the history of a browser.

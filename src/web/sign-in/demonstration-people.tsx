@@ -6,7 +6,9 @@ import type { DemonstrationPerson } from './demonstration-people.server.ts'
 export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] }) {
   return (
     <section aria-labelledby="look-around">
-      <h2 id="look-around" className="c-look-around-title">Or look around as someone else</h2>
+      <h2 id="look-around" className="c-look-around-title">
+        Or look around as someone else
+      </h2>
       <Text dim>This is a demonstration. Every person, trust and school in it is invented.</Text>
       <Form method="post" action="/sign-in/demonstration" reloadDocument>
         <ul className="c-look-around">

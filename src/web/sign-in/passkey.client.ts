@@ -9,7 +9,13 @@ export async function signInWithPasskey(): Promise<Answer> {
     .catch(() => null)
   if (!credential) return { ok: false, reason: 'No passkey was used. You can ask for a code instead.' }
   const sent = await send('verify-authentication', { response: (credential as PublicKeyCredential).toJSON() })
-  return sent ? { ok: true } : { ok: false, reason: 'That passkey is not known here. Ask for a code instead, then add the passkey on your account page.' }
+  return sent
+    ? { ok: true }
+    : {
+        ok: false,
+        reason:
+          'That passkey is not known here. Ask for a code instead, then add the passkey on your account page.',
+      }
 }
 
 export async function addPasskey(name: string): Promise<Answer> {
@@ -18,10 +24,21 @@ export async function addPasskey(name: string): Promise<Answer> {
     .create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
     .catch(() => null)
   if (!credential) return { ok: false, reason: 'No passkey was made. Nothing has changed.' }
-  const sent = await send('verify-registration', { response: (credential as PublicKeyCredential).toJSON(), name })
-  return sent ? { ok: true } : { ok: false, reason: 'The passkey could not be kept. Try again; you may have to sign in again first.' }
+  const sent = await send('verify-registration', {
+    response: (credential as PublicKeyCredential).toJSON(),
+    name,
+  })
+  return sent
+    ? { ok: true }
+    : { ok: false, reason: 'The passkey could not be kept. Try again; you may have to sign in again first.' }
 }
 
 const ask = async (path: string) => (await fetch(`${base}/${path}`)).json()
 const send = async (path: string, body: object) =>
-  (await fetch(`${base}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).ok
+  (
+    await fetch(`${base}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  ).ok

@@ -4,9 +4,12 @@ import type { Route } from './+types/provider'
 
 // The few addresses of the sign-in library that a browser may call. Everything else of it stays shut.
 const open = [
-  'callback/microsoft', 'callback/google',
-  'passkey/generate-register-options', 'passkey/verify-registration',
-  'passkey/generate-authenticate-options', 'passkey/verify-authentication',
+  'callback/microsoft',
+  'callback/google',
+  'passkey/generate-register-options',
+  'passkey/verify-registration',
+  'passkey/generate-authenticate-options',
+  'passkey/verify-authentication',
 ]
 
 const pass = ({ request, params }: { request: Request; params: { '*'?: string } }) => {

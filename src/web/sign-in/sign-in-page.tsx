@@ -5,18 +5,18 @@ import { problemsOf } from '../../access/define-command.server.ts'
 import { configContext, sessionContext } from '../context.ts'
 import { useProblems } from '../form.ts'
 import { formValues } from '../request.server.ts'
-import { Button } from '../ui/button.tsx'
 import { Banner } from '../ui/banner.tsx'
+import { Button } from '../ui/button.tsx'
 import { ErrorSummary } from '../ui/error-summary.tsx'
-import { Stack } from '../ui/stack.tsx'
 import { GreatQuestion, Or, SplitPage } from '../ui/split-page.tsx'
+import { Stack } from '../ui/stack.tsx'
 import { Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { rememberEmail, returnPlace, sendCode } from './code.server.ts'
-import { DemonstrationPeople } from './demonstration-people.tsx'
-import { demonstrationPeople } from './demonstration-people.server.ts'
-import { PasskeyButton } from './passkey-button.tsx'
 import type { Route } from './+types/sign-in-page'
+import { rememberEmail, returnPlace, sendCode } from './code.server.ts'
+import { demonstrationPeople } from './demonstration-people.server.ts'
+import { DemonstrationPeople } from './demonstration-people.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   if (context.get(sessionContext)) throw redirect('/')
@@ -31,7 +31,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   }
 }
 
-const input = z.object({ email: z.email('Write your whole email address, such as name@trust.example').transform((email) => email.toLowerCase()) })
+const input = z.object({
+  email: z
+    .email('Write your whole email address, such as name@trust.example')
+    .transform((email) => email.toLowerCase()),
+})
 
 export async function action({ request }: Route.ActionArgs) {
   const values = await formValues(request)
@@ -39,7 +43,9 @@ export async function action({ request }: Route.ActionArgs) {
   if (!parsed.success) return data({ problems: problemsOf(parsed.error), values }, 422)
   const sent = await sendCode(parsed.data.email)
   if (!sent.ok) return data({ problems: [{ field: 'email', message: sent.reason }], values }, 429)
-  return redirect('/sign-in/code', { headers: { 'set-cookie': rememberEmail(parsed.data.email, returnPlace(values.to)) } })
+  return redirect('/sign-in/code', {
+    headers: { 'set-cookie': rememberEmail(parsed.data.email, returnPlace(values.to)) },
+  })
 }
 
 export const meta = () => [{ title: 'Sign in – Candour' }]
@@ -55,7 +61,15 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
       <Text dim>There is no password to remember. We email you a code instead.</Text>
       <Form method="post" noValidate>
         <input type="hidden" name="to" value={to} />
-        <TextField name="email" type="email" label="Your email address" hint="The one your invitation came to." autoComplete="email" defaultValue={typed('email')} error={errorFor('email')} />
+        <TextField
+          name="email"
+          type="email"
+          label="Your email address"
+          hint="The one your invitation came to."
+          autoComplete="email"
+          defaultValue={typed('email')}
+          error={errorFor('email')}
+        />
         <Button kind="primary" big full>
           Email me a code
         </Button>
@@ -65,14 +79,19 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
       {providers.map((provider) => (
         <Form key={provider.id} method="post" action="/sign-in/account-elsewhere" reloadDocument>
           <input type="hidden" name="to" value={to} />
-          <Button full name="provider" value={provider.id} icon={provider.id === 'microsoft' ? IconBrandWindows : IconBrandGoogle}>
+          <Button
+            full
+            name="provider"
+            value={provider.id}
+            icon={provider.id === 'microsoft' ? IconBrandWindows : IconBrandGoogle}
+          >
             Continue with {provider.name}
           </Button>
         </Form>
       ))}
       <Text size="sm" dim>
-        Candour is by invitation. If you expected one and it has not arrived, ask the person who told you about the review, or{' '}
-        <a href={`mailto:${contact}`}>write to the central team</a>.
+        Candour is by invitation. If you expected one and it has not arrived, ask the person who told you
+        about the review, or <a href={`mailto:${contact}`}>write to the central team</a>.
       </Text>
     </SplitPage>
   )
@@ -80,7 +99,8 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
 
 const Refused = () => (
   <Banner kind="attention" role="alert">
-    That account is not connected to anyone here. Sign in with an emailed code first; then connect the account on the page “Your account”.
+    That account is not connected to anyone here. Sign in with an emailed code first; then connect the account
+    on the page “Your account”.
   </Banner>
 )
 
@@ -90,7 +110,9 @@ const Why = ({ people }: { people: Route.ComponentProps['loaderData']['people'] 
       <Text size="sm" dim>
         The question behind every review
       </Text>
-      <GreatQuestion>What does this trust do that helps its children achieve more than they otherwise would?</GreatQuestion>
+      <GreatQuestion>
+        What does this trust do that helps its children achieve more than they otherwise would?
+      </GreatQuestion>
     </Stack>
     {people.length > 0 && <DemonstrationPeople people={people} />}
   </>

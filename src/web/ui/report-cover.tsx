@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
-type ReportCoverProps = { to: string; label: string; kind: string; title: string; dates: string; foot: string }
+type ReportCoverProps = {
+  to: string
+  label: string
+  kind: string
+  title: string
+  dates: string
+  foot: string
+}
 
 /** The report's first page, small. */
 export function ReportCover({ to, label, kind, title, dates, foot }: ReportCoverProps) {

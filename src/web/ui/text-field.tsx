@@ -25,7 +25,7 @@ export function TextField({ name, label, hint, error, hideLabel, width, ...input
 type TextAreaProps = FieldWords &
   Omit<ComponentProps<'textarea'>, Wired> & { serif?: boolean; hideLabel?: boolean }
 
-/** `serif` for what people think, rather than what they fill in. */
+/** `serif` for what people think, rather than what they fill in; one row for a remark that may grow. */
 export function TextArea({ name, label, hint, error, hideLabel, serif, rows = 5, ...area }: TextAreaProps) {
   return (
     <Field name={name} label={label} hint={hint} error={error} hideLabel={hideLabel}>
@@ -34,7 +34,7 @@ export function TextArea({ name, label, hint, error, hideLabel, serif, rows = 5,
           {...area}
           {...wiring}
           rows={rows}
-          className={classNames('c-input', serif && 'c-input-serif')}
+          className={classNames('c-input', serif && 'c-input-serif', rows === 1 && 'c-input-line')}
         />
       )}
     </Field>

@@ -1,0 +1,121 @@
+// How long all England takes: node bench/register-import.ts
+// Makes an invented national register in memory (50,000 establishments, 2,500 trusts, 11,000 memberships), loads it
+// into a database of its own with everything flushed to disk as in real use, then the same again, then next month's.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.server.ts'
+import { nationalRegister } from './national-register.ts'
+
+type Result = { what: string; ms: number; changes?: number }
+const results: Result[] = []
+const actor = { personId: null, job: 'import-from-command-line', requestId: 'bench' }
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const from = performance.now()
+  const value = await work()
+  results.push({ what, ms: Math.round(performance.now() - from) })
+  return value
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
+chmodSync(folder, 0o711)
+const server = await startEmbeddedPostgres(join(folder, 'postgres'), 'a password of the bench')
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, watch: null },
+  appType: 'custom',
+})
+const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>
+try {
+  await measure()
+} finally {
+  await vite.close()
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function measure() {
+  const { migrate } = await load<typeof import('../src/platform/migrate.server.ts')>(
+    '/src/platform/migrate.server.ts',
+  )
+  await migrate(server.url)
+  const { connect } = await load<typeof import('../src/platform/database.server.ts')>(
+    '/src/platform/database.server.ts',
+  )
+  const pools = connect(server.url)
+  const { setUpStorage } = await load<typeof import('../src/platform/storage.server.ts')>(
+    '/src/platform/storage.server.ts',
+  )
+  const { readConfig } = await load<typeof import('../src/platform/config.ts')>('/src/platform/config.ts')
+  setUpStorage(readConfig({}), folder)
+  await measureImports()
+  await measureFinding()
+  await pools.close()
+  console.table(results)
+  process.stdout.write(`${JSON.stringify({ bench: 'register-import', results })}\n`)
+}
+
+async function measureImports() {
+  const [{ bringRegisterFiles, storeUploads }, { preview }, { applyRegisterImport }, { write }] =
+    await Promise.all([
+      load<typeof import('../src/domains/trusts/bring-register-files.server.ts')>(
+        '/src/domains/trusts/bring-register-files.server.ts',
+      ),
+      load<typeof import('../src/domains/trusts/preview-register-import.server.ts')>(
+        '/src/domains/trusts/preview-register-import.server.ts',
+      ),
+      load<typeof import('../src/domains/trusts/apply-register-import.server.ts')>(
+        '/src/domains/trusts/apply-register-import.server.ts',
+      ),
+      load<typeof import('../src/domains/trusts/write-register.server.ts')>(
+        '/src/domains/trusts/write-register.server.ts',
+      ),
+    ])
+  const bring = async (month: number) => {
+    const uploads = nationalRegister(month)
+    const brought = await bringRegisterFiles(actor, { files: await storeUploads(uploads) })
+    if (!brought.ok) throw new Error(JSON.stringify(brought))
+    return brought.value
+  }
+  const months = [
+    ['first load', 10],
+    ['the same again', 10],
+    ['next month', 11],
+  ] as const
+  for (const [words, month] of months) {
+    const importId = await bring(month)
+    await timed(`${words}: preview`, () => preview(importId, actor))
+    await timed(`${words}: apply`, async () => {
+      const outcome = await applyRegisterImport(actor, { importId })
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+      await write(importId, actor)
+    })
+    await explainImport(words, importId)
+  }
+}
+
+async function explainImport(words: string, importId: string) {
+  const { readingAs } = await load<typeof import('../src/access/transaction.server.ts')>(
+    '/src/access/transaction.server.ts',
+  )
+  const row = await readingAs(actor, (tx) =>
+    tx
+      .selectFrom('register_import')
+      .select(['state', 'counts', 'trouble', 'remarks'])
+      .where('id', '=', importId)
+      .executeTakeFirstOrThrow(),
+  )
+  process.stdout.write(`${words}: ${row.state} ${row.trouble ?? ''} ${JSON.stringify(row.counts)}\n`)
+}
+
+async function measureFinding() {
+  const { findTrusts } = await load<typeof import('../src/domains/trusts/find-trusts.server.ts')>(
+    '/src/domains/trusts/find-trusts.server.ts',
+  )
+  const person = { personId: crypto.randomUUID(), requestId: 'bench' }
+  await findTrusts(person, { words: 'warm up' })
+  for (const words of ['a', 'har', 'harbour le', 'mo', 'zzz'])
+    await timed(`find trusts: ${words}`, () => findTrusts(person, { words }))
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { trustFields } from '../people/schemas.ts'
+
+const id = z.uuid('Choose one of those shown')
+const optionalId = z
+  .union([z.literal(''), id])
+  .optional()
+  .transform((value) => value || null)
+const typedDay = z.string('Write the day').trim().max(60, 'Write a whole date, such as Tuesday 1 December 2026.')
+
+const days = {
+  day1: typedDay,
+  day2: typedDay,
+  day3: typedDay,
+  weekend: z
+    .string()
+    .optional()
+    .transform((value) => value === 'yes'),
+}
+
+export const bookReviewInput = z.object({
+  ...trustFields,
+  year: z.string().regex(/^\d{4}\/\d{2}$/, 'Choose the programme year'),
+  template: z.uuid('Choose the kind of review'),
+  ...days,
+  hostLead: optionalId,
+  coordinator: optionalId,
+})
+
+export const reviewInput = z.object({ reviewId: id })
+export const moveReviewInput = z.object({ reviewId: id, ...days })
+
+export const inviteMemberInput = z.object({
+  reviewId: id,
+  personId: id,
+  role: z.enum(['lead_reviewer', 'peer_reviewer'], 'Choose lead or peer reviewer'),
+  reason: z.string().trim().max(1000, 'Keep the reason to 1,000 letters').optional().default(''),
+})
+export const memberInput = z.object({ reviewId: id, memberId: id })
+export const addHostMemberInput = z.object({
+  reviewId: id,
+  personId: z.uuid('Choose a person'),
+  role: z.enum(['host_lead', 'host_leader', 'coordinator'], 'Choose their part in the review'),
+})
+export const acceptInvitationInput = z.object({
+  reviewId: id,
+  agree: z.literal('yes', 'Tick that you accept the confidentiality agreement, or decline the invitation'),
+  agreementVersion: z.string(),
+})
+export const declineInvitationInput = z.object({
+  reviewId: id,
+  reason: z.string().trim().max(1000, 'Keep the reason to 1,000 letters').optional().default(''),
+})

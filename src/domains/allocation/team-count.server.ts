@@ -1,0 +1,26 @@
+import type { Tx } from '../../platform/database.server.ts'
+import { templateContent } from '../programme/template.ts'
+import type { TeamCount } from './policy.ts'
+
+/** How many of the team have accepted, against the least that the review's template asks for. */
+export async function teamCount(tx: Tx, reviewId: string): Promise<TeamCount & { usualPeers: number }> {
+  const { content } = await tx
+    .selectFrom('review')
+    .innerJoin('review_template', 'review_template.id', 'review.template_id')
+    .select('review_template.content')
+    .where('review.id', '=', reviewId)
+    .executeTakeFirstOrThrow()
+  const accepted = await tx
+    .selectFrom('review_member')
+    .select('role')
+    .where('review_id', '=', reviewId)
+    .where('state', '=', 'accepted')
+    .execute()
+  const { least, usual } = templateContent.parse(content).teamSize
+  return {
+    leadAccepted: accepted.some((member) => member.role === 'lead_reviewer'),
+    peersAccepted: accepted.filter((member) => member.role === 'peer_reviewer').length,
+    leastPeers: least,
+    usualPeers: usual,
+  }
+}

@@ -1,0 +1,30 @@
+import { defineCommand } from '../../access/define-command.server.ts'
+import { now, today } from '../../platform/clock.ts'
+import { standingLocked } from '../allocation/standing.server.ts'
+import { canBeginThreeDays } from './policy.ts'
+import { stageMoveInput } from './schemas.ts'
+import { isFrozen } from './three-days.server.ts'
+
+export const beginThreeDays = defineCommand({
+  name: 'begin-three-days',
+  input: stageMoveInput,
+  load: async (tx, { reviewId }, actor) => {
+    const standing = await standingLocked(tx, reviewId, actor)
+    return standing && { standing, frozen: await isFrozen(tx, reviewId), today: today() }
+  },
+  policy: canBeginThreeDays,
+  run: async ({ tx, input }) => {
+    await tx
+      .updateTable('review')
+      .set({ stage: 'three_days', three_days_began_at: now() })
+      .where('id', '=', input.reviewId)
+      .execute()
+    return input.reviewId
+  },
+  audit: ({ input, facts }) => ({
+    reviewId: input.reviewId,
+    trustId: facts.standing.review.trustId,
+    subjectId: input.reviewId,
+    audience: ['central', 'host', 'team'],
+  }),
+})

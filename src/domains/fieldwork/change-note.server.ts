@@ -1,0 +1,48 @@
+import type { Actor } from '../../access/actor.ts'
+import { defineCommand } from '../../access/define-command.server.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { standingIn } from '../allocation/standing.server.ts'
+import type { Standing } from '../allocation/standing.ts'
+import { ownNoteIn, putQuestions, schoolOf } from './own-note.server.ts'
+import { canChangeNote } from './policy.ts'
+import { changeNoteInput } from './schemas.ts'
+
+/** Only the author changes a note. Its source follows its promise by itself (db/migrations/0008). */
+export const changeNote = defineCommand({
+  name: 'change-note',
+  input: changeNoteInput,
+  load: (tx, { reviewId, noteId }, actor) => standingOfAuthor(tx, reviewId, noteId, actor),
+  policy: canChangeNote,
+  run: async ({ tx, input }) => {
+    const { noteId, reviewId, body, kind, method, attributable, sessionId, saidBy } = input
+    const urn = await schoolOf(tx, reviewId, input)
+    await tx
+      .updateTable('evidence_note')
+      .set({ body, kind, method, attributable })
+      .where('id', '=', noteId)
+      .execute()
+    await tx
+      .updateTable('evidence_note_source')
+      .set({ session_id: sessionId, urn, said_by: saidBy })
+      .where('note_id', '=', noteId)
+      .execute()
+    await putQuestions(tx, reviewId, noteId, input.questionIds)
+    return noteId
+  },
+  audit: ({ input, facts }) => ({
+    reviewId: input.reviewId,
+    trustId: facts.review.trustId,
+    subjectId: input.noteId,
+    audience: [],
+  }),
+})
+
+async function standingOfAuthor(
+  tx: Tx,
+  reviewId: string,
+  noteId: string,
+  actor: Actor,
+): Promise<Standing | null> {
+  const standing = await standingIn(tx, reviewId, actor)
+  return standing && (await ownNoteIn(tx, reviewId, noteId, standing.personId)) ? standing : null
+}

@@ -1,0 +1,42 @@
+/** What an evidence note says, without who said it and where: that is its source, and has readers of its own. */
+export type NoteKind = 'strength' | 'concern' | 'question' | 'practice'
+export type NoteMethod = 'interview' | 'visit' | 'document'
+
+export type NoteContent = {
+  body: string
+  kind: NoteKind
+  method: NoteMethod
+  /** the person agreed to be named; never taken for granted */
+  attributable: boolean
+  sessionId: string | null
+  saidBy: string
+  questionIds: string[]
+}
+
+export const kindNames: Record<NoteKind, string> = {
+  question: 'A question to follow',
+  strength: 'A strength',
+  concern: 'A concern',
+  practice: 'Practice worth sharing',
+}
+
+/** How do you know? */
+export const methodNames: Record<NoteMethod, string> = {
+  interview: 'Was told',
+  visit: 'Saw it',
+  document: 'Read it',
+}
+
+/** The same words about the same thing: what makes a note that is sent twice one note. */
+export function isSameNote(a: NoteContent, b: NoteContent): boolean {
+  const plain = (note: NoteContent) => [
+    note.body,
+    note.kind,
+    note.method,
+    note.attributable,
+    note.sessionId,
+    note.saidBy,
+    ...note.questionIds.toSorted(),
+  ]
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b))
+}

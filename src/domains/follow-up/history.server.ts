@@ -1,0 +1,35 @@
+import { defineQuery } from '../../access/define-query.server.ts'
+import { isUuid, standingIn } from '../allocation/standing.server.ts'
+import { aboutPeople, type Deed, deedWords } from './history-words.ts'
+
+export type HistoryEntry = { id: number; at: Date; who: string; words: string }
+
+const most = 2000
+
+/** What was done in a review, as far as the reader may know of it: the database picks the rows. */
+export const reviewHistory = defineQuery({
+  name: 'history of a review',
+  run: async (tx, { reviewId }: { reviewId: string }, actor) => {
+    const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
+    if (!standing) return null
+    const rows = await tx
+      .selectFrom('audit')
+      .leftJoin('person', 'person.id', 'audit.actor_id')
+      .leftJoin('person as subject', (join) =>
+        join.onRef('subject.id', '=', 'audit.subject_id').on('audit.command', 'in', aboutPeople),
+      )
+      .select(['audit.id', 'audit.at', 'audit.command', 'audit.detail', 'person.name', 'audit.job'])
+      .select('subject.name as about')
+      .where('audit.review_id', '=', reviewId)
+      .orderBy('audit.id', 'desc')
+      .limit(most)
+      .execute()
+    const entries: HistoryEntry[] = rows.map(({ id, at, command, detail, name, job, about }) => ({
+      id,
+      at,
+      who: name ?? (job ? 'Candour' : 'The central team'),
+      words: deedWords(command, detail as Deed, about),
+    }))
+    return { reviewId, trustName: standing.review.trustName, entries }
+  },
+})

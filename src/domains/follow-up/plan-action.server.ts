@@ -1,0 +1,56 @@
+import { defineCommand } from '../../access/define-command.server.ts'
+import { Refused } from '../../access/outcome.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { standingIn } from '../allocation/standing.server.ts'
+import { ownerFrom } from './actions.server.ts'
+import { mailOwner } from './owner-mail.server.ts'
+import { canPlanAction } from './policy.ts'
+import { planActionInput } from './schemas.ts'
+
+export const planAction = defineCommand({
+  name: 'plan-action',
+  input: planActionInput,
+  load: async (tx, { reviewId }, actor) => {
+    const standing = await standingIn(tx, reviewId, actor)
+    return standing && { standing }
+  },
+  policy: canPlanAction,
+  run: async ({ tx, input, facts }) => {
+    const { reviewId } = input
+    const owner = await ownerFrom(tx, reviewId, input.ownerId)
+    const findingId = input.findingId || null
+    if (findingId) await heardFinding(tx, reviewId, findingId)
+    const id = crypto.randomUUID()
+    await tx
+      .insertInto('action')
+      .values({
+        id,
+        review_id: reviewId,
+        finding_id: findingId,
+        title: input.title,
+        detail: input.detail,
+        owner_id: owner.id,
+        due_on: input.dueOn,
+        created_by: facts.standing.personId,
+      })
+      .execute()
+    if (owner.id !== facts.standing.personId) await mailOwner(tx, owner, { id, reviewId })
+    return id
+  },
+  audit: ({ input, facts, value }) => ({
+    reviewId: input.reviewId,
+    trustId: facts.standing.review.trustId,
+    subjectId: value,
+    audience: ['host'],
+  }),
+})
+
+async function heardFinding(tx: Tx, reviewId: string, findingId: string) {
+  const finding = await tx
+    .selectFrom('finding')
+    .select('id')
+    .where('id', '=', findingId)
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst()
+  if (!finding) throw new Refused('The finding that this began from is not there. Begin the action again.')
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { Refused } from '../../access/outcome.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { dayInWords } from './read-day.ts'
+import type { Days } from './review-days.ts'
+import { bigTermNames, bigTermOf } from './terms.ts'
+
+// Everything that writes a review's own row, for the commands of the stages that follow.
+
+type Booking = { trustId: string; yearId: string; templateId: string; days: Days; bookedBy: string | null }
+
+export async function insertReview(tx: Tx, booking: Booking): Promise<string> {
+  await refuseSecondInTerm(tx, booking.trustId, booking.days, null)
+  const id = crypto.randomUUID()
+  await tx
+    .insertInto('review')
+    .values({
+      id,
+      trust_id: booking.trustId,
+      year_id: booking.yearId,
+      template_id: booking.templateId,
+      ...booking.days,
+      booked_by: booking.bookedBy,
+    })
+    .execute()
+  return id
+}
+
+export async function moveReviewDays(tx: Tx, review: { id: string; trustId: string }, days: Days) {
+  await refuseSecondInTerm(tx, review.trustId, days, review.id)
+  await tx.updateTable('review').set(days).where('id', '=', review.id).execute()
+}
+
+export async function cancelReviewRow(tx: Tx, reviewId: string) {
+  await tx.updateTable('review').set({ stage: 'cancelled' }).where('id', '=', reviewId).execute()
+}
+
+export async function beginPreparationOf(tx: Tx, reviewId: string) {
+  await tx
+    .updateTable('review')
+    .set({ stage: 'prepare', prepare_began_at: sql`now()` })
+    .where('id', '=', reviewId)
+    .execute()
+}
+
+// One review per trust per big term (MISSION B5). The trust's row is held, so that two bookings cannot cross.
+async function refuseSecondInTerm(tx: Tx, trustId: string, days: Days, except: string | null) {
+  await tx.selectFrom('trust').select('id').where('id', '=', trustId).forUpdate().execute()
+  const others = await tx
+    .selectFrom('review')
+    .innerJoin('trust', 'trust.id', 'review.trust_id')
+    .select(['review.id', 'review.day1', 'review.year_id', 'trust.name'])
+    .where('review.trust_id', '=', trustId)
+    .where('review.stage', '<>', 'cancelled')
+    .execute()
+  const term = bigTermOf(days.day1)
+  const near = (day: string) => Math.abs(Date.parse(day) - Date.parse(days.day1)) < 183 * 86_400_000
+  const clash = others.find((other) => other.id !== except && bigTermOf(other.day1) === term && near(other.day1))
+  if (!clash) return
+  throw new Refused([
+    {
+      field: 'day1',
+      message: `${clash.name} has a review in the same ${bigTermNames[term].toLowerCase()}, on ${dayInWords(clash.day1)}. A trust has one review in a term.`,
+    },
+  ])
+}

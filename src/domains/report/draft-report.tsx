@@ -1,0 +1,79 @@
+import { count } from '../../web/dates.ts'
+import { useProblems } from '../../web/form.ts'
+import { Button, LinkButton } from '../../web/ui/button.tsx'
+import { ErrorSummary } from '../../web/ui/error-summary.tsx'
+import { Outlined } from '../../web/ui/margin-sheet.tsx'
+import { Page, PageHead } from '../../web/ui/page.tsx'
+import { Section } from '../../web/ui/section.tsx'
+import { StageSteps } from '../../web/ui/stage-steps.tsx'
+import type { draftView } from './draft-view.ts'
+import { sectionAnchor } from './opened.ts'
+import { Remarks, SettleForm } from './paragraph-remarks.tsx'
+import { ReportSections, sectionTitle } from './report-sections.tsx'
+
+type DraftProps = ReturnType<typeof draftView>
+
+export function DraftReport(props: DraftProps) {
+  const { reviewId, trustName, steps, lede, sections, words, minutes, next, opened, state } = props
+  const { errors } = useProblems()
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <PageHead
+        crumb={{ to: `/reviews/${reviewId}`, label: trustName }}
+        title={`Report to ${trustName}`}
+        lede={lede}
+        actions={next && <NextStep reviewId={reviewId} next={next} quiet={opened !== null} />}
+      />
+      <StageSteps label="Steps of this report" stages={steps} framed />
+      <Outlined
+        label="Sections"
+        items={sections.map((one) => ({ to: `#${sectionAnchor(one.id)}`, label: sectionTitle(one) }))}
+        foot={
+          <>
+            <p>{count(words, 'word')}.</p>
+            <p>About {count(minutes, 'minute')} to read.</p>
+            <Files reviewId={reviewId} />
+          </>
+        }
+      >
+        <ReportSections {...props} draft={state === 'draft'} />
+        <OnRemovedText {...props} />
+      </Outlined>
+    </Page>
+  )
+}
+
+type NextStepProps = { reviewId: string; next: NonNullable<DraftProps['next']>; quiet: boolean }
+
+/** One filled button a page: while a form is open on the sheet, its own button is that one. */
+function NextStep({ reviewId, next, quiet }: NextStepProps) {
+  if (next.wait) return <Button unavailable={next.wait}>{next.label}</Button>
+  return (
+    <LinkButton kind={quiet ? 'default' : 'primary'} to={`/reviews/${reviewId}/report/${next.to}`}>
+      {next.label}
+    </LinkButton>
+  )
+}
+
+const Files = ({ reviewId }: { reviewId: string }) => (
+  <p>
+    <a href={`/reviews/${reviewId}/report/files/word`}>Word copy</a>
+    <a href={`/reviews/${reviewId}/report/files/pdf`}>PDF copy</a>
+  </p>
+)
+
+/** A remark outlives the paragraph that it was made on: somebody still waits for the answer. */
+function OnRemovedText({ remarks, opened, can, viewerId }: DraftProps) {
+  const loose = remarks.filter((remark) => remark.blockId === null)
+  const settling = can.write
+    ? loose.find((one) => opened?.kind === 'settle' && opened.id === one.id)
+    : undefined
+  if (loose.length === 0) return null
+  return (
+    <Section id="elsewhere" level={3} title="About text that is no longer here">
+      <Remarks remarks={loose} opened={opened} canSettle={can.write} viewerId={viewerId} />
+      {settling && <SettleForm remark={settling} />}
+    </Section>
+  )
+}

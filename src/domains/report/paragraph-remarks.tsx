@@ -1,0 +1,111 @@
+import { Form } from 'react-router'
+import { initials, moment } from '../../web/dates.ts'
+import { useProblems } from '../../web/form.ts'
+import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Disclosure } from '../../web/ui/disclosure.tsx'
+import { Talk, TalkItem } from '../../web/ui/talk.tsx'
+import { Dim } from '../../web/ui/text.tsx'
+import { TextArea } from '../../web/ui/text-field.tsx'
+import { blockAnchor, isOpen, type Opened, openAt } from './opened.ts'
+import type { Remark } from './report.ts'
+
+type RemarksProps = { remarks: Remark[]; opened: Opened; canSettle: boolean; viewerId: string }
+
+/** What others say of a paragraph: open remarks first, settled ones folded away with what came of them. */
+export function Remarks({ remarks, ...rest }: RemarksProps) {
+  const open = remarks.filter((remark) => !remark.settledAt)
+  const settled = remarks.filter((remark) => remark.settledAt)
+  return (
+    <>
+      {open.length > 0 && <Thread label="Waiting for an answer" remarks={open} {...rest} />}
+      {settled.length > 0 && (
+        <Disclosure summary={`${settled.length} settled`}>
+          <Thread label="Settled" remarks={settled} {...rest} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Thread({ label, remarks, opened, canSettle, viewerId }: RemarksProps & { label: string }) {
+  return (
+    <Talk label={label}>
+      {remarks.map((remark) => (
+        <TalkItem
+          key={remark.id}
+          name={remark.by}
+          initials={initials(remark.by)}
+          kind={remark.byId === viewerId ? 'you' : remark.kind === 'correction' ? 'host' : 'team'}
+          when={moment(remark.at)}
+        >
+          {remark.kind === 'correction' && <Dim> corrects a fact</Dim>}
+          <br />
+          {remark.body}
+          <br />
+          <Settling remark={remark} opened={opened} canSettle={canSettle} />
+        </TalkItem>
+      ))}
+    </Talk>
+  )
+}
+
+function Settling({ remark, opened, canSettle }: { remark: Remark; opened: Opened; canSettle: boolean }) {
+  if (remark.settledAt) return <Dim>What came of it: {remark.outcome}</Dim>
+  if (!canSettle || isOpen(opened, 'settle', remark.id)) return null
+  const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
+  return (
+    <LinkButton kind="quiet" to={openAt('settle', remark.id, anchor)}>
+      {remark.kind === 'correction' ? 'Answer' : 'Settle'}
+    </LinkButton>
+  )
+}
+
+export function SettleForm({ remark }: { remark: Remark }) {
+  const { typed, errorFor } = useProblems()
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="settle" />
+      <input type="hidden" name="remarkId" value={remark.id} />
+      <input type="hidden" name="blockId" value={remark.blockId ?? ''} />
+      <TextArea
+        name="outcome"
+        label="What came of it"
+        hint={`${remark.by} reads this. For example: reworded.`}
+        rows={2}
+        defaultValue={typed('outcome')}
+        error={errorFor('outcome')}
+      />
+      <Buttons>
+        <Button kind="primary">{remark.kind === 'correction' ? 'Answer' : 'Settle'}</Button>
+        <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
+          Cancel
+        </LinkButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+/** The team comments; the host corrects a fact. */
+export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['kind'] }) {
+  const { typed, errorFor } = useProblems()
+  const correcting = kind === 'correction'
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={correcting ? 'correct' : 'comment'} />
+      <input type="hidden" name="blockId" value={blockId} />
+      <TextArea
+        name="body"
+        label={correcting ? 'What is not right, and what is' : 'Your comment'}
+        rows={4}
+        defaultValue={typed('body')}
+        error={errorFor('body')}
+      />
+      <Buttons>
+        <Button kind="primary">{correcting ? 'Send the correction' : 'Comment'}</Button>
+        <LinkButton kind="quiet" to={`?#${blockAnchor(blockId)}`}>
+          Cancel
+        </LinkButton>
+      </Buttons>
+    </Form>
+  )
+}

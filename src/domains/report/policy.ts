@@ -1,0 +1,66 @@
+import type { Permission } from '../../access/outcome.ts'
+import { isHostLeader, isLead, type Standing } from '../allocation/standing.ts'
+import type { ReportState } from './report.ts'
+
+/** How the report stands, as the rules need it. Null: it has not been begun. */
+export type ReportStanding = {
+  state: ReportState
+  factsCheckedAt: Date | null
+  /** corrections of the host that the lead reviewer has not answered */
+  openCorrections: number
+  /** the day on which the host's check ends, and whether it has gone by */
+  checkEndsOn: string
+  checkIsOver: boolean
+}
+export type ReportFacts = { standing: Standing; report: ReportStanding | null }
+type Policy = (facts: ReportFacts) => Permission
+
+export const canBeginReport: Policy = ({ standing, report }) => {
+  if (!isLead(standing)) return 'missing'
+  if (standing.review.stage !== 'report') return { notNow: 'The report begins after the three days.' }
+  return report ? { notNow: 'The report has been begun already.' } : 'allowed'
+}
+
+/** While it is the team's work: to write it, and to settle what others say of it. After release nothing is left to do. */
+export const canWriteReport: Policy = ({ standing, report }) =>
+  isLead(standing) && report && report.state !== 'released' ? 'allowed' : 'missing'
+
+export const canSendToTeam: Policy = (facts) => {
+  if (canWriteReport(facts) !== 'allowed') return 'missing'
+  return facts.report?.state === 'draft' ? 'allowed' : { notNow: 'The team has the draft already.' }
+}
+
+export const canSendToHost: Policy = (facts) => {
+  if (canWriteReport(facts) !== 'allowed') return 'missing'
+  if (facts.report?.state === 'draft') return { notNow: 'First the team reads the draft.' }
+  return facts.report?.state === 'team' ? 'allowed' : { notNow: 'The host has the draft already.' }
+}
+
+const beforeRelease = (state?: ReportState) => state === 'team' || state === 'host'
+
+/** The peer reviewers, and the central team for style and clarity, from the moment that they may read it. */
+export const canComment: Policy = ({ standing, report }) =>
+  (standing.role === 'peer_reviewer' || standing.central) && beforeRelease(report?.state)
+    ? 'allowed'
+    : 'missing'
+
+export const canCorrect: Policy = ({ standing, report }) => {
+  if (!isHostLeader(standing) || report?.state !== 'host') return 'missing'
+  return report.factsCheckedAt ? { notNow: 'Your trust has said that the facts are checked.' } : 'allowed'
+}
+export const canCheckFacts: Policy = canCorrect
+
+export const canRelease: Policy = (facts) => {
+  if (canWriteReport(facts) !== 'allowed' || !facts.report) return 'missing'
+  const { state, openCorrections, factsCheckedAt, checkIsOver } = facts.report
+  if (state !== 'host') return { notNow: 'First the host checks the facts.' }
+  if (openCorrections > 0) return { notNow: 'First answer every correction from the host.' }
+  if (factsCheckedAt || checkIsOver) return 'allowed'
+  return { notNow: 'First the host says that the facts are checked, or the time for it ends.' }
+}
+
+/** It is the host's to share, and only once it is the host's. */
+export const canShareReport: Policy = ({ standing, report }) =>
+  isHostLeader(standing) && report?.state === 'released' ? 'allowed' : 'missing'
+
+export const allowed = (permission: Permission) => permission === 'allowed'

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { defineCommand } from '../../access/define-command.server.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { standingLocked } from '../allocation/standing.server.ts'
+import { canRelease } from './policy.ts'
+import { reportFactsLocked } from './report-facts.server.ts'
+import { mailMembers, reportPath } from './report-mail.server.ts'
+import { reviewInput } from './schemas.ts'
+
+/**
+ * Gives the report to the host, and with that ends everyone else's access (MISSION G3). It cannot be undone.
+ * The row-level rules change under our feet here: mail and the review first, while the team still reads them,
+ * and the report's own row last.
+ */
+export const releaseReport = defineCommand({
+  name: 'release-report',
+  input: reviewInput,
+  load: async (tx, input, actor) => {
+    await standingLocked(tx, input.reviewId, actor)
+    return reportFactsLocked(tx, input, actor)
+  },
+  policy: canRelease,
+  run: async ({ tx, input: { reviewId }, facts, actor }) => {
+    await tellEveryone(tx, reviewId, facts.standing.review.trustName)
+    await tx
+      .updateTable('review')
+      .set({ stage: 'follow_up', follow_up_began_at: sql`now()` })
+      .where('id', '=', reviewId)
+      .execute()
+    await tx
+      .updateTable('report')
+      .set({ state: 'released', released_at: sql`now()`, released_by: actor.personId })
+      .where('review_id', '=', reviewId)
+      .execute()
+  },
+  audit: ({ input, facts }) => ({
+    reviewId: input.reviewId,
+    trustId: facts.standing.review.trustId,
+    audience: ['central', 'host', 'team'],
+  }),
+})
+
+async function tellEveryone(tx: Tx, reviewId: string, trustName: string) {
+  await mailMembers(tx, reviewId, ['host_lead', 'host_leader'], {
+    kind: 'report-released',
+    subject: 'Your report is ready',
+    lines: [
+      'Your trust’s report has been released to you. It is yours alone: the people who wrote it, and the central team, can no longer open it.',
+      'You decide whether anyone else reads it.',
+    ],
+    label: 'Open your report',
+    path: reportPath(reviewId),
+  })
+  await mailMembers(tx, reviewId, ['lead_reviewer', 'peer_reviewer'], {
+    kind: 'report-access-ended',
+    subject: 'The report is released, and your access has ended',
+    lines: [
+      `The report of the review of ${trustName} now belongs to the trust alone. You can no longer open it, nor the trust’s documents.`,
+      'Delete any copy of the draft that you kept. Thank you for your work on it.',
+    ],
+    label: 'See your reviews',
+    path: '/reviews',
+  })
+}

@@ -1,0 +1,105 @@
+import { IconDownload } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import { dateRange, fullDate, marginWeekday, shortDate } from '../../web/dates.ts'
+import { useProblems } from '../../web/form.ts'
+import { Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Columns, SideSection } from '../../web/ui/columns.tsx'
+import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
+import { ErrorSummary } from '../../web/ui/error-summary.tsx'
+import { Crumb, Page } from '../../web/ui/page.tsx'
+import { CoverHead, ReportCover, Statement } from '../../web/ui/report-cover.tsx'
+import { Dim, Text } from '../../web/ui/text.tsx'
+import type { releasedView } from './released-view.server.ts'
+import { SharedWith } from './shared-with.tsx'
+
+export type ReleasedProps = Awaited<ReturnType<typeof releasedView>>
+
+export function ReleasedReport(props: ReleasedProps) {
+  const { errors } = useProblems()
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <Crumb to={`/reviews/${props.reviewId}`} label={props.trustName} />
+      <CoverHead cover={<Cover {...props} />}>
+        <Head {...props} />
+      </CoverHead>
+      <Columns
+        sideLabel="Who has opened it, and what comes next"
+        main={<SharedWith {...props} />}
+        side={<Aside {...props} />}
+      />
+    </Page>
+  )
+}
+
+function Cover({ reviewId, trustName, days, leadName }: ReleasedProps) {
+  return (
+    <ReportCover
+      to={`/reviews/${reviewId}/report/read`}
+      label="Open the report"
+      kind="Trust peer review"
+      title={trustName}
+      dates={dateRange(days[0], days[2])}
+      foot={`Led by ${leadName}`}
+    />
+  )
+}
+
+function Head({ reviewId, trustName, releasedOn, sharing, ending }: ReleasedProps) {
+  const report = `/reviews/${reviewId}/report`
+  return (
+    <>
+      <Text size="sm" dim>
+        Released on {fullDate(releasedOn)}
+      </Text>
+      <h1>Your report</h1>
+      <Statement>
+        This report belongs to {trustName}. Until you share it, nobody can open it but the trust’s leaders who
+        took part in the review. Not even the people who wrote it, nor we.
+      </Statement>
+      <Buttons>
+        <LinkButton kind={sharing || ending ? 'default' : 'primary'} big to={`${report}/read`}>
+          Read the report
+        </LinkButton>
+        <LinkButton big icon={IconDownload} to={`${report}/files/word`} reload>
+          Word
+        </LinkButton>
+        <LinkButton big icon={IconDownload} to={`${report}/files/pdf`} reload>
+          PDF
+        </LinkButton>
+      </Buttons>
+    </>
+  )
+}
+
+function Aside({ reviewId, diary, today }: ReleasedProps) {
+  return (
+    <>
+      <SideSection title="Who has opened it">
+        <DatedList tight small label="Who has opened it, newest first">
+          {diary.slice(0, 12).map(({ date, words, note }) => (
+            <DatedItem
+              key={date + words}
+              weekday={marginWeekday(date, today)}
+              date={shortDate(date)}
+              dateTime={date}
+            >
+              {words}
+              <br />
+              <Dim>{note}</Dim>
+            </DatedItem>
+          ))}
+        </DatedList>
+        <Text size="sm">
+          <Link to={`/reviews/${reviewId}/history`}>See the full history</Link>
+        </Text>
+      </SideSection>
+      <SideSection title="What comes next">
+        <Text dim>
+          Turn the areas for development into dated actions, each with an owner.{' '}
+          <Link to={`/reviews/${reviewId}/actions`}>Plan your actions</Link>
+        </Text>
+      </SideSection>
+    </>
+  )
+}

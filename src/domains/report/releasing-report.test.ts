@@ -1,0 +1,249 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { asOwner, useTestDatabase } from '../../../test/database.ts'
+import { done, firstParagraph, reportWorld } from '../../../test/report-world.ts'
+import type { Person } from '../../access/actor.ts'
+import { readingAs } from '../../access/transaction.server.ts'
+import { setClock } from '../../platform/clock.ts'
+import { beginReport } from './begin-report.server.ts'
+import { changeBlock } from './change-block.server.ts'
+import { checkFacts } from './check-facts.server.ts'
+import { commentOnReport } from './comment-on-report.server.ts'
+import { correctReport } from './correct-report.server.ts'
+import { documentOfReport } from './document-of-report.ts'
+import { renderReportPdf } from './documents/report-pdf.ts'
+import { renderReportWord } from './documents/report-word.ts'
+import { endSharing } from './end-sharing.server.ts'
+import { openReport } from './open-report.server.ts'
+import { readableReport } from './reading.server.ts'
+import { releaseReport } from './release-report.server.ts'
+import { sendToHost } from './send-to-host.server.ts'
+import { sendToTeam } from './send-to-team.server.ts'
+import { settleRemark } from './settle-remark.server.ts'
+import { shareReport } from './share-report.server.ts'
+
+useTestDatabase()
+afterEach(() => setClock(null))
+
+type World = Awaited<ReturnType<typeof reportWorld>>
+const missing = { ok: false, missing: true }
+const notNow = { ok: false, problems: [expect.anything()] }
+
+async function withHost(): Promise<World> {
+  // Within the time that the host has for its check: the days of the world are 1 to 3 December 2026.
+  setClock(new Date('2027-01-05T10:00:00Z'))
+  const world = await reportWorld()
+  const input = { reviewId: world.review }
+  done(await beginReport(world.as.lead, input))
+  done(await sendToTeam(world.as.lead, input))
+  done(await sendToHost(world.as.lead, input))
+  return world
+}
+async function released(): Promise<World> {
+  const world = await withHost()
+  const input = { reviewId: world.review }
+  done(await checkFacts(world.as.hostLead, input))
+  done(await releaseReport(world.as.lead, input))
+  return world
+}
+
+/** What the database itself gives somebody of the report's text, sections, comments and evidence behind it. */
+const rowsFor = (actor: Person, review: string) =>
+  readingAs(actor, async (tx) => ({
+    blocks: (await tx.selectFrom('report_block').select('id').where('review_id', '=', review).execute()).length,
+    sections: (await tx.selectFrom('report_section').select('id').where('review_id', '=', review).execute()).length,
+    remarks: (await tx.selectFrom('report_comment').select('id').where('review_id', '=', review).execute()).length,
+    findings: (await tx.selectFrom('finding').select('id').where('review_id', '=', review).execute()).length,
+  }))
+const nothing = { blocks: 0, sections: 0, remarks: 0, findings: 0 }
+const readers = async ({ as, review }: World) => {
+  const able: string[] = []
+  for (const [name, actor] of Object.entries(as))
+    if (await readableReport(actor, { reviewId: review })) able.push(name)
+  return able
+}
+
+describe('a report on its way to the host', () => {
+  test('is read by more people at each step, and after release by the host’s leaders alone', async () => {
+    const world = await reportWorld()
+    const input = { reviewId: world.review }
+    done(await beginReport(world.as.lead, input))
+    expect(await readers(world)).toEqual(['lead'])
+    done(await sendToTeam(world.as.lead, input))
+    expect(await readers(world)).toEqual(['lead', 'peer', 'central'])
+    done(await sendToHost(world.as.lead, input))
+    expect(await readers(world)).toEqual(['lead', 'peer', 'central', 'hostLead', 'hostLeader'])
+    done(await checkFacts(world.as.hostLeader, input))
+    done(await releaseReport(world.as.lead, input))
+    expect(await readers(world)).toEqual(['hostLead', 'hostLeader'])
+  })
+
+  test('takes each step in its turn, and from nobody but those whose step it is', async () => {
+    const { as, review } = await reportWorld()
+    const input = { reviewId: review }
+    expect(await sendToTeam(as.lead, input)).toEqual(missing)
+    done(await beginReport(as.lead, input))
+    expect(await sendToHost(as.lead, input)).toMatchObject(notNow)
+    expect(await releaseReport(as.lead, input)).toMatchObject(notNow)
+    expect(await checkFacts(as.hostLead, input)).toEqual(missing)
+    for (const other of [as.peer, as.central, as.hostLead, as.coordinator, as.outsider]) {
+      expect(await sendToTeam(other, input)).toEqual(missing)
+      expect(await sendToHost(other, input)).toEqual(missing)
+      expect(await releaseReport(other, input)).toEqual(missing)
+    }
+    done(await sendToTeam(as.lead, input))
+    expect(await sendToTeam(as.lead, input)).toMatchObject(notNow)
+    done(await sendToHost(as.lead, input))
+    for (const other of [as.peer, as.central, as.coordinator, as.outsider, as.lead])
+      expect(await checkFacts(other, input)).toEqual(missing)
+  })
+
+  test('the team’s comments stay in the team; the host’s corrections reach the lead reviewer', async () => {
+    const world = await withHost()
+    const { as, review } = world
+    const { id: blockId } = await firstParagraph(review)
+    const remark = { reviewId: review, blockId, body: 'Said by a person.' }
+    done(await commentOnReport(as.peer, remark))
+    done(await commentOnReport(as.central, remark))
+    done(await correctReport(as.hostLeader, remark))
+    expect(await commentOnReport(as.hostLead, remark)).toEqual(missing)
+    expect(await correctReport(as.peer, remark)).toEqual(missing)
+    const counts = [as.lead, as.peer, as.central, as.hostLead, as.coordinator]
+    const seen = await Promise.all(counts.map(async (actor) => (await rowsFor(actor, review)).remarks))
+    expect(seen).toEqual([3, 3, 2, 1, 0])
+  })
+
+  test('waits for an answer to every correction, and for the host’s word or the end of its time', async () => {
+    const { as, review } = await withHost()
+    const input = { reviewId: review }
+    const { id: blockId } = await firstParagraph(review)
+    done(await correctReport(as.hostLead, { ...input, blockId, body: 'There are 14 schools.' }))
+    done(await checkFacts(as.hostLead, input))
+    expect(await correctReport(as.hostLead, { ...input, blockId, body: 'One more.' })).toMatchObject(notNow)
+    expect(await releaseReport(as.lead, input)).toMatchObject(notNow)
+    const [remark] = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [review])
+    const settle = { ...input, remarkId: remark?.id }
+    expect(await settleRemark(as.lead, { ...settle, outcome: ' ' })).toMatchObject(notNow)
+    expect(await settleRemark(as.peer, { ...settle, outcome: 'Not mine.' })).toEqual(missing)
+    done(await settleRemark(as.lead, { ...settle, outcome: 'Corrected.' }))
+    done(await releaseReport(as.lead, input))
+
+    const silent = await withHost()
+    expect(await releaseReport(silent.as.lead, { reviewId: silent.review })).toMatchObject(notNow)
+    setClock(new Date('2027-01-15T10:00:00Z'))
+    done(await releaseReport(silent.as.lead, { reviewId: silent.review }))
+  })
+})
+
+describe('a released report', () => {
+  test('is gone from the database for the lead, the peers and the central team, with all that lay behind it', async () => {
+    const world = await withHost()
+    const { as, review } = world
+    const input = { reviewId: review }
+    const block = await firstParagraph(review)
+    done(await commentOnReport(as.peer, { ...input, blockId: block.id, body: 'A comment.' }))
+    done(await checkFacts(as.hostLead, input))
+    done(await releaseReport(as.lead, input))
+    for (const actor of [as.lead, as.peer, as.central, as.coordinator, as.chair, as.outsider])
+      expect(await rowsFor(actor, review)).toEqual(nothing)
+    expect(await rowsFor(as.hostLeader, review)).toMatchObject({ blocks: 7, sections: 5, remarks: 0, findings: 3 })
+    const change = { ...input, blockId: block.id, revision: 1, text: 'Too late.' }
+    expect(await changeBlock(as.lead, change)).toEqual(missing)
+    expect(await releaseReport(as.lead, input)).toEqual(missing)
+    const [stage] = await asOwner('select stage, follow_up_began_at from review where id = $1', [review])
+    expect(stage).toMatchObject({ stage: 'follow_up', follow_up_began_at: expect.any(Date) })
+  })
+
+  test('opens to each person while the host shares it with them, and closes when that ends', async () => {
+    const world = await released()
+    const { as, review, people } = world
+    const input = { reviewId: review }
+    const addresses = await asOwner<{ id: string; email: string }>('select id, email from person')
+    const shareIds: string[] = []
+    for (const id of [people.lead, people.peer, people.central, people.chair]) {
+      const email = addresses.find((person) => person.id === id)?.email
+      shareIds.push(done(await shareReport(as.hostLead, { ...input, email })).shareId)
+    }
+    expect(await readers(world)).toEqual(['lead', 'peer', 'central', 'hostLead', 'hostLeader', 'chair'])
+    // The text alone: what the team had found, said and heard stays closed to them.
+    expect(await rowsFor(as.lead, review)).toEqual({ blocks: 7, sections: 5, remarks: 0, findings: 0 })
+    for (const shareId of shareIds) done(await endSharing(as.hostLead, { ...input, shareId }))
+    for (const actor of [as.lead, as.peer, as.central, as.chair]) expect(await rowsFor(actor, review)).toEqual(nothing)
+  })
+
+  test('is shared by the host’s leaders alone, with people it knows or whose whole address it knows', async () => {
+    const world = await released()
+    const { as, review, people } = world
+    const input = { reviewId: review }
+    const [outsider] = await asOwner<{ email: string }>('select email from person where id = $1', [people.outsider])
+    const email = outsider?.email.toUpperCase()
+    for (const other of [as.lead, as.peer, as.central, as.coordinator, as.chair])
+      expect(await shareReport(other, { ...input, personId: people.peer })).toEqual(missing)
+    expect(await shareReport(as.hostLead, { ...input, personId: people.outsider })).toMatchObject(notNow)
+    expect(await shareReport(as.hostLead, { ...input, email: 'nobody@nowhere.example' })).toMatchObject(notNow)
+    expect(await shareReport(as.hostLead, { ...input, personId: people.hostLeader })).toMatchObject(notNow)
+    const { shareId } = done(await shareReport(as.hostLead, { ...input, email }))
+    expect(await shareReport(as.hostLead, { ...input, email })).toMatchObject(notNow)
+    expect(await readers(world)).toEqual(['hostLead', 'hostLeader', 'outsider'])
+    const read = await readableReport(as.outsider, input)
+    expect(read?.cover).toMatchObject({ trustName: 'Harbour & Moor Learning Trust', leadName: 'Ruth Ellacott' })
+    expect(await endSharing(as.outsider, { ...input, shareId })).toEqual(missing)
+    done(await endSharing(as.hostLeader, { ...input, shareId }))
+    expect(await readers(world)).toEqual(['hostLead', 'hostLeader'])
+  })
+
+  test('keeps for the host who opened it, and tells nobody else', async () => {
+    const { as, review } = await released()
+    done(await openReport(as.hostLeader, { reviewId: review, how: 'word' }))
+    expect(await openReport(as.hostLeader, { reviewId: review, how: 'word' })).toMatchObject(notNow)
+    expect(await openReport(as.lead, { reviewId: review, how: 'page' })).toEqual(missing)
+    const openings = (actor: Person) =>
+      readingAs(actor, (tx) => tx.selectFrom('report_opening').select('how').where('review_id', '=', review).execute())
+    expect(await openings(as.hostLead)).toEqual([{ how: 'word' }])
+    for (const other of [as.lead, as.central, as.coordinator]) expect(await openings(other)).toEqual([])
+  })
+
+  test('comes as a tagged PDF and a Word file of the text that was written', async () => {
+    const { as, review } = await released()
+    const report = await readableReport(as.hostLead, { reviewId: review })
+    if (!report) throw new Error('the host cannot read its report')
+    const document = documentOfReport(report.cover, report.sections)
+    expect(document.sections.map(({ heading }) => heading)).toEqual([
+      'What do headteachers get from belonging to the trust',
+      'Next steps',
+    ])
+    expect(document.draftLabel).toBeUndefined()
+    const pdf = Buffer.from(await renderReportPdf(document)).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-1\.7[\s\S]*<pdfuaid:part>1<\/pdfuaid:part>/)
+    const word = Buffer.from(await renderReportWord(document))
+    expect(word.subarray(0, 2).toString()).toBe('PK')
+    expect(word.includes('word/document.xml')).toBe(true)
+  })
+
+  test('leaves no word of itself in the audit or in any mail', async () => {
+    const world = await withHost()
+    const { as, review } = world
+    const block = await firstParagraph(review)
+    const secret = 'Marzipan told us about the kiln.'
+    const input = { reviewId: review, blockId: block.id }
+    done(await changeBlock(as.lead, { ...input, revision: 1, text: secret }))
+    done(await commentOnReport(as.peer, { ...input, body: secret }))
+    done(await correctReport(as.hostLead, { ...input, body: secret }))
+    const remarks = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [review])
+    for (const { id } of remarks) done(await settleRemark(as.lead, { reviewId: review, remarkId: id, outcome: secret }))
+    done(await checkFacts(as.hostLead, { reviewId: review }))
+    done(await releaseReport(as.lead, { reviewId: review }))
+    const kept = JSON.stringify([
+      await asOwner('select * from audit where review_id = $1', [review]),
+      await asOwner('select * from mail where review_id = $1', [review]),
+    ])
+    for (const word of ['Marzipan', 'Subject leads', 'headteachers']) expect(kept).not.toContain(word)
+    const mail = await asOwner<{ kind: string; n: string }>(
+      `select kind, count(*) as n from mail where review_id = $1 and kind in ('report-released', 'report-access-ended') group by kind order by kind`,
+      [review],
+    )
+    expect(mail).toEqual([
+      { kind: 'report-access-ended', n: 2 },
+      { kind: 'report-released', n: 2 },
+    ])
+  })
+})

@@ -1,0 +1,74 @@
+import { defineQuery } from '../../access/define-query.server.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { isUuid } from '../allocation/standing.server.ts'
+import { coverOf, textOf } from './reading.server.ts'
+import type { Remark } from './report.ts'
+import { dueDates, reportFacts } from './report-facts.server.ts'
+import { findingTally } from './shared-findings.server.ts'
+
+/** Everything that a report's own pages are made of, as far as the reader may see it. */
+export const reportPage = defineQuery({
+  name: 'report page',
+  run: async (tx, { reviewId }: { reviewId: string }, actor) => {
+    if (!isUuid(reviewId)) return null
+    const cover = await coverOf(tx, reviewId)
+    const facts = await reportFacts(tx, { reviewId }, actor)
+    if (!facts) return cover && { cover, facts: null }
+    return {
+      cover,
+      facts,
+      due: await dueDates(tx, reviewId),
+      at: await momentsOf(tx, reviewId),
+      leadName: await leadNameOf(tx, reviewId),
+      sections: await textOf(tx, reviewId),
+      remarks: await remarksOf(tx, reviewId),
+      tally: facts.report ? null : await findingTally(tx, reviewId),
+    }
+  },
+})
+
+export type ReportPageData = NonNullable<Awaited<ReturnType<typeof reportPage>>>
+
+async function momentsOf(tx: Tx, reviewId: string) {
+  const row = await tx.selectFrom('report').selectAll().where('review_id', '=', reviewId).executeTakeFirst()
+  return {
+    toTeamAt: row?.to_team_at ?? null,
+    toHostAt: row?.to_host_at ?? null,
+    factsCheckedAt: row?.facts_checked_at ?? null,
+  }
+}
+
+async function leadNameOf(tx: Tx, reviewId: string): Promise<string> {
+  const lead = await tx
+    .selectFrom('review_member')
+    .innerJoin('person', 'person.id', 'review_member.person_id')
+    .select('person.name')
+    .where('review_member.review_id', '=', reviewId)
+    .where('review_member.role', '=', 'lead_reviewer')
+    .where('review_member.state', '=', 'accepted')
+    .executeTakeFirst()
+  return lead?.name ?? 'The lead reviewer'
+}
+
+async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
+  const rows = await tx
+    .selectFrom('report_comment')
+    .leftJoin('person', 'person.id', 'report_comment.person_id')
+    .selectAll('report_comment')
+    .select('person.name')
+    .where('report_comment.review_id', '=', reviewId)
+    .orderBy('report_comment.said_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    blockId: row.block_id,
+    kind: row.kind,
+    body: row.body,
+    // The team does not know the central team's people by name.
+    by: row.name ?? 'The central team',
+    byId: row.person_id,
+    at: row.said_at,
+    settledAt: row.settled_at,
+    outcome: row.outcome,
+  }))
+}

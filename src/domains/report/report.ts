@@ -1,0 +1,72 @@
+import type { Evidence, MarginNote } from './documents/report-document.ts'
+
+/** Where a report has got to: each state widens its readers, and release narrows them to the host alone. */
+export const reportStates = ['draft', 'team', 'host', 'released'] as const
+export type ReportState = (typeof reportStates)[number]
+
+export const blockKinds = ['paragraph', 'bullet', 'subheading'] as const
+export type BlockKind = (typeof blockKinds)[number]
+
+/** What stood behind a finding when it entered the report, in words and counts fit for the host to read. */
+export type EvidenceSnapshot = Evidence & { dissent?: MarginNote; practice?: true }
+
+export type ReportBlock = {
+  id: string
+  kind: BlockKind
+  text: string
+  revision: number
+  evidence: EvidenceSnapshot | null
+}
+
+export type ReportSection = {
+  id: string
+  heading: string
+  /** The place of a key question's section among them; null for the other sections. */
+  number: number | null
+  keyQuestion: string | null
+  blocks: ReportBlock[]
+}
+
+/** 'comment' is the team's, 'correction' the host's; each is settled by the lead reviewer with what came of it. */
+export type Remark = {
+  id: string
+  blockId: string | null
+  kind: 'comment' | 'correction'
+  body: string
+  by: string
+  byId: string
+  at: Date
+  settledAt: Date | null
+  outcome: string
+}
+
+const wordsAMinute = 210
+
+export function wordCount(sections: Pick<ReportSection, 'heading' | 'blocks'>[]): number {
+  const texts = sections.flatMap((section) => [section.heading, ...section.blocks.map((block) => block.text)])
+  return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+}
+
+export const minutesToRead = (words: number) => Math.max(1, Math.round(words / wordsAMinute))
+
+/** Printed on every page of a file that was made before release. */
+export const draftLabels: Record<ReportState, string | undefined> = {
+  draft: 'Draft',
+  team: 'Draft for the team',
+  host: 'Draft for the factual-accuracy check',
+  released: undefined,
+}
+
+/** What a section that is still empty asks for. The words stay on the screen; they never enter the report. */
+export function promptFor(heading: string): string {
+  return prompts[heading] ?? 'Nothing is written here yet.'
+}
+
+const prompts: Record<string, string> = {
+  Summary:
+    'In a few paragraphs: what the trust does that helps its children, what it could do next, and what stands behind that.',
+  'The trust in brief': 'Its schools, its places, how it came to be, and what it values, in its own words.',
+  'How structure supports improvement':
+    'How the way the trust is organised and run helps its schools improve, and where it gets in the way.',
+  'Next steps': 'What the trust may want to do first, and how it would know that it helped.',
+}

@@ -1,0 +1,69 @@
+import { Form } from 'react-router'
+import { useProblems } from '../../web/form.ts'
+import { answer, found, missing, signedIn } from '../../web/request.server.ts'
+import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Definition } from '../../web/ui/definition.tsx'
+import { ErrorSummary } from '../../web/ui/error-summary.tsx'
+import { Page, PageHead } from '../../web/ui/page.tsx'
+import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/step-page'
+import { reportStepFacts } from './step-facts.server.ts'
+import { stepNamed } from './steps.server.ts'
+
+/** Check before a step that changes who reads the report. */
+export async function loader(args: Route.LoaderArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const step = found(stepNamed(args.params.step))
+  const facts = found(await reportStepFacts(actor, { reviewId }))
+  const permission = step.policy(facts.report)
+  if (permission === 'missing') throw missing()
+  const { title, button, words } = step
+  const wait = permission === 'allowed' ? null : permission.notNow
+  return { reviewId, title, button, words: words(facts), rows: step.rows(facts), wait }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const step = found(stepNamed(args.params.step))
+  const outcome = await step.command(actor, { reviewId })
+  return answer(outcome, {}, () => ({ to: step.to(reviewId), say: step.say }))
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `${loaderData?.title ?? 'Report'} – Candour` },
+]
+
+export default function StepPage({ loaderData }: Route.ComponentProps) {
+  const { reviewId, title, button, words, rows, wait } = loaderData
+  const { errors } = useProblems()
+  const report = `/reviews/${reviewId}/report`
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <PageHead crumb={{ to: report, label: 'Report' }} title={title} />
+      <Definition
+        items={rows.map(({ read, ...row }) => ({
+          ...row,
+          ...(read && { change: { to: report, label: read } }),
+        }))}
+      />
+      <Text measure>{words}</Text>
+      <Form method="post">
+        <Buttons>
+          {wait ? (
+            <Button unavailable={wait}>{button}</Button>
+          ) : (
+            <Button kind="primary" big>
+              {button}
+            </Button>
+          )}
+          <LinkButton kind="quiet" big to={report}>
+            Not yet
+          </LinkButton>
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}

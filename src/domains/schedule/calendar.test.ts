@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { calendarFile } from './calendar.ts'
+import type { Session } from './schedule.ts'
+
+const days = { day1: '2027-06-29', day2: '2027-06-30', day3: '2027-07-01' }
+const session = (given: Partial<Session>): Session => ({
+  id: '7b0f54a4-7b0e-4f7c-9d1e-000000000001',
+  day: 2,
+  starts: '09:30',
+  ends: '11:00',
+  kind: 'interview',
+  title: 'Moira Stent about exclusions',
+  place: 'Trust office',
+  urn: null,
+  schoolName: null,
+  meeting: 'Moira Stent, inclusion lead',
+  byTelephone: false,
+  attendees: [],
+  ...given,
+})
+const file = (sessions: Session[]) =>
+  calendarFile(sessions, { reviewId: 'r', trustName: 'Harbour & Moor', days, url: 'https://candour.example' })
+
+test('a calendar says when and where in London time, whatever the server’s own zone is', () => {
+  const text = file([session({})])
+  expect(text).toContain('DTSTART;TZID=Europe/London:20270630T093000')
+  expect(text).toContain('DTEND;TZID=Europe/London:20270630T110000')
+  expect(text).toContain('LOCATION:Trust office')
+  expect(text).toContain('BEGIN:VTIMEZONE')
+})
+
+test('a calendar never says who is met or what about', () => {
+  const text = file([session({}), session({ kind: 'confer', title: 'Talk about the chair' })])
+  expect(text).not.toMatch(/Moira|exclusions|inclusion|chair/)
+  expect(text).toContain('SUMMARY:Interview\\, Harbour & Moor')
+})
+
+test('a session keeps its identity when it changes, so that a calendar moves it and does not double it', () => {
+  const uid = (text: string) => text.match(/UID:(.+)/)?.[1]
+  expect(uid(file([session({})]))).toBe(uid(file([session({ starts: '10:00', title: 'Other' })])))
+})

@@ -1,0 +1,25 @@
+import { configContext } from '../../web/context.ts'
+import { found, signedIn } from '../../web/request.server.ts'
+import { standing } from '../allocation/standing.server.ts'
+import { asAttachment } from '../preparation/file-name.ts'
+import type { Route } from './+types/schedule-calendar'
+import { calendarFile } from './calendar.ts'
+import { schedule } from './schedule.server.ts'
+
+/** The reader's own sessions as a calendar file. */
+export async function loader(args: Route.LoaderArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const { review, personId } = found(await standing(actor, { reviewId }))
+  const { sessions } = await schedule(actor, { reviewId })
+  const own = sessions.filter((session) => session.attendees.includes(personId))
+  const { url } = args.context.get(configContext)
+  const file = calendarFile(own, { reviewId, trustName: review.trustName, days: review, url })
+  return new Response(file, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': asAttachment(`Review of ${review.trustName}.ics`),
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,232 @@
+import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { Form } from 'react-router'
+import { today } from '../../platform/clock.ts'
+import { dateOf, fullDate, nameList, shortDate, weekdayOf } from '../../web/dates.ts'
+import { useProblems, useSending } from '../../web/form.ts'
+import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
+import { Button, LinkButton } from '../../web/ui/button.tsx'
+import { NotOnPhone, OnPhone } from '../../web/ui/by-width.tsx'
+import { EmptyState } from '../../web/ui/empty-state.tsx'
+import { ErrorSummary } from '../../web/ui/error-summary.tsx'
+import { Page, PageHead } from '../../web/ui/page.tsx'
+import { Segmented } from '../../web/ui/segmented.tsx'
+import { Row, Stack } from '../../web/ui/stack.tsx'
+import { standing } from '../allocation/standing.server.ts'
+import { isMember } from '../allocation/standing.ts'
+import type { Route } from './+types/schedule-page'
+import { DayByPerson } from './day-by-person.tsx'
+import { OwnDay } from './own-day.tsx'
+import { buildsSchedule, canEditSchedule, canShareSchedule, canStartSchedule } from './policy.ts'
+import { schedule } from './schedule.server.ts'
+import { hints, unsettled } from './schedule-rules.ts'
+import { ScheduleTables } from './schedule-tables.tsx'
+import { type Loaded, viewAt } from './schedule-view.ts'
+import { shareSchedule } from './share-schedule.server.ts'
+import { startSchedule } from './start-schedule.server.ts'
+import { ToSettle } from './to-settle.tsx'
+
+export async function loader(args: Route.LoaderArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const mine = found(await standing(actor, { reviewId }))
+  if (!isMember(mine) && !mine.central) throw missing()
+  const { sharedAt, sharedBy, sessions, people } = await schedule(actor, { reviewId })
+  const broken = unsettled(sessions, people)
+  const facts = { standing: mine, shared: sharedAt !== null, sessions: sessions.length }
+  const sharing = canShareSchedule({ ...facts, unsettled: broken.map(({ words }) => words) })
+  const { review } = mine
+  const search = new URL(args.request.url).searchParams
+  const day = dayAsked(search.get('day'), review)
+  return {
+    review,
+    sessions,
+    people,
+    sharedAt,
+    sharedBy,
+    you: mine.personId,
+    day,
+    dayWords: fullDate(review[`day${day}`]),
+    view: viewAsked(search.get('view')),
+    person: search.get('person'),
+    broken: broken.map(({ words }) => words),
+    hints: hints(sessions, people).map(({ words }) => words),
+    builds: buildsSchedule(mine),
+    can: {
+      edit: canEditSchedule(facts) === 'allowed',
+      start: canStartSchedule(facts) === 'allowed',
+      share: sharing === 'allowed',
+    },
+  }
+}
+
+/** The day in the address; during the three days, today; otherwise the first. */
+function dayAsked(asked: string | null, review: { day1: string; day2: string; day3: string }): 1 | 2 | 3 {
+  const now = today()
+  const place = [review.day1, review.day2, review.day3].indexOf(now) + 1
+  const day = Number(asked ?? place)
+  return day === 2 || day === 3 ? day : 1
+}
+const viewAsked = (asked: string | null) =>
+  (['person', 'table', 'mine'] as const).find((view) => view === asked) ?? null
+
+export async function action(args: Route.ActionArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const values = await formValues(args.request)
+  const to = `/reviews/${reviewId}/schedule`
+  if (values.intent === 'share') {
+    const say = 'The schedule is shared. Everyone is told by email.'
+    return answer(await shareSchedule(actor, { reviewId }), values, () => ({ to, say }))
+  }
+  const say = 'The usual sessions are laid down. Now add visits and interviews.'
+  return answer(await startSchedule(actor, { reviewId }), values, () => ({ to, say }))
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `The three days, ${loaderData?.review.trustName ?? ''} – Candour` },
+]
+
+export default function SchedulePage({ loaderData }: Route.ComponentProps) {
+  const { errors } = useProblems()
+  const { review, sessions, person } = loaderData
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <PageHead
+        crumb={{ to: `/reviews/${review.id}`, label: review.trustName }}
+        title="The three days"
+        lede={ledeWords(loaderData)}
+        actions={sessions.length > 0 ? <HeadActions {...loaderData} /> : undefined}
+      />
+      {sessions.length === 0 ? (
+        <NothingYet {...loaderData} />
+      ) : (
+        <Stack gap="lg">
+          <Ways {...loaderData} />
+          <Day {...loaderData} />
+          {person === null && <ToSettle {...loaderData} />}
+        </Stack>
+      )}
+    </Page>
+  )
+}
+
+function ledeWords({ sharedAt, sessions, people, builds }: Loaded) {
+  if (sharedAt)
+    return `Shared with everyone on ${fullDate(dateOf(sharedAt))}. Every change shows here at once.`
+  if (sessions.length === 0) return undefined
+  const builders = people.filter(
+    ({ role }) => role === 'lead_reviewer' || role === 'host_lead' || role === 'coordinator',
+  )
+  return builds
+    ? `Being built by ${nameList(builders.map(({ name }) => name))}. Nobody else has seen it yet.`
+    : undefined
+}
+
+function HeadActions({ review, can }: Loaded) {
+  const sending = useSending()
+  return (
+    <>
+      <LinkButton to={viewAt(review.id, { view: 'table', person: 'all' })} icon={IconPrinter}>
+        A day for each person
+      </LinkButton>
+      {can.edit && (
+        <LinkButton to={`/reviews/${review.id}/schedule/new`} icon={IconPlus}>
+          Add a session
+        </LinkButton>
+      )}
+      {can.share && (
+        <Form method="post">
+          <Button kind="primary" name="intent" value="share" disabled={sending}>
+            Share with everyone
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function NothingYet({ can, builds }: Loaded) {
+  if (can.start) {
+    const begin = (
+      <Form method="post">
+        <Button kind="primary" name="intent" value="start">
+          Begin with the usual sessions
+        </Button>
+      </Form>
+    )
+    return (
+      <EmptyState title="Nothing on the schedule yet" actions={begin}>
+        <p>
+          The usual sessions come first: presentation, time to confer, daily discussions, the final briefing.
+        </p>
+        <p>Then you add school visits and interviews, and nobody else sees it until you share it.</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="Not shared yet">
+      <p>
+        {builds
+          ? 'The schedule is built while the review is being prepared.'
+          : 'The lead reviewer and the host build the schedule together. It will be here when they share it.'}
+      </p>
+    </EmptyState>
+  )
+}
+
+function Ways(loaded: Loaded) {
+  const { review, day, view, person } = loaded
+  const days = ([1, 2, 3] as const).map((one) => ({
+    to: viewAt(review.id, view ? { day: one, view } : { day: one }),
+    label: `${weekdayOf(review[`day${one}`]).slice(0, 3)} ${shortDate(review[`day${one}`])}`,
+    current: person === null && one === day,
+  }))
+  return (
+    <Row gap="md" between>
+      <Segmented label="Day" items={days} />
+      {view === null ? (
+        <>
+          <OnPhone>
+            <Views {...loaded} shown="mine" />
+          </OnPhone>
+          <NotOnPhone>
+            <Views {...loaded} shown="person" />
+          </NotOnPhone>
+        </>
+      ) : (
+        <Views {...loaded} shown={view} />
+      )}
+    </Row>
+  )
+}
+
+const views = { table: 'As a table', mine: 'Your own day', person: 'By person' } as const
+
+const Views = ({ review, day, shown }: Loaded & { shown: keyof typeof views }) => (
+  <Segmented
+    label="View"
+    items={(['person', 'mine', 'table'] as const).map((view) => ({
+      to: viewAt(review.id, { day, view }),
+      label: views[view],
+      current: view === shown,
+    }))}
+  />
+)
+
+function Day(loaded: Loaded) {
+  const { view } = loaded
+  if (view === 'table') return <ScheduleTables {...loaded} />
+  if (view === 'mine') return <OwnDay {...loaded} />
+  if (view === 'person') return <DayByPerson {...loaded} />
+  return (
+    <>
+      <OnPhone>
+        <OwnDay {...loaded} />
+      </OnPhone>
+      <NotOnPhone>
+        <DayByPerson {...loaded} />
+      </NotOnPhone>
+    </>
+  )
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Attendee, minutesOf, outcomeTold, type Session, sessionKinds } from './schedule.ts'
+import { hints, impossible, mostVisits, unsettled } from './schedule-rules.ts'
+
+const people: Attendee[] = [
+  { personId: 'ruth', name: 'Ruth Ellacott', side: 'team', role: 'lead_reviewer' },
+  { personId: 'anil', name: 'Anil Deshmukh', side: 'team', role: 'peer_reviewer' },
+  { personId: 'fiona', name: 'Fiona Marchetti', side: 'host', role: 'host_lead' },
+]
+const everyone = people.map(({ personId }) => personId)
+const session = (given: Partial<Session>): Session => ({
+  id: crypto.randomUUID(),
+  day: 1,
+  starts: '09:00',
+  ends: '10:00',
+  kind: 'interview',
+  title: 'Interview',
+  place: '',
+  urn: null,
+  schoolName: null,
+  meeting: '',
+  byTelephone: false,
+  attendees: [],
+  ...given,
+})
+const sound = () => [
+  session({ kind: 'presentation', title: 'Presentation', attendees: everyone }),
+  session({
+    day: 2,
+    kind: 'confer',
+    title: 'Confer',
+    starts: '14:00',
+    ends: '15:00',
+    attendees: ['ruth', 'anil'],
+  }),
+  session({
+    day: 2,
+    kind: 'discussion',
+    title: 'Daily discussion',
+    starts: '16:00',
+    ends: '17:00',
+    attendees: everyone,
+  }),
+  session({
+    day: 3,
+    kind: 'briefing',
+    title: 'Final briefing',
+    starts: '14:00',
+    ends: '15:00',
+    attendees: everyone,
+  }),
+]
+
+const time = fc.integer({ min: 28, max: 78 }).map((quarter) => {
+  const minutes = quarter * 15
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+})
+const anySession = fc.record({
+  day: fc.constantFrom(1 as const, 2 as const, 3 as const),
+  starts: time,
+  ends: time,
+  kind: fc.constantFrom(...sessionKinds),
+  attendees: fc.subarray(everyone),
+  urn: fc.constantFrom(null, 900001),
+})
+
+test('nobody is ever in two places in a schedule built from sessions that were accepted', () => {
+  fc.assert(
+    fc.property(fc.array(anySession, { maxLength: 40 }), (drafts) => {
+      const accepted: Session[] = []
+      for (const draft of drafts.map(session))
+        if (impossible(draft, accepted, people).length === 0) accepted.push(draft)
+      for (const person of everyone) {
+        for (const day of [1, 2, 3]) {
+          const own = accepted
+            .filter((one) => one.day === day && one.attendees.includes(person))
+            .toSorted((a, b) => minutesOf(a.starts) - minutesOf(b.starts))
+          for (const [place, one] of own.entries()) {
+            const next = own[place + 1]
+            expect(minutesOf(one.ends)).toBeGreaterThan(minutesOf(one.starts))
+            if (next) expect(minutesOf(next.starts)).toBeGreaterThanOrEqual(minutesOf(one.ends))
+          }
+        }
+      }
+    }),
+  )
+})
+
+test('a clash names the person and both sessions, with their times', () => {
+  const [clash] = impossible(
+    session({ title: 'Chair of trustees', starts: '09:30', ends: '10:30', attendees: ['anil'] }),
+    [session({ title: 'Inclusion lead', attendees: ['anil'] })],
+    people,
+  )
+  expect(clash?.words).toBe(
+    'Anil Deshmukh would be in two places: Chair of trustees (day 1, 09:30 to 10:30) and Inclusion lead (day 1, 09:00 to 10:00).',
+  )
+})
+
+test('changing a session does not clash with itself, and one may begin when another ends', () => {
+  const kept = session({ attendees: ['anil'] })
+  expect(impossible({ ...kept, ends: '10:30' }, [kept], people)).toEqual([])
+  expect(
+    impossible(session({ starts: '10:00', ends: '11:00', attendees: ['anil'] }), [kept], people),
+  ).toEqual([])
+})
+
+test('a host leader cannot be put into the team’s private time', () => {
+  const [broken] = impossible(session({ kind: 'confer', attendees: ['ruth', 'fiona'] }), [], people)
+  expect(broken?.words).toContain('Fiona Marchetti')
+})
+
+test('a session outside the day, upside down, too short, or a visit without a school is refused', () => {
+  for (const wrong of [
+    { starts: '07:00', ends: '08:00' },
+    { starts: '18:30', ends: '19:30' },
+    { starts: '10:00', ends: '09:00' },
+    { starts: '10:00', ends: '10:05' },
+    { kind: 'visit' as const },
+  ]) {
+    expect(impossible(session(wrong), [], people)).toHaveLength(1)
+  }
+})
+
+test('a sound schedule has nothing left to settle; each missing part is named', () => {
+  expect(unsettled(sound(), people)).toEqual([])
+  const without = (kind: Session['kind']) =>
+    unsettled(
+      sound().filter((one) => one.kind !== kind),
+      people,
+    )[0]?.words
+  expect(without('presentation')).toContain('presentation stands on day 1')
+  expect(without('confer')).toContain('at least 60 minutes')
+  expect(without('briefing')).toContain('no final briefing on day 3')
+})
+
+test('whoever is missing from the final briefing is named', () => {
+  const sessions = sound().map((one) =>
+    one.kind === 'briefing' ? { ...one, attendees: ['ruth', 'fiona'] } : one,
+  )
+  expect(unsettled(sessions, people).map(({ words }) => words)).toEqual([
+    'Anil Deshmukh is not at the final briefing. Everyone who leads or reviews attends it.',
+  ])
+})
+
+test('one visit more than the cap must be settled, and heads are spoken with by telephone instead', () => {
+  const visits = Array.from({ length: mostVisits + 1 }, (_, place) =>
+    session({ day: 2, kind: 'visit', urn: 1, starts: '08:00', ends: '09:00', title: `Visit ${place}` }),
+  )
+  expect(
+    unsettled([...sound(), ...visits], people)
+      .map(({ words }) => words)
+      .join(),
+  ).toContain('by telephone')
+  expect(unsettled([...sound(), ...visits.slice(1)], people)).toEqual([])
+})
+
+test('two reviewers in one school is a choice: a hint, and nothing to settle', () => {
+  const pair = session({
+    day: 2,
+    kind: 'visit',
+    urn: 1,
+    schoolName: 'Cobb Street',
+    attendees: ['ruth', 'anil'],
+  })
+  expect(hints([pair], people)[0]?.words).toContain('One is usual')
+  expect(unsettled([...sound(), pair], people)).toEqual([])
+})
+
+test('private time says when its outcome is told', () => {
+  const sessions = sound()
+  const confer = sessions.find((one) => one.kind === 'confer')
+  expect(confer && outcomeTold(confer, sessions)?.title).toBe('Daily discussion')
+})

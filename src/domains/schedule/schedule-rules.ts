@@ -1,0 +1,135 @@
+import { type Attendee, lengthOf, minutesOf, overlap, type Session, sessionName } from './schedule.ts'
+
+// Numbers that the practice leaves open are settings of ours, named here (MISSION E10).
+export const earliest = '07:30'
+export const latest = '19:00'
+export const shortestSession = 15
+export const leastConferring = 60
+export const mostVisits = 6
+
+export type Broken = { sessionIds: string[]; words: string }
+export type SessionDraft = Omit<Session, 'id' | 'schoolName'> & {
+  id: string | null
+  schoolName: string | null
+}
+
+const at = ({ day, starts, ends }: SessionDraft) => `day ${day}, ${starts} to ${ends}`
+
+/** What makes one session impossible beside the others. Such a session is never kept. */
+export function impossible(draft: SessionDraft, others: Session[], people: Attendee[]): Broken[] {
+  return [...badTimes(draft), ...badCompany(draft, people), ...twoPlaces(draft, others, people)]
+}
+
+function badTimes(draft: SessionDraft): Broken[] {
+  const ids = draft.id ? [draft.id] : []
+  const says = (words: string): Broken[] => [{ sessionIds: ids, words }]
+  if (minutesOf(draft.ends) <= minutesOf(draft.starts))
+    return says('The session ends before it starts. Correct the times.')
+  if (lengthOf(draft) < shortestSession) return says(`A session is at least ${shortestSession} minutes long.`)
+  if (minutesOf(draft.starts) < minutesOf(earliest) || minutesOf(draft.ends) > minutesOf(latest)) {
+    return says(`Keep sessions between ${earliest} and ${latest}.`)
+  }
+  return []
+}
+
+// Private time is the visiting team's alone, or it is not private; and a visit is to a school.
+function badCompany(draft: SessionDraft, people: Attendee[]): Broken[] {
+  const ids = draft.id ? [draft.id] : []
+  if (draft.kind === 'visit' && draft.urn === null)
+    return [{ sessionIds: ids, words: 'Choose the school that is visited.' }]
+  if (draft.kind !== 'confer') return []
+  const host = people.filter((person) => person.side === 'host' && draft.attendees.includes(person.personId))
+  return host.map((person) => ({
+    sessionIds: ids,
+    words: `The team confers in private. Take ${person.name} out, or choose another kind of session.`,
+  }))
+}
+
+function twoPlaces(draft: SessionDraft, others: Session[], people: Attendee[]): Broken[] {
+  return others
+    .filter((other) => other.id !== draft.id && overlap(draft, other))
+    .flatMap((other) => {
+      const both = people.filter(
+        ({ personId }) => draft.attendees.includes(personId) && other.attendees.includes(personId),
+      )
+      const ids = draft.id ? [draft.id, other.id] : [other.id]
+      return both.map(({ name }) => ({
+        sessionIds: ids,
+        words: `${name} would be in two places: ${sessionName(draft)} (${at(draft)}) and ${sessionName(other)} (${at(other)}).`,
+      }))
+    })
+}
+
+/** What must still be put right before the schedule is shared. */
+export function unsettled(sessions: Session[], people: Attendee[]): Broken[] {
+  return [
+    ...sessions.flatMap((session, place) => impossible(session, sessions.slice(place + 1), people)),
+    ...presentationFirst(sessions),
+    ...timeToConfer(sessions),
+    ...everyoneBriefed(sessions, people),
+    ...visitsCapped(sessions),
+  ]
+}
+
+function presentationFirst(sessions: Session[]): Broken[] {
+  if (sessions.some((session) => session.kind === 'presentation' && session.day === 1)) return []
+  return [{ sessionIds: [], words: 'The chief executive’s presentation stands on day 1. Put it there.' }]
+}
+
+function timeToConfer(sessions: Session[]): Broken[] {
+  const confer = sessions.filter((session) => session.kind === 'confer')
+  const minutes = confer.reduce((sum, session) => sum + lengthOf(session), 0)
+  if (minutes >= leastConferring) return []
+  const ids = confer.map(({ id }) => id)
+  const words = `The team needs at least ${leastConferring} minutes to confer over the three days. There are ${minutes}.`
+  return [{ sessionIds: ids, words }]
+}
+
+function everyoneBriefed(sessions: Session[], people: Attendee[]): Broken[] {
+  const briefings = sessions.filter((session) => session.kind === 'briefing' && session.day === 3)
+  if (briefings.length === 0) return [{ sessionIds: [], words: 'There is no final briefing on day 3.' }]
+  const present = new Set(briefings.flatMap((session) => session.attendees))
+  const missing = people.filter((person) => person.role !== 'coordinator' && !present.has(person.personId))
+  return missing.map(({ name }) => ({
+    sessionIds: briefings.map(({ id }) => id),
+    words: `${name} is not at the final briefing. Everyone who leads or reviews attends it.`,
+  }))
+}
+
+function visitsCapped(sessions: Session[]): Broken[] {
+  const visits = sessions.filter((session) => session.kind === 'visit')
+  if (visits.length <= mostVisits) return []
+  const words = `There are ${visits.length} school visits. Keep to ${mostVisits}, and speak with the other heads by telephone.`
+  return [{ sessionIds: visits.map(({ id }) => id), words }]
+}
+
+/** Worth a second look, and nobody's to forbid. */
+export function hints(sessions: Session[], people: Attendee[]): Broken[] {
+  const sideOf = new Map(people.map((person) => [person.personId, person.side]))
+  return sessions.flatMap((session) => {
+    const team = session.attendees.filter((id) => sideOf.get(id) === 'team')
+    const host = people.filter(
+      (person) => person.side === 'host' && session.attendees.includes(person.personId),
+    )
+    if (session.kind === 'visit' && team.length > 1) {
+      return [
+        {
+          sessionIds: [session.id],
+          words: `${team.length} reviewers visit ${sessionName(session)} together. One is usual; keep it if you chose it.`,
+        },
+      ]
+    }
+    if ((session.kind === 'interview' || session.kind === 'visit') && team.length === 0) {
+      return [{ sessionIds: [session.id], words: `Nobody from the team is at ${sessionName(session)} yet.` }]
+    }
+    if (session.kind === 'interview' && host.length > 0) {
+      return [
+        {
+          sessionIds: [session.id],
+          words: `${host[0]?.name} sits in on ${sessionName(session)}. People speak more freely without their own leaders.`,
+        },
+      ]
+    }
+    return []
+  })
+}

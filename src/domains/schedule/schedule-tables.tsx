@@ -1,0 +1,92 @@
+import { Link } from 'react-router'
+import { fullDate } from '../../web/dates.ts'
+import { PrintedPage } from '../../web/ui/by-width.tsx'
+import { DataTable } from '../../web/ui/data-table.tsx'
+import { Section } from '../../web/ui/section.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
+import { Dim } from '../../web/ui/text.tsx'
+import { type Attendee, kindNames, type Session, sessionName } from './schedule.ts'
+import type { Loaded } from './schedule-view.ts'
+import { outcomeWords, timeWords, whereWords, whoWords } from './session-details.ts'
+
+/** The day as a table; or, for paper, all three days of one person or of each. */
+export function ScheduleTables(loaded: Loaded) {
+  const { person, people, you, sessions, day } = loaded
+  if (person === null) {
+    return <DayTable day={day} sessions={sessions.filter((session) => session.day === day)} loaded={loaded} />
+  }
+  const whose =
+    person === 'all' ? people : people.filter((one) => one.personId === (person === 'me' ? you : person))
+  return (
+    <Stack gap="2xl">
+      {whose.map((one) => (
+        <PrintedPage key={one.personId}>
+          <ThreeDays of={one} loaded={loaded} />
+        </PrintedPage>
+      ))}
+    </Stack>
+  )
+}
+
+function ThreeDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
+  const own = loaded.sessions.filter((session) => session.attendees.includes(of.personId))
+  return (
+    <Section title={of.name}>
+      <Stack gap="lg">
+        {([1, 2, 3] as const).map((day) => (
+          <DayTable
+            key={day}
+            day={day}
+            sessions={own.filter((session) => session.day === day)}
+            loaded={loaded}
+          />
+        ))}
+      </Stack>
+    </Section>
+  )
+}
+
+const columns = [
+  { key: 'time', label: 'Time' },
+  { key: 'session', label: 'Session' },
+  { key: 'who', label: 'Who' },
+  { key: 'where', label: 'Where' },
+]
+
+function DayTable({ day, sessions, loaded }: { day: 1 | 2 | 3; sessions: Session[]; loaded: Loaded }) {
+  return (
+    <DataTable
+      caption={fullDate(loaded.review[`day${day}`])}
+      density="close"
+      columns={columns}
+      rows={sessions.map((session) => ({
+        id: session.id,
+        cells: {
+          time: timeWords(session),
+          session: <Named session={session} loaded={loaded} />,
+          who: whoWords(session, loaded.people),
+          where: whereWords(session),
+        },
+      }))}
+      empty={`${fullDate(loaded.review[`day${day}`])}: nothing.`}
+    />
+  )
+}
+
+function Named({ session, loaded }: { session: Session; loaded: Loaded }) {
+  const { can, review, sessions } = loaded
+  const name = sessionName(session)
+  const kind = session.kind === 'visit' || session.kind === 'interview' ? kindNames[session.kind] : null
+  const more = [kind, session.meeting, outcomeWords(session, sessions)].filter(Boolean).join('. ')
+  return (
+    <>
+      {can.edit ? <Link to={`/reviews/${review.id}/schedule/${session.id}`}>{name}</Link> : name}
+      {more && (
+        <>
+          <br />
+          <Dim>{more}</Dim>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+/** One session of the three days. Times are London clock times, hh:mm. */
+export type Session = {
+  id: string
+  day: 1 | 2 | 3
+  starts: string
+  ends: string
+  kind: SessionKind
+  title: string
+  place: string
+  urn: number | null
+  schoolName: string | null
+  /** who is met, in words of the schedule */
+  meeting: string
+  byTelephone: boolean
+  /** ids of the people who take part */
+  attendees: string[]
+}
+
+export const sessionKinds = [
+  'presentation',
+  'refresher',
+  'interview',
+  'visit',
+  'confer',
+  'discussion',
+  'challenge',
+  'briefing',
+  'together',
+  'lunch',
+] as const
+export type SessionKind = (typeof sessionKinds)[number]
+
+export const kindNames: Record<SessionKind, string> = {
+  presentation: 'Presentation',
+  refresher: 'Reading the key questions',
+  interview: 'Interview',
+  visit: 'School visit',
+  confer: 'The team confers in private',
+  discussion: 'Daily discussion',
+  challenge: 'The host’s challenge',
+  briefing: 'Final briefing',
+  together: 'Planning together',
+  lunch: 'Lunch',
+}
+
+/** Somebody who has a column on the schedule. */
+export type Attendee = { personId: string; name: string; side: 'team' | 'host'; role: string }
+
+export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+export const lengthOf = (session: Pick<Session, 'starts' | 'ends'>) =>
+  minutesOf(session.ends) - minutesOf(session.starts)
+
+export const overlap = (a: Slot, b: Slot) =>
+  a.day === b.day && minutesOf(a.starts) < minutesOf(b.ends) && minutesOf(b.starts) < minutesOf(a.ends)
+type Slot = Pick<Session, 'day' | 'starts' | 'ends'>
+
+export const inOrder = (a: Session, b: Session) =>
+  a.day - b.day || minutesOf(a.starts) - minutesOf(b.starts) || a.title.localeCompare(b.title)
+
+/** "School visit, Cobb Street Primary" for a visit; otherwise the title. */
+export const sessionName = (session: Pick<Session, 'kind' | 'title' | 'schoolName'>) =>
+  session.kind === 'visit' && session.schoolName ? session.schoolName : session.title
+
+/**
+ * When what the team concludes in private is told to the host: the next discussion or briefing after it. There are
+ * no hidden conversations, so private time always says this (MISSION F3).
+ */
+export function outcomeTold(confer: Session, sessions: Session[]): Session | null {
+  const later = sessions.filter(
+    (session) =>
+      (session.kind === 'discussion' || session.kind === 'briefing') &&
+      (session.day > confer.day ||
+        (session.day === confer.day && minutesOf(session.starts) >= minutesOf(confer.ends))),
+  )
+  return later.toSorted(inOrder)[0] ?? null
+}

@@ -1,0 +1,31 @@
+import { firstName, nameList } from '../../web/dates.ts'
+import { type Attendee, outcomeTold, type Session } from './schedule.ts'
+
+/** "09:15 to 10:30" */
+export const timeWords = ({ starts, ends }: Pick<Session, 'starts' | 'ends'>) => `${starts} to ${ends}`
+
+/** "Everyone", "The team", or first names. Who has left the review is no longer named. */
+export function whoWords(session: Session, people: Attendee[]): string {
+  const there = people.filter(({ personId }) => session.attendees.includes(personId))
+  const principal = people.filter((person) => person.role !== 'coordinator')
+  if (there.length === 0) return 'Nobody yet'
+  if (principal.every((person) => there.includes(person))) return 'Everyone'
+  const team = people.filter((person) => person.side === 'team')
+  if (there.length === team.length && team.every((person) => there.includes(person))) return 'The team'
+  return nameList(there.map((person) => firstName(person.name)))
+}
+
+/** Where, and whether one stays at the telephone. */
+export function whereWords({ byTelephone, place, schoolName }: Session): string {
+  if (byTelephone) return place ? `By telephone, ${place}` : 'By telephone'
+  return place || (schoolName ?? '')
+}
+
+/** The line that private time always carries (MISSION F3). */
+export function outcomeWords(session: Session, sessions: Session[]): string | null {
+  if (session.kind !== 'confer') return null
+  const told = outcomeTold(session, sessions)
+  if (!told) return 'Nothing on the schedule says yet when its outcome is told.'
+  const when = told.day === session.day ? `at ${told.starts}` : `on day ${told.day} at ${told.starts}`
+  return `What they conclude is said ${when}.`
+}

@@ -1,0 +1,67 @@
+import { Refused } from '../../access/outcome.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { schoolsOfTrust } from './schedule.server.ts'
+import { kindNames, type Session } from './schedule.ts'
+import type { EditFacts } from './schedule-facts.server.ts'
+import { impossible } from './schedule-rules.ts'
+import type { SessionInput } from './schemas.ts'
+
+type Given = SessionInput & { sessionId?: string }
+
+/** Weighs a session against the others before it is kept: nobody is ever in two places. */
+export async function soundSession(
+  tx: Tx,
+  input: Given,
+  { schedule, standing }: EditFacts,
+): Promise<Omit<Session, 'id'>> {
+  const school = await schoolOf(tx, input, standing.review.trustId)
+  const known = new Set(schedule.people.map(({ personId }) => personId))
+  const draft = {
+    ...input,
+    id: input.sessionId ?? null,
+    urn: school?.urn ?? null,
+    schoolName: school?.name ?? null,
+    title: input.title || school?.name || kindNames[input.kind],
+    attendees: [...new Set(input.attendees)].filter((personId) => known.has(personId)),
+  }
+  const broken = impossible(draft, schedule.sessions, schedule.people)
+  if (broken.length > 0)
+    throw new Refused(broken.map(({ words }) => ({ field: fieldOf(words), message: words })))
+  return draft
+}
+
+async function schoolOf(tx: Tx, { urn }: Given, trustId: string) {
+  if (urn === null) return null
+  const school = (await schoolsOfTrust(tx, trustId)).find((one) => one.urn === urn)
+  if (!school) throw new Refused([{ field: 'urn', message: 'Choose a school of the host trust' }])
+  return school
+}
+
+// Each refusal leads to the field where it is put right.
+const fieldOf = (words: string) => {
+  if (words.startsWith('Choose the school')) return 'urn'
+  return /two places|private/.test(words) ? 'attendees' : 'starts'
+}
+
+export const columnsOf = (session: Omit<Session, 'id'>) => ({
+  day: session.day,
+  starts: session.starts,
+  ends: session.ends,
+  kind: session.kind,
+  title: session.title,
+  place: session.place,
+  urn: session.urn,
+  meeting: session.meeting,
+  by_telephone: session.byTelephone,
+})
+
+export async function setAttendees(tx: Tx, reviewId: string, sessionId: string, attendees: string[]) {
+  await tx.deleteFrom('session_attendee').where('session_id', '=', sessionId).execute()
+  if (attendees.length === 0) return
+  await tx
+    .insertInto('session_attendee')
+    .values(
+      attendees.map((personId) => ({ session_id: sessionId, review_id: reviewId, person_id: personId })),
+    )
+    .execute()
+}

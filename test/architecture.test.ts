@@ -1,0 +1,124 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+// The rules of the house that a reader relies on (HOUSE §2), held by a test.
+const stages = [
+  'trusts',
+  'people',
+  'programme',
+  'allocation',
+  'preparation',
+  'schedule',
+  'fieldwork',
+  'findings',
+  'report',
+  'follow-up',
+  'knowledge',
+  'evaluation',
+  'impact',
+]
+
+type Import = { from: string; to: string }
+const sources = globSync('src/**/*.{ts,tsx}').filter(
+  (file) => !file.includes('.test.') && !file.includes('.generated.'),
+)
+const imports: Import[] = sources.flatMap((from) =>
+  [...readFileSync(from, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => ({
+    from,
+    to: normalize(join(dirname(from), match[1] ?? '')),
+  })),
+)
+const domainOf = (file: string) => file.match(/^src\/domains\/([^/]+)\//)?.[1]
+const told = (list: Import[]) => list.map(({ from, to }) => `${from} imports ${to}`)
+
+describe('The house keeps its three rules', () => {
+  test('a later stage may import an earlier one, never the reverse', () => {
+    const backwards = imports.filter(({ from, to }) => {
+      const [user, used] = [domainOf(from), domainOf(to)]
+      return user && used && stages.indexOf(used) > stages.indexOf(user)
+    })
+    expect(told(backwards)).toEqual([])
+    expect(
+      [...new Set(sources.map(domainOf))].filter((domain) => domain && !stages.includes(domain)),
+    ).toEqual([])
+  })
+
+  test('pages never touch the database: they ask through queries and commands', () => {
+    const direct = imports.filter(
+      ({ from, to }) =>
+        from.endsWith('.tsx') && /platform\/(database|start-database|embedded)|access\/transaction/.test(to),
+    )
+    expect(told(direct)).toEqual([])
+  })
+
+  test('the parts that pages are made of know no domain', () => {
+    const knowing = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('src/web/ui/') && !to.startsWith('src/web/ui/') && !to.startsWith('src/web/styles/'),
+    )
+    expect(told(knowing)).toEqual([])
+  })
+
+  test('engines know nothing of ours', () => {
+    const knowing = imports.filter(
+      ({ from, to }) => from.startsWith('src/engines/') && !to.startsWith('src/engines/'),
+    )
+    expect(told(knowing)).toEqual([])
+  })
+
+  test('domains, access and platform do not import the web’s server', () => {
+    const upwards = imports.filter(
+      ({ from, to }) =>
+        !from.startsWith('src/web/') &&
+        !from.startsWith('src/command-line/') &&
+        !from.endsWith('.tsx') &&
+        /src\/web\/(start|server|jobs)\.server/.test(to),
+    )
+    expect(told(upwards)).toEqual([])
+  })
+})
+
+// Only the owning domain writes its tables. A later stage that must move a review on asks its owner.
+const owners: Record<string, string[]> = {
+  trusts: [
+    'trust',
+    'school',
+    'school_membership',
+    'register_import',
+    'register_import_row',
+    'register_import_file',
+  ],
+  people: ['person', 'programme_role', 'trust_post', 'relationship'],
+  programme: ['programme_year', 'price_book', 'review_template', 'review', 'quote', 'quote_line'],
+  allocation: ['review_member', 'conflict_waiver', 'decline_reason'],
+  preparation: [
+    'key_question',
+    'key_question_wording',
+    'key_question_agreement',
+    'key_question_comment',
+    'key_question_freeze',
+    'document_request',
+    'document',
+    'document_opening',
+  ],
+  schedule: ['session', 'session_attendee', 'schedule_sharing'],
+  fieldwork: ['evidence_note', 'evidence_note_source', 'evidence_note_question'],
+  findings: ['finding', 'finding_note', 'finding_view'],
+  report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
+  'follow-up': ['action'],
+}
+
+test('only the owning domain writes a table', () => {
+  const trespasses = sources.flatMap((file) => {
+    const domain = domainOf(file)
+    if (!domain) return []
+    const written = [
+      ...readFileSync(file, 'utf8').matchAll(/(?:insertInto|updateTable|deleteFrom)\('(\w+)/g),
+    ].map((match) => match[1] ?? '')
+    return written
+      .filter((table) => !owners[domain]?.includes(table))
+      .map((table) => `${file} writes ${table}`)
+  })
+  expect(trespasses).toEqual([])
+})
