@@ -1,6 +1,6 @@
+import type { Outcome } from '../src/access/outcome.ts'
 import { asOwner } from './database.ts'
 import { actorFor, addMember, insertRow, makePerson, makePost, makeReview, makeTrust } from './factory.ts'
-import type { Outcome } from '../src/access/outcome.ts'
 
 /** For tests: a review whose three days are over, with everyone in it and what the host has heard. */
 export async function reportWorld() {
@@ -25,7 +25,13 @@ export async function reportWorld() {
   await makePost(people.chair, trust, 'chair')
   const findings = await makeFindings(review, people.lead)
   const actors = Object.fromEntries(Object.entries(people).map(([name, id]) => [name, actorFor(id)]))
-  return { trust, review, people, findings, as: actors as Record<keyof typeof people, ReturnType<typeof actorFor>> }
+  return {
+    trust,
+    review,
+    people,
+    findings,
+    as: actors as Record<keyof typeof people, ReturnType<typeof actorFor>>,
+  }
 }
 
 async function makeFindings(review: string, lead: string) {

@@ -49,3 +49,8 @@ create policy sign_in on auth.rate_limit to candour_auth using (true) with check
 -- The sign-in page of a demonstration offers its invented people, and nobody else.
 create policy demonstration on person for select
   using (demonstration_role is not null and (select access.job()) = 'demonstration');
+-- It is loaded into an empty house alone, so its loader asks whether anybody is there.
+create or replace function access.nobody_yet() returns boolean
+  language sql stable security definer set search_path = '' as $$
+  select not exists (select from public.person)
+$$;

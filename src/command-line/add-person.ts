@@ -54,9 +54,12 @@ async function add(config: Config, person: { name: string; email: string; roles:
 }
 
 type InvalidInput = Parameters<typeof problemsOf>[0]
-const fieldNames: Record<string, string> = { 'roles.0': '--role', name: '--name', email: '--email' }
 const wordsOf = (error: InvalidInput) =>
-  problemsOf(error).map(({ field = '', message }) => `${fieldNames[field] ?? field}: ${message}.`)
+  problemsOf(error).map(({ field = '', message }) =>
+    field.startsWith('roles')
+      ? '--role: central_team, lead_reviewer or peer_reviewer.'
+      : `--${field}: ${message}.`,
+  )
 
 function tell(json: unknown, answer: object, words: string, code: number) {
   if (json) process.stdout.write(`${JSON.stringify(answer)}\n`)

@@ -1,6 +1,6 @@
+import { minutesOf } from '../domains/schedule/schedule.ts'
 import { addDays, now, today } from '../platform/clock.ts'
 import { clockTime } from '../web/dates.ts'
-import { minutesOf } from '../domains/schedule/schedule.ts'
 
 /** A moment of London's clock on a calendar day. */
 export function londonMoment(date: string, time: string): Date {

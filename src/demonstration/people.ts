@@ -25,7 +25,7 @@ export type PersonStory = {
   work?: Work
   /** how the sign-in page introduces them */
   offeredAs?: string
-  /** a day that is still to come for whoever has not signed in yet */
+  /** invited, and not signed in yet */
   hasSignedIn?: false
 }
 
@@ -304,7 +304,26 @@ export const relationships: RelationshipStory[] = [
     note: 'Deputy chief executive.',
   },
   { who: 'helen', with: 'saltmarsh', kind: 'governance', sinceYear: -3, note: 'Member of the trust.' },
-  { who: 'anil', with: 'quillbeck', kind: 'family', sinceYear: -1, note: 'My sister teaches at Beckside Primary.' },
-  { who: 'beth', with: 'brackwater', kind: 'former_employer', sinceYear: -9, untilYear: -5, note: 'Head of year, then assistant head.' },
-  { who: 'ceri', with: 'thornleyWood', kind: 'competition', sinceYear: -2, note: 'We both recruit sixth formers from Iron Gate.' },
+  {
+    who: 'anil',
+    with: 'quillbeck',
+    kind: 'family',
+    sinceYear: -1,
+    note: 'My sister teaches at Beckside Primary.',
+  },
+  {
+    who: 'beth',
+    with: 'brackwater',
+    kind: 'former_employer',
+    sinceYear: -9,
+    untilYear: -5,
+    note: 'Head of year, then assistant head.',
+  },
+  {
+    who: 'ceri',
+    with: 'thornleyWood',
+    kind: 'competition',
+    sinceYear: -2,
+    note: 'We both recruit sixth formers from Iron Gate.',
+  },
 ]

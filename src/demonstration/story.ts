@@ -143,7 +143,11 @@ export type ReviewStory = {
 }
 
 type Note = [by: Who, session: string | null, said: string, question: number, kind: NoteKind, body: string]
-const note = (method: NoteMethod, attributable: boolean, [by, session, said, question, kind, body]: Note): NoteStory => ({
+const note = (
+  method: NoteMethod,
+  attributable: boolean,
+  [by, session, said, question, kind, body]: Note,
+): NoteStory => ({
   by,
   session,
   said,

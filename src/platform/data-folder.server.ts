@@ -62,7 +62,7 @@ function isNode(pid: number) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('candour')
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').search(/candour|bin.dev\.mjs/) >= 0
   } catch {
     return process.platform !== 'linux'
   }

@@ -1,7 +1,20 @@
 import { Logger, type Runner, run } from 'graphile-worker'
+import pg from 'pg'
 import { log } from './log.server.ts'
 
 type RunnableJob = { name: string; perform: (payload: unknown, requestId: string) => Promise<void> }
+
+/**
+ * Gives back the jobs that a killed process was working on. Only for a Candour that is alone on its queue:
+ * beside another one they may be under way. (Otherwise the queue itself gives them back after four hours.)
+ */
+export async function freeAbandonedJobs(ownerUrl: string) {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(`select graphile_worker.force_unlock_workers(array(
+    select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))`)
+  await client.end()
+}
 
 /** Works through the queue until stopped. A job that throws is tried again later, up to twelve times. */
 export async function startJobs(ownerUrl: string, jobs: RunnableJob[]): Promise<Runner> {

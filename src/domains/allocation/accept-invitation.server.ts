@@ -16,12 +16,19 @@ export const acceptInvitation = defineCommand({
   policy: ({ standing }) => canAnswerInvitation(standing),
   run: async ({ tx, input, facts }) => {
     if (input.agreementVersion !== currentAgreementVersion) {
-      throw new Refused([{ field: 'agree', message: 'The agreement has changed since you opened this page. Read it again.' }])
+      throw new Refused([
+        { field: 'agree', message: 'The agreement has changed since you opened this page. Read it again.' },
+      ])
     }
     await refuseSameDays(tx, facts.standing)
     await tx
       .updateTable('review_member')
-      .set({ state: 'accepted', answered_at: sql`now()`, agreement_version: currentAgreementVersion, agreed_at: sql`now()` })
+      .set({
+        state: 'accepted',
+        answered_at: sql`now()`,
+        agreement_version: currentAgreementVersion,
+        agreed_at: sql`now()`,
+      })
       .where('id', '=', facts.memberId)
       .execute()
     await tellInviter(tx, facts, 'accepted')
@@ -48,5 +55,8 @@ async function refuseSameDays(tx: Tx, { personId, review }: Standing) {
     .where('review.stage', '<>', 'cancelled')
     .where(({ or, eb }) => or([eb('day1', 'in', days), eb('day2', 'in', days), eb('day3', 'in', days)]))
     .executeTakeFirst()
-  if (other) throw new Refused(`You have a place in the review of ${other.name} on the same days. Decline one of the two.`)
+  if (other)
+    throw new Refused(
+      `You have a place in the review of ${other.name} on the same days. Decline one of the two.`,
+    )
 }

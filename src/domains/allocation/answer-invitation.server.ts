@@ -1,6 +1,6 @@
-import { queueMail } from '../../access/mail.server.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
+import { queueMail } from '../../access/mail.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { dateRange } from '../../web/dates.ts'
 import { standingLocked } from './standing.server.ts'
@@ -21,14 +21,22 @@ export async function openInvitation(tx: Tx, reviewId: string, actor: Actor) {
     .executeTakeFirst()
   return { standing, memberId: member?.id ?? null }
 }
-export type OpenInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
+type OpenInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
 
 /** The mail to whoever sent the invitation says the answer, never the reason. */
-export async function tellInviter(tx: Tx, { standing, memberId }: OpenInvitation, answer: 'accepted' | 'declined') {
+export async function tellInviter(
+  tx: Tx,
+  { standing, memberId }: OpenInvitation,
+  answer: 'accepted' | 'declined',
+) {
   const { rows } = await sql<{ id: string; name: string; email: string }>`
     select id, name, email from access.inviter_of(${memberId})`.execute(tx)
   const inviter = rows[0]
-  const me = await tx.selectFrom('person').select('name').where('id', '=', standing.personId).executeTakeFirst()
+  const me = await tx
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', standing.personId)
+    .executeTakeFirst()
   if (!inviter || !me) return
   const { review } = standing
   await queueMail(tx, {

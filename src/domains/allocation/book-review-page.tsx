@@ -8,14 +8,15 @@ import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Select } from '../../web/ui/select.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { TrustField } from '../people/trust-field.tsx'
 import { DayFields } from '../programme/day-fields.tsx'
 import { programmeYearOf } from '../programme/terms.ts'
+import type { Route } from './+types/book-review-page'
 import { bookReview } from './book-review.server.ts'
 import { bookingChoices } from './booking-choices.server.ts'
 import { postsForHostRole } from './host-roles.ts'
-import type { Route } from './+types/book-review-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = Object.fromEntries(new URL(args.request.url).searchParams)
@@ -43,7 +44,11 @@ export default function BookReviewPage({ loaderData }: Route.ComponentProps) {
         title="Book a review"
         lede="The trust first, then its three days. The team comes after."
       />
-      {loaderData.trust ? <Booking choices={loaderData} trust={loaderData.trust} /> : <ChooseTrust choices={loaderData} />}
+      {loaderData.trust ? (
+        <Booking choices={loaderData} trust={loaderData.trust} />
+      ) : (
+        <ChooseTrust choices={loaderData} />
+      )}
     </Page>
   )
 }
@@ -74,35 +79,61 @@ function Booking({ choices, trust }: { choices: Choices; trust: { id: string; na
   const [firstTemplate] = choices.templates
   return (
     <Form method="post" noValidate>
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="trust" value={trust.id} />
-      <Definition items={[{ term: 'Host trust', value: trust.name, change: { to: '/reviews/new' } }]} />
-      <Select name="year" label="Programme year" width="half" options={choices.years.map((id) => ({ value: id, label: id }))} defaultValue={typed('year', choices.thisYear)} error={errorFor('year')} />
-      <Select name="template" label="Kind of review" width="half" options={choices.templates.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={typed('template', firstTemplate?.id)} error={errorFor('template')} />
-      <DayFields typed={typed} errorFor={errorFor} />
-      <Section title="From the host" level={3}>
-        <Text dim>They can be named later. Whoever is named here is told by email.</Text>
-        <HostPerson choices={choices} name="hostLead" label="Chief executive" role="host_lead" />
-        <HostPerson choices={choices} name="coordinator" label="Coordinator" role="coordinator" />
-      </Section>
-      <Buttons>
-        <Button kind="primary" big>
-          Book the review
-        </Button>
-        <LinkButton to="/programme" kind="quiet">
-          Not now
-        </LinkButton>
-      </Buttons>
+      <Stack gap="lg">
+        <ErrorSummary errors={errors} />
+        <input type="hidden" name="trust" value={trust.id} />
+        <Definition items={[{ term: 'Host trust', value: trust.name, change: { to: '/reviews/new' } }]} />
+        <Select
+          name="year"
+          label="Programme year"
+          width="half"
+          options={choices.years.map((id) => ({ value: id, label: id }))}
+          defaultValue={typed('year', choices.thisYear)}
+          error={errorFor('year')}
+        />
+        <Select
+          name="template"
+          label="Kind of review"
+          width="half"
+          options={choices.templates.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={typed('template', firstTemplate?.id)}
+          error={errorFor('template')}
+        />
+        <DayFields typed={typed} errorFor={errorFor} />
+        <Section title="From the host">
+          <Text dim>They can be named later. Whoever is named here is told by email.</Text>
+          <HostPerson choices={choices} name="hostLead" label="Chief executive" part="host_lead" />
+          <HostPerson choices={choices} name="coordinator" label="Coordinator" part="coordinator" />
+        </Section>
+        <Buttons>
+          <Button kind="primary" big>
+            Book the review
+          </Button>
+          <LinkButton to="/programme" kind="quiet">
+            Not now
+          </LinkButton>
+        </Buttons>
+      </Stack>
     </Form>
   )
 }
 
-type HostPersonProps = { choices: Choices; name: string; label: string; role: 'host_lead' | 'coordinator' }
+type HostPersonProps = { choices: Choices; name: string; label: string; part: 'host_lead' | 'coordinator' }
 
-function HostPerson({ choices, name, label, role }: HostPersonProps) {
+function HostPerson({ choices, name, label, part }: HostPersonProps) {
   const { errorFor, typed } = useProblems()
-  const able = choices.people.filter((person) => postsForHostRole[role].includes(person.post))
+  const able = choices.people.filter((person) => postsForHostRole[part].includes(person.post))
   const once = able.filter((person, place) => able.findIndex((other) => other.id === person.id) === place)
   const options = once.map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))
-  return <Select name={name} label={label} width="half" choose="Nobody yet" options={options} defaultValue={typed(name)} error={errorFor(name)} />
+  return (
+    <Select
+      name={name}
+      label={label}
+      width="half"
+      choose="Nobody yet"
+      options={options}
+      defaultValue={typed(name)}
+      error={errorFor(name)}
+    />
+  )
 }

@@ -33,5 +33,10 @@ export const bookReview = defineCommand({
     if (input.coordinator) await insertHostMember(tx, host, input.coordinator, 'coordinator', 'coordinator')
     return { reviewId, trustId: trust.id }
   },
-  audit: ({ value }) => ({ reviewId: value.reviewId, trustId: value.trustId, subjectId: value.reviewId, audience: ['central', 'host'] }),
+  audit: ({ value }) => ({
+    reviewId: value.reviewId,
+    trustId: value.trustId,
+    subjectId: value.reviewId,
+    audience: ['central', 'host'],
+  }),
 })

@@ -41,7 +41,9 @@ async function peopleOf(tx: Tx, trustId: string) {
     .select(['person.id', 'person.name', 'person.job_title as jobTitle', 'trust_post.post'])
     .where('trust_post.trust_id', '=', trustId)
     .where('person.deactivated_at', 'is', null)
-    .where(({ or, eb }) => or([eb('trust_post.until', 'is', null), eb('trust_post.until', '>=', sql<string>`current_date`)]))
+    .where(({ or, eb }) =>
+      or([eb('trust_post.until', 'is', null), eb('trust_post.until', '>=', sql<string>`current_date`)]),
+    )
     .orderBy(sql`person.name collate "en-GB-x-icu"`)
     .execute()
 }

@@ -8,11 +8,11 @@ import { Definition } from '../../web/ui/definition.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/cancel-review-page'
 import { cancelReview } from './cancel-review.server.ts'
 import { membersOf } from './members.server.ts'
 import { canCancelReview } from './policy.ts'
 import { isUuid, standingIn } from './standing.server.ts'
-import type { Route } from './+types/cancel-review-page'
 
 const toCancel = defineQuery({
   name: 'review to cancel',
@@ -20,7 +20,10 @@ const toCancel = defineQuery({
     const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
     if (!standing || canCancelReview(standing) !== 'allowed') return null
     const members = (await membersOf(tx, [reviewId])).get(reviewId) ?? []
-    return { review: standing.review, people: members.filter((one) => one.state === 'invited' || one.state === 'accepted').length }
+    return {
+      review: standing.review,
+      people: members.filter((one) => one.state === 'invited' || one.state === 'accepted').length,
+    }
   },
 })
 
@@ -36,23 +39,33 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `Cancel the review of ${loaderData?.review.trustName ?? 'a trust'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Cancel the review of ${loaderData?.review.trustName ?? 'a trust'} – Candour` },
+]
 
 export default function CancelReviewPage({ loaderData }: Route.ComponentProps) {
   const { review, people } = loaderData
   const { errors } = useProblems()
   return (
     <Page>
-      <PageHead crumb={{ to: `/reviews/${review.id}/team`, label: 'Who takes part' }} title="Check before you cancel the review" />
+      <PageHead
+        crumb={{ to: `/reviews/${review.id}/team`, label: 'Who takes part' }}
+        title="Check before you cancel the review"
+      />
       <ErrorSummary errors={errors} />
       <Definition
         items={[
           { term: 'Host trust', value: review.trustName },
           { term: 'Days', value: fullRange(review.day1, review.day3) },
-          { term: 'Told by email', value: people === 0 ? 'Nobody: nobody has a part in it yet' : count(people, 'person', 'people') },
+          {
+            term: 'Told by email',
+            value: people === 0 ? 'Nobody: nobody has a part in it yet' : count(people, 'person', 'people'),
+          },
         ]}
       />
-      <Text measure>What was prepared is kept. The review cannot be taken up again: you would book a new one.</Text>
+      <Text measure>
+        What was prepared is kept. The review cannot be taken up again: you would book a new one.
+      </Text>
       <Form method="post">
         <Buttons>
           <Button kind="danger" big>

@@ -22,5 +22,9 @@ export const cancelReview = defineCommand({
       ],
     })
   },
-  audit: ({ input, facts }) => ({ reviewId: input.reviewId, trustId: facts.review.trustId, audience: ['central', 'host', 'team'] }),
+  audit: ({ input, facts }) => ({
+    reviewId: input.reviewId,
+    trustId: facts.review.trustId,
+    audience: ['central', 'host', 'team'],
+  }),
 })

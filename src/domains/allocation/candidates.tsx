@@ -36,7 +36,11 @@ export function Candidates({ team, place, words, asked }: CandidatesProps) {
           <input type="hidden" name="place" value={place === 'lead_reviewer' ? 'lead' : 'peer'} />
         </SearchField>
         {free.length === 0 && (
-          <Text dim>{words ? `Nobody free has “${words}” in their name or job.` : 'Nobody is free of conflicts for this place.'}</Text>
+          <Text dim>
+            {words
+              ? `Nobody free has “${words}” in their name or job.`
+              : 'Nobody is free of conflicts for this place.'}
+          </Text>
         )}
         <People>
           {free.map((candidate) => (
@@ -50,7 +54,10 @@ export function Candidates({ team, place, words, asked }: CandidatesProps) {
           ))}
         </People>
         {others.length > 0 && (
-          <Disclosure summary={`Why not ${count(others.length, 'other person', 'other people')}`} open={free.length === 0 || words !== ''}>
+          <Disclosure
+            summary={`Why not ${count(others.length, 'other person', 'other people')}`}
+            open={free.length === 0 || words !== ''}
+          >
             <People>
               {others.map((candidate) => (
                 <Other key={candidate.id} candidate={candidate} place={place} base={base} />
@@ -64,7 +71,8 @@ export function Candidates({ team, place, words, asked }: CandidatesProps) {
 }
 
 function about({ jobTitle, from, reviews }: Candidate, place: Place) {
-  const load = reviews > 0 ? `${place === 'lead_reviewer' ? 'Leads' : 'In'} ${count(reviews, 'review')} this year` : ''
+  const load =
+    reviews > 0 ? `${place === 'lead_reviewer' ? 'Leads' : 'In'} ${count(reviews, 'review')} this year` : ''
   return [[jobTitle, from].filter(Boolean).join(', '), load].filter(Boolean).join('. ')
 }
 

@@ -6,7 +6,12 @@ import type { Standing } from './standing.ts'
 type Place = ReviewFacts['place']
 
 /** The conflicts of these people with a place in this review, in a handful of queries however many they are. */
-export async function conflictsOf(tx: Tx, review: Standing['review'], place: Place, personIds: string[]): Promise<Map<string, Conflict[]>> {
+export async function conflictsOf(
+  tx: Tx,
+  review: Standing['review'],
+  place: Place,
+  personIds: string[],
+): Promise<Map<string, Conflict[]>> {
   if (personIds.length === 0) return new Map()
   const facts = await candidateFacts(tx, review.id, personIds)
   const { team, ...rest } = await reviewFacts(tx, review)
@@ -54,13 +59,17 @@ async function candidateFacts(tx: Tx, reviewId: string, ids: string[]) {
   const others = await otherReviews(tx, reviewId, ids)
   return (id: string): CandidateFacts => {
     const person = people.find((one) => one.id === id)
-    const mine = <Row extends { person_id: string }>(rows: Row[]) => rows.filter((row) => row.person_id === id)
+    const mine = <Row extends { person_id: string }>(rows: Row[]) =>
+      rows.filter((row) => row.person_id === id)
     return {
       name: person?.name ?? '',
       roles: person?.roles ?? [],
       posts: mine(posts),
       relationships: mine(relationships),
-      otherReviews: mine(others).map(({ trustName, day1, day2, day3 }) => ({ trustName, days: [day1, day2, day3] })),
+      otherReviews: mine(others).map(({ trustName, day1, day2, day3 }) => ({
+        trustName,
+        days: [day1, day2, day3],
+      })),
     }
   }
 }
@@ -70,7 +79,13 @@ const otherReviews = (tx: Tx, reviewId: string, ids: string[]) =>
     .selectFrom('review_member')
     .innerJoin('review', 'review.id', 'review_member.review_id')
     .innerJoin('trust', 'trust.id', 'review.trust_id')
-    .select(['review_member.person_id', 'trust.name as trustName', 'review.day1', 'review.day2', 'review.day3'])
+    .select([
+      'review_member.person_id',
+      'trust.name as trustName',
+      'review.day1',
+      'review.day2',
+      'review.day3',
+    ])
     .where('review_member.person_id', 'in', ids)
     .where('review_member.state', 'in', ['invited', 'accepted'])
     .where('review.id', '<>', reviewId)
@@ -89,7 +104,11 @@ const hostReviewed = (tx: Tx, hostTrustId: string) =>
     .where('review_member.state', '=', 'accepted')
     .where('review.stage', '<>', 'cancelled')
     .where('person.id', 'in', (from) =>
-      from.selectFrom('trust_post').select('person_id').where('trust_id', '=', hostTrustId).where('until', 'is', null),
+      from
+        .selectFrom('trust_post')
+        .select('person_id')
+        .where('trust_id', '=', hostTrustId)
+        .where('until', 'is', null),
     )
     .execute()
 
@@ -97,7 +116,9 @@ async function teamTrusts(tx: Tx, reviewId: string) {
   const rows = await tx
     .selectFrom('review_member')
     .innerJoin('person', 'person.id', 'review_member.person_id')
-    .leftJoin('trust_post', (join) => join.onRef('trust_post.person_id', '=', 'person.id').on('trust_post.until', 'is', null))
+    .leftJoin('trust_post', (join) =>
+      join.onRef('trust_post.person_id', '=', 'person.id').on('trust_post.until', 'is', null),
+    )
     .leftJoin('trust', 'trust.id', 'trust_post.trust_id')
     .select(['person.id as personId', 'person.name', 'trust.id as trustId', 'trust.name as trustName'])
     .where('review_member.review_id', '=', reviewId)

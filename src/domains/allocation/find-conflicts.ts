@@ -3,8 +3,8 @@ import { longDate } from '../../web/dates.ts'
 // Conflicts of interest, worked out from what is known before anyone is asked (MISSION C7, D1). Facts in, words out.
 
 /** How long a former post or a review the other way round still counts. Both are defaults of ours. */
-export const FORMER_EMPLOYER_YEARS = 3
-export const RECIPROCAL_YEARS = 2
+const FORMER_EMPLOYER_YEARS = 3
+const RECIPROCAL_YEARS = 2
 
 type Period = { since: string | null; until: string | null }
 type AtTrust = { trustId: string; trustName: string }
@@ -30,7 +30,7 @@ export type ReviewFacts = {
   /** others in the team of this review, asked or accepted, and the trusts that they work for */
   team: { name: string; trusts: AtTrust[] }[]
 }
-export type ConflictKind = Kind | 'reciprocal' | 'same_days' | 'not_in_pool' | 'same_trust'
+type ConflictKind = Kind | 'reciprocal' | 'same_days' | 'not_in_pool' | 'same_trust'
 export type Conflict = { kind: ConflictKind; words: string; waivable: boolean }
 
 /** What stands between a person and a place in a review. Nothing sets aside two places at once, or one's own employer. */
@@ -64,8 +64,16 @@ function fromPosts({ posts }: CandidateFacts, review: ReviewFacts): Conflict[] {
     .filter((post) => post.trustId === trustId && endedSince(post, from))
     .map((post) => {
       const now = holdsOn(post, firstDay(review))
-      if (post.post === 'chair') return conflict('governance', now ? `Chairs the trustees of ${trustName}.` : `Chaired the trustees of ${trustName}${ended(post)}.`)
-      return now ? conflict('employer', `Works for ${trustName}, the host.`) : conflict('former_employer', `Worked for ${trustName}${ended(post)}. ${formerRule}`)
+      if (post.post === 'chair')
+        return conflict(
+          'governance',
+          now
+            ? `Chairs the trustees of ${trustName}.`
+            : `Chaired the trustees of ${trustName}${ended(post)}.`,
+        )
+      return now
+        ? conflict('employer', `Works for ${trustName}, the host.`)
+        : conflict('former_employer', `Worked for ${trustName}${ended(post)}. ${formerRule}`)
     })
 }
 
@@ -101,11 +109,18 @@ const declared: Record<Kind, (trust: string, ended: string) => string> = {
 const sameDays = ({ otherReviews }: CandidateFacts, { days }: ReviewFacts) =>
   otherReviews
     .filter((other) => other.days.some((day) => days.includes(day)))
-    .map((other) => conflict('same_days', `Has a place in the review of ${other.trustName} on the same days.`))
+    .map((other) =>
+      conflict('same_days', `Has a place in the review of ${other.trustName} on the same days.`),
+    )
 
 function outsidePool({ roles }: CandidateFacts, { place }: ReviewFacts) {
   if (roles.includes(place)) return []
-  return [conflict('not_in_pool', place === 'lead_reviewer' ? 'Is not one of the lead reviewers.' : 'Is not one of the peer reviewers.')]
+  return [
+    conflict(
+      'not_in_pool',
+      place === 'lead_reviewer' ? 'Is not one of the lead reviewers.' : 'Is not one of the peer reviewers.',
+    ),
+  ]
 }
 
 /** At most one reviewer from a trust, so that nobody reviews beside their own chief executive. */
@@ -114,7 +129,9 @@ function sameTrust({ posts }: CandidateFacts, review: ReviewFacts) {
   return review.team.flatMap(({ name, trusts }) =>
     trusts
       .filter((trust) => mine.has(trust.trustId))
-      .map((trust) => conflict('same_trust', `${name}, of the same trust (${trust.trustName}), is in the team.`)),
+      .map((trust) =>
+        conflict('same_trust', `${name}, of the same trust (${trust.trustName}), is in the team.`),
+      ),
   )
 }
 
@@ -126,6 +143,9 @@ function reciprocal({ posts }: CandidateFacts, review: ReviewFacts) {
   return review.hostReviewed
     .filter((one) => mine.has(one.trustId) && one.day1 >= from && one.day1 <= to)
     .map((one) =>
-      conflict('reciprocal', `${one.by} of ${review.host.trustName} has a place in the review of their trust, ${one.trustName}, on ${longDate(one.day1)}.`),
+      conflict(
+        'reciprocal',
+        `${one.by} of ${review.host.trustName} has a place in the review of their trust, ${one.trustName}, on ${longDate(one.day1)}.`,
+      ),
     )
 }

@@ -7,7 +7,13 @@ import { type HostRole, postsForHostRole } from './host-roles.ts'
 type Host = { reviewId: string; trustId: string; by: string | null }
 
 /** The host's people take part because they work there: they join as accepted, from a post in the trust. */
-export async function insertHostMember(tx: Tx, host: Host, personId: string, role: HostRole, field: string): Promise<string> {
+export async function insertHostMember(
+  tx: Tx,
+  host: Host,
+  personId: string,
+  role: HostRole,
+  field: string,
+): Promise<string> {
   const refuse = (message: string) => new Refused([{ field, message }])
   const person = await tx
     .selectFrom('person')
@@ -17,7 +23,9 @@ export async function insertHostMember(tx: Tx, host: Host, personId: string, rol
     .where('person.deactivated_at', 'is', null)
     .where('trust_post.trust_id', '=', host.trustId)
     .where('trust_post.post', 'in', postsForHostRole[role])
-    .where(({ or, eb }) => or([eb('trust_post.until', 'is', null), eb('trust_post.until', '>=', sql<string>`current_date`)]))
+    .where(({ or, eb }) =>
+      or([eb('trust_post.until', 'is', null), eb('trust_post.until', '>=', sql<string>`current_date`)]),
+    )
     .executeTakeFirst()
   if (!person) throw refuse('Choose somebody with such a post in this trust.')
   const current = await tx
@@ -27,13 +35,23 @@ export async function insertHostMember(tx: Tx, host: Host, personId: string, rol
     .where('review_id', '=', host.reviewId)
     .where('state', 'in', ['invited', 'accepted'])
     .execute()
-  if (current.some((one) => one.person_id === personId)) throw refuse(`${person.name} has a part in this review already.`)
+  if (current.some((one) => one.person_id === personId))
+    throw refuse(`${person.name} has a part in this review already.`)
   const lead = current.find((one) => one.role === 'host_lead')
-  if (role === 'host_lead' && lead) throw refuse(`${lead.name} is the chief executive in this review. Withdraw them first.`)
+  if (role === 'host_lead' && lead)
+    throw refuse(`${lead.name} is the chief executive in this review. Withdraw them first.`)
   const id = crypto.randomUUID()
   await tx
     .insertInto('review_member')
-    .values({ id, review_id: host.reviewId, person_id: personId, role, state: 'accepted', invited_by: host.by, answered_at: sql`now()` })
+    .values({
+      id,
+      review_id: host.reviewId,
+      person_id: personId,
+      role,
+      state: 'accepted',
+      invited_by: host.by,
+      answered_at: sql`now()`,
+    })
     .execute()
   await queueMail(tx, {
     to: person.email,
@@ -41,7 +59,10 @@ export async function insertHostMember(tx: Tx, host: Host, personId: string, rol
     reviewId: host.reviewId,
     kind: 'host-member-added',
     subject: 'You have a part in your trust’s peer review',
-    lines: [`Dear ${person.name},`, 'You have been named for your trust in its peer review. Its page says what happens when, and what is yours to do.'],
+    lines: [
+      `Dear ${person.name},`,
+      'You have been named for your trust in its peer review. Its page says what happens when, and what is yours to do.',
+    ],
     link: { label: 'Open the review', path: `/reviews/${host.reviewId}` },
   })
   return id

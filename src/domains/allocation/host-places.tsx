@@ -57,7 +57,10 @@ function NameSomebody({ team }: { team: Team }) {
             name="personId"
             label="Who"
             choose="Choose a person"
-            options={team.hostPeople.map((person) => ({ value: person.id, label: `${person.name}, ${person.jobTitle}` }))}
+            options={team.hostPeople.map((person) => ({
+              value: person.id,
+              label: `${person.name}, ${person.jobTitle}`,
+            }))}
             defaultValue={mine ? typed('personId') : ''}
             error={mine ? errorFor('personId') : undefined}
           />

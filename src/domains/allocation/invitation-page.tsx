@@ -9,12 +9,12 @@ import { Page, PageHead } from '../../web/ui/page.tsx'
 import { People, PersonRow } from '../../web/ui/person.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Prose, Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/invitation-page'
 import { acceptInvitation } from './accept-invitation.server.ts'
 import { AnswerForms } from './answer-forms.tsx'
 import { declineInvitation } from './decline-invitation.server.ts'
 import { invitation } from './invitation.server.ts'
 import { roleNames } from './standing.ts'
-import type { Route } from './+types/invitation-page'
 
 export async function loader(args: Route.LoaderArgs) {
   return found(await invitation(signedIn(args), { reviewId: args.params.reviewId }))
@@ -26,7 +26,10 @@ export async function action(args: Route.ActionArgs) {
   const values = await formValues(args.request)
   if (values.intent === 'accept') {
     const say = 'You have accepted. The person who invited you has been told.'
-    return answer(await acceptInvitation(actor, { ...values, reviewId }), values, () => ({ to: `/reviews/${reviewId}`, say }))
+    return answer(await acceptInvitation(actor, { ...values, reviewId }), values, () => ({
+      to: `/reviews/${reviewId}`,
+      say,
+    }))
   }
   if (values.intent !== 'decline') throw missing()
   const say = 'You have declined. The person who invited you has been told.'
@@ -66,32 +69,44 @@ export default function InvitationPage({ loaderData }: Route.ComponentProps) {
 }
 
 type Invitation = Route.ComponentProps['loaderData']
-const ledWords = 'We would like you to lead three days with this trust: to settle with it what to look at, to hold the team together, and to write the report.'
-const joinWords = 'We would like you to spend three days with this trust, as one of a team of leaders from different trusts.'
+const ledWords =
+  'We would like you to lead three days with this trust: to settle with it what to look at, to hold the team together, and to write the report.'
+const joinWords =
+  'We would like you to spend three days with this trust, as one of a team of leaders from different trusts.'
 
 const WhatItInvolves = ({ lead }: { lead: boolean }) => (
   <Section title="What it involves">
     <Prose>
       <ul>
-        <li>{lead ? 'Before: a planning call with the host, the key questions, and a short account of the trust for the team.' : 'Before: a few hours of reading, and your view of the key questions.'}</li>
+        <li>
+          {lead
+            ? 'Before: a planning call with the host, the key questions, and a short account of the trust for the team.'
+            : 'Before: a few hours of reading, and your view of the key questions.'}
+        </li>
         <li>During: all three days, with talks, visits to schools, and time to think together.</li>
-        <li>{lead ? 'After: the report, written from what the team found and the host has heard.' : 'After: you read the draft and say what you would change.'}</li>
+        <li>
+          {lead
+            ? 'After: the report, written from what the team found and the host has heard.'
+            : 'After: you read the draft and say what you would change.'}
+        </li>
       </ul>
       <h3>What a review is, and is not</h3>
       <p>
-        It looks at how the trust helps its schools improve, and what difference that makes for children. Governance,
-        finance and staffing come into it as far as they help schools improve, and no further.
+        It looks at how the trust helps its schools improve, and what difference that makes for children.
+        Governance, finance and staffing come into it as far as they help schools improve, and no further.
       </p>
       <p>
-        It is done with the trust, not to it. Its leaders choose the focus with you and sit in the team. Nothing is rated and
-        nobody is ranked, and there is no list to tick. The report belongs to the trust.
+        It is done with the trust, not to it. Its leaders choose the focus with you and sit in the team.
+        Nothing is rated and nobody is ranked, and there is no list to tick. The report belongs to the trust.
       </p>
     </Prose>
   </Section>
 )
 
 function AgreementText({ invitation: { agreement, version, agreedAt } }: { invitation: Invitation }) {
-  const aside = agreedAt ? `Version ${version}. You agreed on ${longDate(dateOf(agreedAt))}` : `Version ${version}`
+  const aside = agreedAt
+    ? `Version ${version}. You agreed on ${longDate(dateOf(agreedAt))}`
+    : `Version ${version}`
   return (
     <Section title="Confidentiality agreement" aside={aside}>
       <Prose>
@@ -117,7 +132,12 @@ function WhoAccepted({ invitation: { accepted } }: { invitation: Invitation }) {
         {team.length === 0 && <Text dim>Nobody else yet.</Text>}
         <People>
           {team.map((member) => (
-            <PersonRow key={member.memberId} name={member.name} initials={initials(member.name)} note={[roleNames[member.role], member.from].filter(Boolean).join(', ')} />
+            <PersonRow
+              key={member.memberId}
+              name={member.name}
+              initials={initials(member.name)}
+              note={[roleNames[member.role], member.from].filter(Boolean).join(', ')}
+            />
           ))}
         </People>
       </SideSection>
@@ -125,7 +145,13 @@ function WhoAccepted({ invitation: { accepted } }: { invitation: Invitation }) {
         <SideSection title="From the host">
           <People>
             {host.map((member) => (
-              <PersonRow key={member.memberId} name={member.name} initials={initials(member.name)} kind="host" note={member.jobTitle || roleNames[member.role]} />
+              <PersonRow
+                key={member.memberId}
+                name={member.name}
+                initials={initials(member.name)}
+                kind="host"
+                note={member.jobTitle || roleNames[member.role]}
+              />
             ))}
           </People>
         </SideSection>

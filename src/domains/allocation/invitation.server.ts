@@ -28,7 +28,9 @@ export const invitation = defineQuery({
       agreedAt: mine.agreed_at,
       version,
       agreement: agreementText(version),
-      accepted: others.filter((member) => member.state === 'accepted' && member.personId !== standing.personId),
+      accepted: others.filter(
+        (member) => member.state === 'accepted' && member.personId !== standing.personId,
+      ),
       can: { answer: may === 'allowed' },
       whyNot: typeof may === 'object' && standing.role === null ? may.notNow : null,
     }

@@ -1,9 +1,9 @@
+import type { z } from 'zod'
 import { defineCommand, type Running } from '../../access/define-command.server.ts'
 import { queueMail } from '../../access/mail.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { fullRange } from '../../web/dates.ts'
-import type { z } from 'zod'
 import { conflictsOf } from './conflict-facts.server.ts'
 import type { Conflict } from './find-conflicts.ts'
 import { canInviteMember } from './policy.ts'
@@ -30,7 +30,13 @@ export const inviteMember = defineCommand({
     const memberId = crypto.randomUUID()
     await tx
       .insertInto('review_member')
-      .values({ id: memberId, review_id: input.reviewId, person_id: person.id, role: input.role, invited_by: actor.personId })
+      .values({
+        id: memberId,
+        review_id: input.reviewId,
+        person_id: person.id,
+        role: input.role,
+        invited_by: actor.personId,
+      })
       .execute()
     if (conflicts.length > 0) await keepWaiver(inviting, memberId, conflicts)
     await ask(tx, person, facts.review)
@@ -66,14 +72,17 @@ async function refuseTaken(tx: Tx, { reviewId, role }: Inviting['input'], person
     .where('review_id', '=', reviewId)
     .where('state', 'in', ['invited', 'accepted'])
     .execute()
-  if (current.some((one) => one.person_id === person.id)) throw new Refused(`${person.name} has a part in this review already.`)
+  if (current.some((one) => one.person_id === person.id))
+    throw new Refused(`${person.name} has a part in this review already.`)
   const lead = current.find((one) => one.role === 'lead_reviewer')
-  if (role === 'lead_reviewer' && lead) throw new Refused(`${lead.name} has the lead reviewer’s place. Withdraw them first.`)
+  if (role === 'lead_reviewer' && lead)
+    throw new Refused(`${lead.name} has the lead reviewer’s place. Withdraw them first.`)
 }
 
 function refuseConflicts(conflicts: Conflict[], reason: string) {
   const fixed = conflicts.filter((conflict) => !conflict.waivable)
-  if (fixed.length > 0) throw new Refused(fixed.map(({ words }) => ({ message: `${words} This cannot be set aside.` })))
+  if (fixed.length > 0)
+    throw new Refused(fixed.map(({ words }) => ({ message: `${words} This cannot be set aside.` })))
   if (conflicts.length > 0 && reason.length < SHORTEST_REASON) {
     const words = conflicts.map((conflict) => conflict.words).join(' ')
     throw new Refused([{ field: 'reason', message: `${words} Write why you set this aside, in a sentence.` }])
@@ -108,4 +117,3 @@ const ask = (tx: Tx, person: Invited, review: Standing['review']) =>
     ],
     link: { label: 'Read the invitation', path: `/reviews/${review.id}/invitation` },
   })
-

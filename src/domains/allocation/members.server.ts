@@ -23,22 +23,38 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
     .selectFrom('review_member')
     .innerJoin('person', 'person.id', 'review_member.person_id')
     .select([
-      'review_member.review_id', 'review_member.id as memberId', 'person.id as personId', 'person.name', 'person.job_title as jobTitle',
-      'review_member.role', 'review_member.state', 'review_member.agreed_at',
+      'review_member.review_id',
+      'review_member.id as memberId',
+      'person.id as personId',
+      'person.name',
+      'person.job_title as jobTitle',
+      'review_member.role',
+      'review_member.state',
+      'review_member.agreed_at',
       sql<string | null>`(select trust.name from trust_post join trust on trust.id = trust_post.trust_id
-        where trust_post.person_id = person.id and trust_post.until is null order by trust_post.since limit 1)`.as('from'),
+        where trust_post.person_id = person.id and trust_post.until is null order by trust_post.since limit 1)`.as(
+        'from',
+      ),
     ])
     .where('review_member.review_id', 'in', reviewIds)
-    .orderBy(sql`array_position(array['lead_reviewer','peer_reviewer','host_lead','host_leader','coordinator'], review_member.role)`)
+    .orderBy(
+      sql`array_position(array['lead_reviewer','peer_reviewer','host_lead','host_leader','coordinator'], review_member.role)`,
+    )
     .orderBy(sql`person.name collate "en-GB-x-icu"`)
     .execute()
-  const members = rows.map(({ agreed_at, ...row }) => ({ ...row, agreed: agreed_at !== null, side: sideOf(row.role) }))
+  const members = rows.map(({ agreed_at, ...row }) => ({
+    ...row,
+    agreed: agreed_at !== null,
+    side: sideOf(row.role),
+  }))
   return Map.groupBy(members, (member) => member.review_id)
 }
 
-const sideOf = (role: MemberRole): 'team' | 'host' => (role === 'lead_reviewer' || role === 'peer_reviewer' ? 'team' : 'host')
+const sideOf = (role: MemberRole): 'team' | 'host' =>
+  role === 'lead_reviewer' || role === 'peer_reviewer' ? 'team' : 'host'
 
 export const reviewMembers = defineQuery({
   name: 'review members',
-  run: async (tx, { reviewId }: { reviewId: string }) => (await membersOf(tx, [reviewId])).get(reviewId) ?? [],
+  run: async (tx, { reviewId }: { reviewId: string }) =>
+    (await membersOf(tx, [reviewId])).get(reviewId) ?? [],
 })

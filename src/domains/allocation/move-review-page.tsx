@@ -7,10 +7,10 @@ import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { DayFields } from '../programme/day-fields.tsx'
+import type { Route } from './+types/move-review-page'
 import { moveReview } from './move-review.server.ts'
 import { canMoveReview } from './policy.ts'
 import { standing } from './standing.server.ts'
-import type { Route } from './+types/move-review-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const mine = found(await standing(signedIn(args), { reviewId: args.params.reviewId }))
@@ -28,14 +28,20 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `Move the review of ${loaderData?.review.trustName ?? 'a trust'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Move the review of ${loaderData?.review.trustName ?? 'a trust'} – Candour` },
+]
 
 export default function MoveReviewPage({ loaderData }: Route.ComponentProps) {
   const { review } = loaderData
   const { errors, errorFor, typed } = useProblems()
   return (
     <Page>
-      <PageHead crumb={{ to: `/reviews/${review.id}/team`, label: 'Who takes part' }} title="Move the days" facts={[review.trustName, `Now ${fullRange(review.day1, review.day3)}`]} />
+      <PageHead
+        crumb={{ to: `/reviews/${review.id}/team`, label: 'Who takes part' }}
+        title="Move the days"
+        facts={[review.trustName, `Now ${fullRange(review.day1, review.day3)}`]}
+      />
       <Form method="post" noValidate>
         <ErrorSummary errors={errors} />
         <DayFields typed={typed} errorFor={errorFor} before={review} />

@@ -16,7 +16,11 @@ export const moveReview = defineCommand({
   policy: canMoveReview,
   run: async ({ tx, input, facts }) => {
     const { review } = facts
-    const year = await tx.selectFrom('programme_year').selectAll().where('id', '=', review.yearId).executeTakeFirstOrThrow()
+    const year = await tx
+      .selectFrom('programme_year')
+      .selectAll()
+      .where('id', '=', review.yearId)
+      .executeTakeFirstOrThrow()
     const read = readReviewDays(input, year)
     if ('problems' in read) throw new Refused(read.problems)
     await refuseClashes(tx, review.id, read.days)
@@ -53,11 +57,16 @@ async function refuseClashes(tx: Tx, reviewId: string, days: Days) {
     .where('there.state', 'in', ['invited', 'accepted'])
     .where('other.id', '<>', reviewId)
     .where('other.stage', '<>', 'cancelled')
-    .where(({ or, eb }) => or([eb('other.day1', 'in', theDays), eb('other.day2', 'in', theDays), eb('other.day3', 'in', theDays)]))
+    .where(({ or, eb }) =>
+      or([eb('other.day1', 'in', theDays), eb('other.day2', 'in', theDays), eb('other.day3', 'in', theDays)]),
+    )
     .execute()
   if (busy.length === 0) return
   const names = nameList(busy.map((one) => one.name))
   throw new Refused([
-    { field: 'day1', message: `${names} ${busy.length === 1 ? 'has' : 'have'} a place in another review on these days.` },
+    {
+      field: 'day1',
+      message: `${names} ${busy.length === 1 ? 'has' : 'have'} a place in another review on these days.`,
+    },
   ])
 }

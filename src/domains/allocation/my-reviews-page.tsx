@@ -10,13 +10,16 @@ import { StageSteps } from '../../web/ui/stage-steps.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { isCentral } from '../people/person-standing.server.ts'
 import { miniSteps } from '../programme/mini-steps.ts'
+import type { Route } from './+types/my-reviews-page'
 import { allStandings } from './standing.server.ts'
 import { roleNames, type Standing } from './standing.ts'
-import type { Route } from './+types/my-reviews-page'
 
 const myReviews = defineQuery({
   name: 'my reviews',
-  run: async (tx, _: null, actor) => ({ central: await isCentral(tx), reviews: await allStandings(tx, actor) }),
+  run: async (tx, _: null, actor) => ({
+    central: await isCentral(tx),
+    reviews: await allStandings(tx, actor),
+  }),
 })
 
 export async function loader(args: Route.LoaderArgs) {
@@ -35,26 +38,38 @@ export default function MyReviewsPage({ loaderData: { asked, mine } }: Route.Com
     <Page>
       <PageHead title="My reviews" />
       {asked.length > 0 && (
-        <Section title="You are asked">
+        <Section title="You are asked to join">
           <ItemRows>
             {asked.map(({ review, invitedAs }) => (
-              <ItemRow key={review.id} title={review.trustName} to={`/reviews/${review.id}/invitation`} note={dateRange(review.day1, review.day3)}>
-                <Text>{invitedAs === 'lead_reviewer' ? 'To lead the review.' : 'To join the team.'} Open it to read more and to answer.</Text>
+              <ItemRow
+                key={review.id}
+                title={review.trustName}
+                to={`/reviews/${review.id}/invitation`}
+                note={dateRange(review.day1, review.day3)}
+              >
+                <Text>
+                  {invitedAs === 'lead_reviewer' ? 'To lead the review.' : 'To join the team.'} Open it to
+                  read more and to answer.
+                </Text>
               </ItemRow>
             ))}
           </ItemRows>
         </Section>
       )}
       {mine.length > 0 && (
-        <ItemRows>
-          {mine.map((standing) => (
-            <MyReview key={standing.review.id} standing={standing} />
-          ))}
-        </ItemRows>
+        <Section title="You take part in">
+          <ItemRows>
+            {mine.map((standing) => (
+              <MyReview key={standing.review.id} standing={standing} />
+            ))}
+          </ItemRows>
+        </Section>
       )}
       {asked.length === 0 && mine.length === 0 && (
         <EmptyState title="No review yet">
-          <p>Your reviews appear here when the central team invites you to one, or names you for your trust.</p>
+          <p>
+            Your reviews appear here when the central team invites you to one, or names you for your trust.
+          </p>
         </EmptyState>
       )}
     </Page>
@@ -63,7 +78,15 @@ export default function MyReviewsPage({ loaderData: { asked, mine } }: Route.Com
 
 const MyReview = ({ standing: { review, role } }: { standing: Standing }) => (
   <ItemRow title={review.trustName} to={`/reviews/${review.id}`} note={dateRange(review.day1, review.day3)}>
-    {review.stage === 'cancelled' ? <Text dim>Cancelled</Text> : <StageSteps stages={miniSteps(review.stage)} label={`Stages of the review of ${review.trustName}`} mini />}
+    {review.stage === 'cancelled' ? (
+      <Text dim>Cancelled</Text>
+    ) : (
+      <StageSteps
+        stages={miniSteps(review.stage)}
+        label={`Stages of the review of ${review.trustName}`}
+        mini
+      />
+    )}
     {role && (
       <Text size="sm" dim>
         {roleNames[role]}

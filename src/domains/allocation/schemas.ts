@@ -6,7 +6,10 @@ const optionalId = z
   .union([z.literal(''), id])
   .optional()
   .transform((value) => value || null)
-const typedDay = z.string('Write the day').trim().max(60, 'Write a whole date, such as Tuesday 1 December 2026.')
+const typedDay = z
+  .string('Write the day')
+  .trim()
+  .max(60, 'Write a whole date, such as Tuesday 1 December 2026.')
 
 const days = {
   day1: typedDay,

@@ -10,11 +10,25 @@ const rows = (tx: Tx, personId: string) =>
     .innerJoin('trust', 'trust.id', 'review.trust_id')
     .innerJoin('review_template', 'review_template.id', 'review.template_id')
     .leftJoin('review_member as mine', (join) =>
-      join.onRef('mine.review_id', '=', 'review.id').on('mine.person_id', '=', personId).on('mine.state', 'in', ['invited', 'accepted']),
+      join
+        .onRef('mine.review_id', '=', 'review.id')
+        .on('mine.person_id', '=', personId)
+        .on('mine.state', 'in', ['invited', 'accepted']),
     )
     .select([
-      'review.id', 'review.trust_id', 'trust.name as trust_name', 'review.stage', 'review.year_id', 'review.day1', 'review.day2', 'review.day3',
-      'review_template.kind', 'review_template.name as template_name', 'mine.role', 'mine.state', 'mine.agreed_at',
+      'review.id',
+      'review.trust_id',
+      'trust.name as trust_name',
+      'review.stage',
+      'review.year_id',
+      'review.day1',
+      'review.day2',
+      'review.day3',
+      'review_template.kind',
+      'review_template.name as template_name',
+      'mine.role',
+      'mine.state',
+      'mine.agreed_at',
       sql<boolean>`(select access.central())`.as('central'),
     ])
 
@@ -29,7 +43,12 @@ export async function standingIn(tx: Tx, reviewId: string, actor: Actor): Promis
 
 /** The same, holding the review's row until the command ends, for whatever changes its stage. */
 export async function standingLocked(tx: Tx, reviewId: string, actor: Actor): Promise<Standing | null> {
-  const held = await tx.selectFrom('review').select('id').where('id', '=', reviewId).forUpdate().executeTakeFirst()
+  const held = await tx
+    .selectFrom('review')
+    .select('id')
+    .where('id', '=', reviewId)
+    .forUpdate()
+    .executeTakeFirst()
   return held ? standingIn(tx, reviewId, actor) : null
 }
 
@@ -43,7 +62,8 @@ export async function allStandings(tx: Tx, actor: Actor): Promise<Standing[]> {
 
 export const standing = defineQuery({
   name: 'standing',
-  run: (tx, { reviewId }: { reviewId: string }, actor) => (isUuid(reviewId) ? standingIn(tx, reviewId, actor) : Promise.resolve(null)),
+  run: (tx, { reviewId }: { reviewId: string }, actor) =>
+    isUuid(reviewId) ? standingIn(tx, reviewId, actor) : Promise.resolve(null),
 })
 
 export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

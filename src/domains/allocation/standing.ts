@@ -27,10 +27,12 @@ export type Standing = {
   }
 }
 
-export const isTeam = (standing: Standing) => standing.role === 'lead_reviewer' || standing.role === 'peer_reviewer'
+export const isTeam = (standing: Standing) =>
+  standing.role === 'lead_reviewer' || standing.role === 'peer_reviewer'
 export const isLead = (standing: Standing) => standing.role === 'lead_reviewer'
 /** the chief executive and the executives who sit in the review team */
-export const isHostLeader = (standing: Standing) => standing.role === 'host_lead' || standing.role === 'host_leader'
+export const isHostLeader = (standing: Standing) =>
+  standing.role === 'host_lead' || standing.role === 'host_leader'
 export const isHost = (standing: Standing) => isHostLeader(standing) || standing.role === 'coordinator'
 export const isMember = (standing: Standing) => standing.role !== null
 

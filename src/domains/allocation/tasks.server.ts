@@ -3,8 +3,8 @@ import type { Tx } from '../../platform/database.server.ts'
 import { dateOf, dayAndMonth } from '../../web/dates.ts'
 import type { ReviewTask } from '../programme/review-task.ts'
 import { type Member, membersOf } from './members.server.ts'
-import { priceTasks, type QuoteFacts } from './price-tasks.ts'
 import { peopleTasks } from './people-tasks.ts'
+import { priceTasks, type QuoteFacts } from './price-tasks.ts'
 import type { TasksOfReviews } from './tasks-of-reviews.ts'
 
 /** Setting a review up: the price, the people, and the beginning; and for whoever is asked, the answer. */
@@ -30,7 +30,12 @@ async function newestQuotes(tx: Tx, ids: string[]): Promise<Map<string, QuoteFac
     .selectFrom('quote_line')
     .innerJoin('quote', 'quote.id', 'quote_line.quote_id')
     .distinctOn('quote_line.review_id')
-    .select(['quote_line.review_id', 'quote.id', 'quote.accepted_at', sql<boolean>`quote_line.price_pence = quote.total_pence`.as('alone')])
+    .select([
+      'quote_line.review_id',
+      'quote.id',
+      'quote.accepted_at',
+      sql<boolean>`quote_line.price_pence = quote.total_pence`.as('alone'),
+    ])
     .where('quote_line.review_id', 'in', ids)
     .orderBy('quote_line.review_id')
     .orderBy('quote.made_at', 'desc')
@@ -38,7 +43,11 @@ async function newestQuotes(tx: Tx, ids: string[]): Promise<Map<string, QuoteFac
   return new Map(
     rows.map((row) => [
       row.review_id,
-      { id: row.id, alone: row.alone, acceptedOn: row.accepted_at ? dayAndMonth(dateOf(row.accepted_at)) : null },
+      {
+        id: row.id,
+        alone: row.alone,
+        acceptedOn: row.accepted_at ? dayAndMonth(dateOf(row.accepted_at)) : null,
+      },
     ]),
   )
 }

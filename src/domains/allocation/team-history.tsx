@@ -25,7 +25,8 @@ export function TeamHistory({ team: { declined, waivers } }: { team: Team }) {
           <Stack gap="sm">
             {waivers.map((one) => (
               <Text key={one.memberId} size="sm">
-                {one.name}: {one.conflicts.join(' ')} <Dim>“{one.reason}”</Dim> {one.by}, {longDate(dateOf(one.at))}.
+                {one.name}: {one.conflicts.join(' ')} <Dim>“{one.reason}”</Dim> {one.by},{' '}
+                {longDate(dateOf(one.at))}.
               </Text>
             ))}
           </Stack>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/team-page'
 import { addHostMember } from './add-host-member.server.ts'
 import { beginPreparation } from './begin-preparation.server.ts'
 import { BeginPreparation } from './begin-preparation.tsx'
@@ -17,7 +18,6 @@ import { inviteMember } from './invite-member.server.ts'
 import { TeamHistory } from './team-history.tsx'
 import { type Place, teamPlaces } from './team-places.server.ts'
 import { TeamSeats } from './team-seats.tsx'
-import type { Route } from './+types/team-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
@@ -29,7 +29,12 @@ export async function loader(args: Route.LoaderArgs) {
   const team = found(await of(place))
   const leadless = !team.members.some((member) => member.role === 'lead_reviewer')
   if (wanted === null && leadless && team.can.invite) {
-    return { team: found(await of('lead_reviewer')), place: 'lead_reviewer' as Place, words, asked: asked.get('person') }
+    return {
+      team: found(await of('lead_reviewer')),
+      place: 'lead_reviewer' as Place,
+      words,
+      asked: asked.get('person'),
+    }
   }
   return { team, place, words, asked: asked.get('person') }
 }
@@ -37,10 +42,17 @@ export type Team = Awaited<ReturnType<typeof loader>>['team']
 
 const forms = {
   invite: { command: inviteMember, say: 'The invitation is on its way.' },
-  'add-host-member': { command: addHostMember, say: 'They have a part in the review now, and have been told.' },
-  'begin-preparation': { command: beginPreparation, say: 'Preparation begins. Everyone who takes part has been told.' },
+  'add-host-member': {
+    command: addHostMember,
+    say: 'They have a part in the review now, and have been told.',
+  },
+  'begin-preparation': {
+    command: beginPreparation,
+    say: 'Preparation begins. Everyone who takes part has been told.',
+  },
 }
-const isForm = (intent: unknown): intent is keyof typeof forms => typeof intent === 'string' && intent in forms
+const isForm = (intent: unknown): intent is keyof typeof forms =>
+  typeof intent === 'string' && intent in forms
 
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
@@ -49,7 +61,10 @@ export async function action(args: Route.ActionArgs) {
   if (!isForm(values.intent)) throw missing()
   const { command, say } = forms[values.intent]
   const outcome = await command(actor, { ...values, reviewId })
-  const to = values.intent === 'begin-preparation' ? `/reviews/${reviewId}` : `/reviews/${reviewId}/team${placeOf(values.role)}`
+  const to =
+    values.intent === 'begin-preparation'
+      ? `/reviews/${reviewId}`
+      : `/reviews/${reviewId}/team${placeOf(values.role)}`
   return answer<unknown>(outcome, values, () => ({ to, say }))
 }
 const placeOf = (role: unknown) => (role === 'peer_reviewer' ? '?place=peer' : '')
@@ -77,7 +92,14 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
             {team.begin && <BeginPreparation whyNot={team.begin.whyNot} />}
             <TeamSeats team={team} />
             <HostPlaces team={team} />
-            {can.invite && <Candidates team={team} place={loaderData.place} words={loaderData.words} asked={loaderData.asked} />}
+            {can.invite && (
+              <Candidates
+                team={team}
+                place={loaderData.place}
+                words={loaderData.words}
+                asked={loaderData.asked}
+              />
+            )}
           </>
         }
         side={
@@ -85,8 +107,8 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
             {(can.move || can.cancel) && <Days review={review} />}
             <SideSection title="What is checked">
               <Text size="sm" dim>
-                Before anyone is asked: where they work and worked, governance, family, competition, reviews the other way
-                round, the same days, and one reviewer from a trust.
+                Before anyone is asked: where they work and worked, governance, family, competition, reviews
+                the other way round, the same days, and one reviewer from a trust.
               </Text>
             </SideSection>
             <TeamHistory team={team} />
@@ -103,9 +125,14 @@ function verdict({ members, count }: Team): string {
   const peers = members.filter((member) => member.role === 'peer_reviewer')
   const waiting = members.filter((member) => member.state === 'invited').map((member) => member.name)
   const short = count.usualPeers - peers.length
-  const empty = [...(lead ? [] : ['the lead reviewer’s place']), ...(short > 0 ? [`${numbers[short] ?? short} peer ${short === 1 ? 'place' : 'places'}`] : [])]
+  const empty = [
+    ...(lead ? [] : ['the lead reviewer’s place']),
+    ...(short > 0 ? [`${numbers[short] ?? short} peer ${short === 1 ? 'place' : 'places'}`] : []),
+  ]
   const open = empty.length > 0 ? `Still empty: ${nameList(empty)}.` : 'Every place in the team is taken.'
-  return waiting.length > 0 ? `${open} ${nameList(waiting)} ${waiting.length === 1 ? 'has' : 'have'} not answered yet.` : open
+  return waiting.length > 0
+    ? `${open} ${nameList(waiting)} ${waiting.length === 1 ? 'has' : 'have'} not answered yet.`
+    : open
 }
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 

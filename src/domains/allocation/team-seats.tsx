@@ -43,7 +43,8 @@ function Seats({ team, members, places, empty }: SeatsProps) {
 }
 
 export function SeatRow({ member, reviewId }: { member: Team['members'][number]; reviewId: string }) {
-  const state = member.side === 'host' ? '' : member.state === 'invited' ? 'Asked, not yet answered' : 'Accepted'
+  const state =
+    member.side === 'host' ? '' : member.state === 'invited' ? 'Asked, not yet answered' : 'Accepted'
   const note = [member.from ?? member.jobTitle, state].filter(Boolean).join('. ')
   const withdraw = (
     <Link to={`/reviews/${reviewId}/team/${member.memberId}`}>

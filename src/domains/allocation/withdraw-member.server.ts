@@ -32,7 +32,10 @@ export const withdrawMember = defineCommand({
       reviewId: standing.review.id,
       kind: 'member-withdrawn',
       subject: 'You no longer have a part in a trust peer review',
-      lines: [`Dear ${member.name},`, `You no longer have a part in the review on ${days}. You need do nothing more for it.`],
+      lines: [
+        `Dear ${member.name},`,
+        `You no longer have a part in the review on ${days}. You need do nothing more for it.`,
+      ],
     })
   },
   audit: ({ input, facts }) => ({
@@ -49,7 +52,14 @@ const currentMember = (tx: Tx, reviewId: string, memberId: string) =>
   tx
     .selectFrom('review_member')
     .innerJoin('person', 'person.id', 'review_member.person_id')
-    .select(['review_member.id', 'person.id as personId', 'person.name', 'person.email', 'review_member.role', 'review_member.state'])
+    .select([
+      'review_member.id',
+      'person.id as personId',
+      'person.name',
+      'person.email',
+      'review_member.role',
+      'review_member.state',
+    ])
     .where('review_member.review_id', '=', reviewId)
     .where('review_member.id', '=', memberId)
     .where('review_member.state', 'in', ['invited', 'accepted'])

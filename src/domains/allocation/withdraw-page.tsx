@@ -8,10 +8,10 @@ import { Definition } from '../../web/ui/definition.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/withdraw-page'
 import { isUuid } from './standing.server.ts'
 import { roleNames } from './standing.ts'
 import { withdrawable, withdrawMember } from './withdraw-member.server.ts'
-import type { Route } from './+types/withdraw-page'
 
 const toWithdraw = defineQuery({
   name: 'member to withdraw',
@@ -31,7 +31,9 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `Withdraw ${loaderData?.member.name ?? 'somebody'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Withdraw ${loaderData?.member.name ?? 'somebody'} – Candour` },
+]
 
 export default function WithdrawPage({ loaderData }: Route.ComponentProps) {
   const { review, member } = loaderData
@@ -39,7 +41,10 @@ export default function WithdrawPage({ loaderData }: Route.ComponentProps) {
   const team = `/reviews/${review.id}/team`
   return (
     <Page>
-      <PageHead crumb={{ to: team, label: 'Who takes part' }} title={`Check before you withdraw ${member.name}`} />
+      <PageHead
+        crumb={{ to: team, label: 'Who takes part' }}
+        title={`Check before you withdraw ${member.name}`}
+      />
       <ErrorSummary errors={errors} />
       <Definition
         items={[
@@ -50,8 +55,8 @@ export default function WithdrawPage({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Text measure>
-        They are told by email, and can open nothing of this review from then on. To have them back you would invite them
-        again. What they wrote stays with the review.
+        They are told by email, and can open nothing of this review from then on. To have them back you would
+        invite them again. What they wrote stays with the review.
       </Text>
       <Form method="post">
         <Buttons>

@@ -25,7 +25,7 @@ function begin(review: TaskedReview, { frozen }: Facts): ReviewTask[] {
   const done = hasReached(stage, 'three_days')
   const task = {
     stage: done ? ('three_days' as const) : ('prepare' as const),
-    group: 'Begin and close',
+    group: 'Listen and look',
     title: 'Begin the three days',
     to: `/reviews/${id}/three-days`,
     dueOn: day1,
@@ -82,7 +82,7 @@ function close(review: TaskedReview, { shared }: Facts): ReviewTask[] {
   if (!hasReached(stage, 'three_days')) return []
   const task = {
     stage: 'three_days' as const,
-    group: 'Begin and close',
+    group: 'Finish the three days',
     title: 'Close the three days',
     to: `/reviews/${id}/three-days`,
     dueOn: day3,

@@ -58,7 +58,7 @@ function GatherNotes({ notes, questions, newNote }: Omit<FindingNotesProps, 'can
     )
   }
   return (
-    <Form method="post">
+    <Form method="post" key={asGathered(notes)}>
       <input type="hidden" name="intent" value="gather" />
       <Fieldset
         name="notes"
@@ -78,6 +78,10 @@ function GatherNotes({ notes, questions, newNote }: Omit<FindingNotesProps, 'can
     </Form>
   )
 }
+
+// The boxes begin anew from what was kept, also where the page stays as it is.
+const asGathered = (notes: GatheredNote[]) =>
+  notes.map((note) => `${note.id}${note.behind}${note.contrary}`).join()
 
 function GatherRow({ note, questions }: { note: GatheredNote; questions: NumberedQuestion[] }) {
   const numbers = questions.filter(({ id }) => note.questionIds.includes(id)).map(({ number }) => number)

@@ -72,7 +72,7 @@ export default function FindingPage({ loaderData }: Route.ComponentProps) {
               <FindingEvidence support={finding.support} />
               <FindingViews finding={finding} team={team} me={me} />
             </FindingCard>
-            {can.say && <MyView mine={mine} />}
+            {can.say && <MyView mine={mine} ours={notes !== null} />}
             {notes && (
               <FindingNotes
                 notes={notes}

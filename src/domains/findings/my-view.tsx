@@ -8,7 +8,7 @@ import { TextArea } from '../../web/ui/text-field.tsx'
 import type { View } from './finding.ts'
 
 /** Agree, or say how you see it. */
-export function MyView({ mine }: { mine?: View }) {
+export function MyView({ mine, ours }: { mine?: View; ours: boolean }) {
   const { errorFor, typed } = useProblems()
   const sending = useSending()
   const before = !mine || mine.earlier ? '' : mine.agrees ? 'agree' : 'differ'
@@ -32,7 +32,7 @@ export function MyView({ mine }: { mine?: View }) {
         <TextArea
           name="why"
           label="How you see it"
-          hint="If you see it differently. Once the finding is shared the host reads this too, so keep to what points to nobody."
+          hint={ours ? teamHint : hostHint}
           rows={3}
           serif
           defaultValue={typed('why', mine?.why ?? '')}
@@ -45,3 +45,7 @@ export function MyView({ mine }: { mine?: View }) {
     </Section>
   )
 }
+
+const teamHint =
+  'If you see it differently. Once the finding is shared the host reads this too, so keep to what points to nobody.'
+const hostHint = 'If you see it differently. The team and the host’s leaders read this.'

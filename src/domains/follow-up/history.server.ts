@@ -27,7 +27,8 @@ export const reviewHistory = defineQuery({
     const entries: HistoryEntry[] = rows.map(({ id, at, command, detail, name, job, about }) => ({
       id,
       at,
-      who: name ?? (job ? 'Candour' : 'The central team'),
+      // Not everybody is known by name to every reader.
+      who: name ?? (job ? 'Candour' : 'Somebody'),
       words: deedWords(command, detail as Deed, about),
     }))
     return { reviewId, trustName: standing.review.trustName, entries }

@@ -15,10 +15,8 @@ export const changePerson = defineCommand({
   run: async ({ tx, input, facts }) => {
     const before = facts.person.email
     const email = input.email ?? before
-    if (email !== before && !facts.central) {
-      throw new Refused([
-        { field: 'email', message: 'Ask the central team to change the address you sign in with.' },
-      ])
+    if (email !== before && !facts.self && (await hasSignedIn(tx, input.personId))) {
+      throw new Refused([{ field: 'email', message: THEIRS_ALONE }])
     }
     await tx
       .updateTable('person')
@@ -36,6 +34,20 @@ export const changePerson = defineCommand({
   }),
 })
 
+// The address is the key to everything that was told to its owner in confidence, a released report included.
+// Until they first come in the central team may correct it; from then on nobody else holds the key.
+const THEIRS_ALONE =
+  'They have signed in, so only they can change this address. If they have lost it, close this account and invite them anew.'
+
+async function hasSignedIn(tx: Tx, personId: string) {
+  const person = await tx
+    .selectFrom('person')
+    .select('first_signed_in_at')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return person.first_signed_in_at !== null
+}
+
 // Whoever receives mail at an address can sign in: its owner hears of a change even if it was not theirs.
 async function tellBothAddresses(tx: Tx, personId: string, before: string, after: string) {
   for (const to of [before, after]) {
@@ -45,8 +57,8 @@ async function tellBothAddresses(tx: Tx, personId: string, before: string, after
       kind: 'address-changed',
       subject: 'The address you sign in to Candour with has changed',
       lines: [
-        'The central team has changed the email address that you sign in to Candour with.',
-        'If you did not ask for this, tell the central team today.',
+        'The email address that you sign in to Candour with has been changed.',
+        'If that was not you and you did not ask for it, tell the central team today.',
       ],
       link: { label: 'Sign in to Candour', path: '/sign-in' },
     })

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.server.ts'
 import { isId } from './schemas.ts'
 
 type Chosen = { trust?: string; 'trust-text'?: string }
-export type FoundTrust = { id: string; name: string }
+type FoundTrust = { id: string; name: string }
 
 /** Whether the form names a trust at all. */
 export const namesTrust = (chosen: Chosen) => Boolean(chosen.trust || chosen['trust-text'])
@@ -27,7 +27,8 @@ export async function findChosenTrust(tx: Tx, chosen: Chosen): Promise<FoundTrus
   const exact = await trusts.where(sql`lower(name)`, '=', words.toLowerCase()).limit(2).execute()
   if (exact.length === 1 && exact[0]) return exact[0]
   const like = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
-  const near = exact.length > 1 ? exact : await trusts.where(sql`lower(name)`, 'like', like).limit(2).execute()
+  const near =
+    exact.length > 1 ? exact : await trusts.where(sql`lower(name)`, 'like', like).limit(2).execute()
   if (near.length === 1 && near[0]) return near[0]
   return {
     problem:

@@ -6,16 +6,23 @@ import { Definition } from '../../web/ui/definition.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/deactivate-page'
 import { deactivatePerson } from './deactivate-person.server.ts'
 import { personRecord } from './person-record.server.ts'
 import { canDeactivatePerson } from './policy.ts'
-import type { Route } from './+types/deactivate-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const person = found(await personRecord(signedIn(args), { personId: args.params.personId }))
   found(canDeactivatePerson(person.standing) === 'allowed' ? true : null)
-  const reviews = (person.whole?.reviews ?? []).filter((one) => one.stage !== 'follow_up' && one.stage !== 'cancelled')
-  return { id: person.id, name: person.name, email: person.whole?.email ?? '', reviews: reviews.map((one) => one.trustName) }
+  const reviews = (person.whole?.reviews ?? []).filter(
+    (one) => one.stage !== 'follow_up' && one.stage !== 'cancelled',
+  )
+  return {
+    id: person.id,
+    name: person.name,
+    email: person.whole?.email ?? '',
+    reviews: reviews.map((one) => one.trustName),
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -33,7 +40,10 @@ export default function DeactivatePage({ loaderData }: Route.ComponentProps) {
   const { errors } = useProblems()
   return (
     <Page>
-      <PageHead crumb={{ to: `/people/${id}`, label: name }} title={`Check before you close ${name}’s account`} />
+      <PageHead
+        crumb={{ to: `/people/${id}`, label: name }}
+        title={`Check before you close ${name}’s account`}
+      />
       <ErrorSummary errors={errors} />
       <Definition
         items={[
@@ -43,8 +53,8 @@ export default function DeactivatePage({ loaderData }: Route.ComponentProps) {
         ]}
       />
       <Text measure>
-        They are signed out on every device at once, and cannot sign in again. What they wrote stays where it is. Their
-        places in reviews stay theirs until you withdraw them there.
+        They are signed out on every device at once, and cannot sign in again. What they wrote stays where it
+        is. Their places in reviews stay theirs until you withdraw them there.
       </Text>
       <Form method="post">
         <Buttons>

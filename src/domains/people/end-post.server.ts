@@ -21,7 +21,9 @@ export const endPost = defineCommand({
       .where(({ or, eb }) => or([eb('since', 'is', null), eb('since', '<=', until)]))
       .executeTakeFirst()
     if (numUpdatedRows === 0n) {
-      throw new Refused([{ field: 'until', message: 'This post has ended, or it would end before it began.' }])
+      throw new Refused([
+        { field: 'until', message: 'This post has ended, or it would end before it began.' },
+      ])
     }
   },
   audit: ({ input }) => ({ subjectId: input.personId, audience: ['central'] }),

@@ -46,6 +46,9 @@ export function refuseSecondAddress(error: unknown): never {
   const taken = error instanceof Error && 'constraint' in error && error.constraint === 'person_email'
   if (!taken) throw error
   throw new Refused([
-    { field: 'email', message: 'Somebody with this email address is here already. Search for them under People.' },
+    {
+      field: 'email',
+      message: 'Somebody with this email address is here already. Search for them under People.',
+    },
   ])
 }

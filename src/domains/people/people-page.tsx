@@ -9,9 +9,9 @@ import { SearchField } from '../../web/ui/search-field.tsx'
 import { Segmented } from '../../web/ui/segmented.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/people-page'
 import { PEOPLE_SHOWN, people } from './people.server.ts'
 import { type ProgrammeRole, programmeRoleNames, programmeRoles } from './person.ts'
-import type { Route } from './+types/people-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { ProgrammeRole } from './person.ts'
 import { isCentral } from './person-standing.server.ts'
+import { canReadPeople } from './policy.ts'
 
 export const PEOPLE_SHOWN = 100
 type Asked = { words: string; role: ProgrammeRole | null }
@@ -10,7 +11,7 @@ type Asked = { words: string; role: ProgrammeRole | null }
 export const people = defineQuery({
   name: 'people',
   run: async (tx, { words, role }: Asked) => {
-    if (!(await isCentral(tx))) return null
+    if (canReadPeople({ central: await isCentral(tx) }) !== 'allowed') return null
     const like = `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`
     const { rows } = await sql<PersonLine>`
       with described as (
@@ -30,7 +31,7 @@ export const people = defineQuery({
   },
 })
 
-export type PersonLine = {
+type PersonLine = {
   id: string
   name: string
   email: string

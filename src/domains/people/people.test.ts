@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
-import { actorFor, addMember, makePerson, makePost, makeReview, makeSchool, makeTrust } from '../../../test/factory.ts'
+import {
+  actorFor,
+  addMember,
+  makePerson,
+  makePost,
+  makeReview,
+  makeSchool,
+  makeTrust,
+} from '../../../test/factory.ts'
 import { addPerson, addPersonJob } from './add-person.server.ts'
 import { appointToPost } from './appoint-to-post.server.ts'
 import { changePerson } from './change-person.server.ts'
@@ -41,7 +49,11 @@ describe('Inviting a person', () => {
   test('an address that is here already is refused at the address, whatever its capitals, and nothing is kept', async () => {
     const priya = await central()
     await invitePerson(priya, { ...someone, email: 'twice@trust.example' })
-    const again = await invitePerson(priya, { ...someone, name: 'Somebody Else', email: 'TWICE@trust.example' })
+    const again = await invitePerson(priya, {
+      ...someone,
+      name: 'Somebody Else',
+      email: 'TWICE@trust.example',
+    })
     expect(again).toMatchObject({ ok: false, problems: [{ field: 'email' }] })
     expect(await asOwner(`select from person where name = 'Somebody Else'`)).toHaveLength(0)
   })
@@ -52,13 +64,20 @@ describe('Inviting a person', () => {
     const elsewhere = await makeSchool(await makeTrust())
     const person = await makePerson()
     const post = { personId: person, trust, post: 'headteacher' }
-    expect(await appointToPost(priya, { ...post, urn: String(elsewhere) })).toMatchObject({ problems: [{ field: 'urn' }] })
-    expect(await appointToPost(priya, { ...post, urn: String(await makeSchool(trust)) })).toMatchObject({ ok: true })
+    expect(await appointToPost(priya, { ...post, urn: String(elsewhere) })).toMatchObject({
+      problems: [{ field: 'urn' }],
+    })
+    expect(await appointToPost(priya, { ...post, urn: String(await makeSchool(trust)) })).toMatchObject({
+      ok: true,
+    })
   })
 
   test('nobody outside the central team invites, lists or appoints', async () => {
     const lead = actorFor(await makePerson('Ruth', ['lead_reviewer']))
-    expect(await invitePerson(lead, { ...someone, email: 'a@b.example' })).toEqual({ ok: false, missing: true })
+    expect(await invitePerson(lead, { ...someone, email: 'a@b.example' })).toEqual({
+      ok: false,
+      missing: true,
+    })
     expect(await people(lead, { words: '', role: null })).toBeNull()
     const own = { personId: lead.personId, role: 'central_team' }
     expect(await giveProgrammeRole(lead, own)).toEqual({ ok: false, missing: true })
@@ -86,15 +105,21 @@ describe('A person’s record', () => {
     expect(await deactivatePerson(priya, { personId: priya.personId })).toMatchObject({ problems: [{}] })
   })
 
-  test('a changed sign-in address is told to the old address and the new one, and is the central team’s to change', async () => {
+  test('a changed sign-in address is told to both addresses; once somebody has signed in, it is theirs alone to change', async () => {
     const priya = await central()
     const person = await makePerson('Fiona Marchetti')
     const details = { personId: person, name: 'Fiona Marchetti', email: 'fiona@new.example' }
-    expect(await changePerson(actorFor(person), details)).toMatchObject({ problems: [{ field: 'email' }] })
     expect(await changePerson(priya, details)).toMatchObject({ ok: true })
-    const told = await asOwner(`select to_address from mail where kind = 'address-changed' and to_person_id = $1`, [person])
+    const told = await asOwner(
+      `select to_address from mail where kind = 'address-changed' and to_person_id = $1`,
+      [person],
+    )
     expect(told).toHaveLength(2)
     expect(told.map((mail) => mail.to_address)).toContain('fiona@new.example')
+    await asOwner('update person set first_signed_in_at = now() where id = $1', [person])
+    const taken = { ...details, email: 'central@charity.example' }
+    expect(await changePerson(priya, taken)).toMatchObject({ problems: [{ field: 'email' }] })
+    expect(await changePerson(actorFor(person), { ...details, email: 'fiona@home.example' })).toMatchObject({ ok: true })
   })
 
   test('people alongside see a name, a job and a trust, and never the record behind it', async () => {
@@ -108,23 +133,38 @@ describe('A person’s record', () => {
     expect(seen).toMatchObject({ name: 'Samuel Okoro', trusts: ['Kestrel Trust'], whole: null })
     expect(words(seen)).not.toContain('@people.example')
     expect(await personRecord(actorFor(stranger), { personId: peer })).toBeNull()
-    expect((await personRecord(actorFor(peer), { personId: peer }))?.whole?.email).toContain('@people.example')
+    expect((await personRecord(actorFor(peer), { personId: peer }))?.whole?.email).toContain(
+      '@people.example',
+    )
   })
 
   test('a relationship is declared and ended by the person or the central team, and stays on record', async () => {
     const person = await makePerson()
     const trust = await makeTrust('Larkspur Vale')
-    const declaration = { personId: person, trust, kind: 'family', since: '', until: '', note: 'A sister teaches there.' }
+    const declaration = {
+      personId: person,
+      trust,
+      kind: 'family',
+      since: '',
+      until: '',
+      note: 'A sister teaches there.',
+    }
     const other = actorFor(await makePerson())
     expect(await declareRelationship(other, declaration)).toEqual({ ok: false, missing: true })
     const declared = await declareRelationship(actorFor(person), declaration)
     if (!declared.ok) throw new Error(words(declared))
-    const ended = await endRelationship(await central(), { personId: person, relationshipId: declared.value.id, until: '2026-07-31' })
+    const ended = await endRelationship(await central(), {
+      personId: person,
+      relationshipId: declared.value.id,
+      until: '2026-07-31',
+    })
     expect(ended).toMatchObject({ ok: true })
     const rows = await asOwner('select kind, until from relationship where person_id = $1', [person])
     expect(rows).toEqual([{ kind: 'family', until: '2026-07-31' }])
     const backwards = { ...declaration, since: '2026-02-01', until: '2026-01-01' }
-    expect(await declareRelationship(actorFor(person), backwards)).toMatchObject({ problems: [{ field: 'until' }] })
+    expect(await declareRelationship(actorFor(person), backwards)).toMatchObject({
+      problems: [{ field: 'until' }],
+    })
   })
 
   test('a part in the programme ends at once, can be given again, and nobody ends their own in the central team', async () => {
@@ -135,6 +175,8 @@ describe('A person’s record', () => {
     expect(await people(other, { words: '', role: null })).toBeNull()
     expect(await giveProgrammeRole(priya, role)).toMatchObject({ ok: true })
     expect(await people(other, { words: '', role: null })).not.toBeNull()
-    expect(await endProgrammeRole(priya, { ...role, personId: priya.personId })).toMatchObject({ problems: [{}] })
+    expect(await endProgrammeRole(priya, { ...role, personId: priya.personId })).toMatchObject({
+      problems: [{}],
+    })
   })
 })

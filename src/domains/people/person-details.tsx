@@ -1,8 +1,9 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { dateOf, longDate } from '../../web/dates.ts'
-import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Button } from '../../web/ui/button.tsx'
 import { Definition } from '../../web/ui/definition.tsx'
 import { Section } from '../../web/ui/section.tsx'
+import { Text } from '../../web/ui/text.tsx'
 import { TextField } from '../../web/ui/text-field.tsx'
 import { PersonForm } from './person-form.tsx'
 import type { WholePerson } from './person-page.tsx'
@@ -22,15 +23,47 @@ export function PersonDetails({ person }: { person: WholePerson }) {
           { term: 'Sign-in', value: signedIn },
         ]}
       />
-      <PersonForm intent="change-person" open="Change the details" send="Keep the changes">
+      <PersonForm
+        personId={person.id}
+        intent="change-person"
+        open="Change the details"
+        send="Keep the changes"
+      >
         {({ typed, errorFor }) => (
           <>
-            <TextField name="name" label="Name" width="half" defaultValue={typed('name', person.name)} error={errorFor('name')} />
-            {standing.central && (
-              <TextField name="email" type="email" label="Email address" hint="They sign in with it. Both addresses hear of a change." width="half" defaultValue={typed('email', whole.email)} error={errorFor('email')} />
+            <TextField
+              name="name"
+              label="Name"
+              width="half"
+              defaultValue={typed('name', person.name)}
+              error={errorFor('name')}
+            />
+            {(standing.self || !whole.firstSignedInAt) && (
+              <TextField
+                name="email"
+                type="email"
+                label="Email address"
+                hint="It is what opens the account. Both addresses hear of a change."
+                width="half"
+                defaultValue={typed('email', whole.email)}
+                error={errorFor('email')}
+              />
             )}
-            <TextField name="jobTitle" label="Job title" width="half" defaultValue={typed('jobTitle', person.jobTitle)} error={errorFor('jobTitle')} />
-            <TextField name="telephone" type="tel" label="Telephone" width="short" defaultValue={typed('telephone', whole.telephone)} error={errorFor('telephone')} />
+            <TextField
+              name="jobTitle"
+              label="Job title"
+              width="half"
+              defaultValue={typed('jobTitle', person.jobTitle)}
+              error={errorFor('jobTitle')}
+            />
+            <TextField
+              name="telephone"
+              type="tel"
+              label="Telephone"
+              width="short"
+              defaultValue={typed('telephone', whole.telephone)}
+              error={errorFor('telephone')}
+            />
           </>
         )}
       </PersonForm>
@@ -42,9 +75,9 @@ export function PersonDetails({ person }: { person: WholePerson }) {
 function Account({ person }: { person: WholePerson }) {
   if (!person.standing.deactivated) {
     return (
-      <Buttons>
-        <LinkButton to={`/people/${person.id}/deactivate`}>Close the account</LinkButton>
-      </Buttons>
+      <Text size="sm">
+        <Link to={`/people/${person.id}/deactivate`}>Close the account</Link>
+      </Text>
     )
   }
   return (

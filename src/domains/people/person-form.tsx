@@ -1,46 +1,63 @@
 import type { ReactNode } from 'react'
-import { Form } from 'react-router'
+import { Form, useSearchParams } from 'react-router'
 import { useProblems } from '../../web/form.ts'
-import { Button, Buttons } from '../../web/ui/button.tsx'
-import { Disclosure } from '../../web/ui/disclosure.tsx'
+import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Card } from '../../web/ui/card.tsx'
+import { Row, Stack } from '../../web/ui/stack.tsx'
+import { Text } from '../../web/ui/text.tsx'
 
 type Fields = ReturnType<typeof useProblems>
-type PersonFormProps = { intent: string; open: string; send: string; children: (fields: Fields) => ReactNode }
+type PersonFormProps = {
+  intent: string
+  open: string
+  send: string
+  personId: string
+  children: (fields: Fields) => ReactNode
+}
 
-/** One of the page's forms, folded away until it is wanted; what came back unsent opens it again. */
-export function PersonForm({ intent, open, send, children }: PersonFormProps) {
+/** One of the page's forms, open when its address asks for it: one at a time, since their fields share names. */
+export function PersonForm({ intent, open, send, personId, children }: PersonFormProps) {
   const fields = useProblems()
-  const mine = fields.typed('intent') === intent
+  const [asked] = useSearchParams()
+  if (asked.get('form') !== intent) {
+    return (
+      <Buttons>
+        <LinkButton to={`/people/${personId}?form=${intent}#${intent}`}>{open}</LinkButton>
+      </Buttons>
+    )
+  }
   return (
-    <Disclosure summary={open} open={mine}>
-      <Form method="post" noValidate>
-        <input type="hidden" name="intent" value={intent} />
-        {children(mine ? fields : untouched)}
-        <Buttons>
-          <Button>{send}</Button>
-        </Buttons>
-      </Form>
-    </Disclosure>
+    <Card id={intent}>
+      <Stack gap="md">
+        <h3>{open}</h3>
+        <Form method="post" noValidate>
+          <input type="hidden" name="intent" value={intent} />
+          {children(fields)}
+          <Buttons>
+            <Button kind="primary">{send}</Button>
+            <LinkButton to={`/people/${personId}`} kind="quiet">
+              Not now
+            </LinkButton>
+          </Buttons>
+        </Form>
+      </Stack>
+    </Card>
   )
 }
 
-// The other forms of the page keep nothing of what this one was sent with.
-const untouched: Fields = {
-  errors: [],
-  errorFor: () => undefined,
-  typed: (_name, before = '') => before,
-  typedList: (_name, before = []) => before,
-}
+type EndFormProps = { intent: string; field: string; id: string; label: string; of: ReactNode }
 
 /** A button that ends one thing of a list. */
-export function EndForm({ intent, field, id, label, of }: { intent: string; field: string; id: string; label: string; of: ReactNode }) {
+export function EndForm({ intent, field, id, label, of }: EndFormProps) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value={intent} />
-      {of}{' '}
-      <Button name={field} value={id} kind="quiet">
-        {label}
-      </Button>
+      <Row between align="baseline">
+        <Text as="span">{of}</Text>
+        <Button name={field} value={id} kind="quiet">
+          {label}
+        </Button>
+      </Row>
     </Form>
   )
 }

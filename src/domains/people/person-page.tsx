@@ -1,10 +1,11 @@
-import { useProblems } from '../../web/form.ts'
 import { nameList } from '../../web/dates.ts'
+import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
-import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Banner } from '../../web/ui/banner.tsx'
 import { Columns } from '../../web/ui/columns.tsx'
+import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
+import type { Route } from './+types/person-page'
 import { appointToPost } from './appoint-to-post.server.ts'
 import { changePerson } from './change-person.server.ts'
 import { declareRelationship } from './declare-relationship.server.ts'
@@ -19,7 +20,6 @@ import { PersonRelationships } from './person-relationships.tsx'
 import { PersonReviews } from './person-reviews.tsx'
 import { PersonRoles } from './person-roles.tsx'
 import { restorePerson } from './restore-person.server.ts'
-import type { Route } from './+types/person-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const person = found(await personRecord(signedIn(args), { personId: args.params.personId }))
@@ -38,7 +38,8 @@ const forms = {
   'end-relationship': { command: endRelationship, say: 'The relationship is ended. It stays on record.' },
   'restore-person': { command: restorePerson, say: 'The account is open again.' },
 }
-const isForm = (intent: unknown): intent is keyof typeof forms => typeof intent === 'string' && intent in forms
+const isForm = (intent: unknown): intent is keyof typeof forms =>
+  typeof intent === 'string' && intent in forms
 
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
@@ -50,7 +51,9 @@ export async function action(args: Route.ActionArgs) {
   return answer<unknown>(outcome, values, () => ({ to: `/people/${personId}`, say }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `${loaderData?.person.name ?? 'Person'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `${loaderData?.person.name ?? 'Person'} – Candour` },
+]
 
 export default function PersonPage({ loaderData }: Route.ComponentProps) {
   const { person } = loaderData

@@ -25,11 +25,17 @@ export function PersonPosts({ person }: { person: WholePerson }) {
         </MarginRows>
       )}
       {central && (
-        <PersonForm intent="appoint-to-post" open="Add a post" send="Add the post">
+        <PersonForm personId={person.id} intent="appoint-to-post" open="Add a post" send="Add the post">
           {({ typed, errorFor }) => (
             <>
               <PostFields typed={typed} errorFor={errorFor} />
-              <DateField name="since" label="Since" hint="Leave it empty if you do not know" defaultValue={typed('since')} error={errorFor('since')} />
+              <DateField
+                name="since"
+                label="Since"
+                hint="Leave it empty if you do not know"
+                defaultValue={typed('since')}
+                error={errorFor('since')}
+              />
             </>
           )}
         </PersonForm>

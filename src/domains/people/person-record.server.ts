@@ -28,7 +28,12 @@ export const personRecord = defineQuery({
   },
 })
 
-const contact = (person: { email: string; telephone: string; invited_at: Date; first_signed_in_at: Date | null }) => ({
+const contact = (person: {
+  email: string
+  telephone: string
+  invited_at: Date
+  first_signed_in_at: Date | null
+}) => ({
   email: person.email,
   telephone: person.telephone,
   invitedAt: person.invited_at,

@@ -3,8 +3,8 @@ import { FieldRow } from '../../web/ui/field.tsx'
 import { MarginRow, MarginRows } from '../../web/ui/margin-row.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Select } from '../../web/ui/select.tsx'
-import { TextArea } from '../../web/ui/text-field.tsx'
 import { Dim, Text } from '../../web/ui/text.tsx'
+import { TextArea } from '../../web/ui/text-field.tsx'
 import { periodWords } from './period-words.ts'
 import { relationshipKinds, relationshipNames } from './person.ts'
 import { EndForm, PersonForm } from './person-form.tsx'
@@ -18,8 +18,8 @@ export function PersonRelationships({ person }: { person: WholePerson }) {
     <Section title="Declared relationships with trusts">
       <Text dim measure>
         Work, governance, family or competition: what would make it awkward to review a trust. Only{' '}
-        {person.standing.self ? 'you' : person.name} and the central team see this. It is checked before anyone is invited
-        to a review.
+        {person.standing.self ? 'you' : person.name} and the central team see this. It is checked before
+        anyone is invited to a review.
       </Text>
       {relationships.length > 0 && (
         <MarginRows>
@@ -30,7 +30,12 @@ export function PersonRelationships({ person }: { person: WholePerson }) {
           ))}
         </MarginRows>
       )}
-      <PersonForm intent="declare-relationship" open="Declare a relationship" send="Declare it">
+      <PersonForm
+        personId={person.id}
+        intent="declare-relationship"
+        open="Declare a relationship"
+        send="Declare it"
+      >
         {({ typed, errorFor }) => (
           <>
             <TrustField label="Trust" typed={typed} error={errorFor('trust')} />
@@ -43,10 +48,28 @@ export function PersonRelationships({ person }: { person: WholePerson }) {
               error={errorFor('kind')}
             />
             <FieldRow>
-              <DateField name="since" label="Since" hint="If you know" defaultValue={typed('since')} error={errorFor('since')} />
-              <DateField name="until" label="Until" hint="Empty while it lasts" defaultValue={typed('until')} error={errorFor('until')} />
+              <DateField
+                name="since"
+                label="Since"
+                hint="If you know"
+                defaultValue={typed('since')}
+                error={errorFor('since')}
+              />
+              <DateField
+                name="until"
+                label="Until"
+                hint="Empty while it lasts"
+                defaultValue={typed('until')}
+                error={errorFor('until')}
+              />
             </FieldRow>
-            <TextArea name="note" label="Anything to add" rows={2} defaultValue={typed('note')} error={errorFor('note')} />
+            <TextArea
+              name="note"
+              label="Anything to add"
+              rows={2}
+              defaultValue={typed('note')}
+              error={errorFor('note')}
+            />
           </>
         )}
       </PersonForm>
@@ -67,5 +90,7 @@ function RelationshipWords({ one }: { one: WholePerson['whole']['relationships']
     </>
   )
   if (one.until !== null) return words
-  return <EndForm intent="end-relationship" field="relationshipId" id={one.id} label="End it today" of={words} />
+  return (
+    <EndForm intent="end-relationship" field="relationshipId" id={one.id} label="End it today" of={words} />
+  )
 }

@@ -25,12 +25,25 @@ export function PersonRoles({ person }: { person: WholePerson }) {
           )
           const mayEnd = central && !(self && role === 'central_team')
           if (!mayEnd) return <Text key={role}>{words}</Text>
-          return <EndForm key={role} intent="end-programme-role" field="role" id={role} label="End it" of={words} />
+          return (
+            <EndForm
+              key={role}
+              intent="end-programme-role"
+              field="role"
+              id={role}
+              label="End it"
+              of={words}
+            />
+          )
         })}
         {central && others.length > 0 && (
           <Form method="post">
             <input type="hidden" name="intent" value="give-programme-role" />
-            <Select name="role" label="Give another part" options={others.map((role) => ({ value: role, label: programmeRoleNames[role] }))} />
+            <Select
+              name="role"
+              label="Give another part"
+              options={others.map((role) => ({ value: role, label: programmeRoleNames[role] }))}
+            />
             <Button>Give it</Button>
           </Form>
         )}

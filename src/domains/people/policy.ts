@@ -1,7 +1,7 @@
 import type { Permission } from '../../access/outcome.ts'
 
 /** How the actor stands to a person's record. */
-export type PersonStanding = { central: boolean; self: boolean; deactivated: boolean }
+type PersonStanding = { central: boolean; self: boolean; deactivated: boolean }
 
 const centralOnly = ({ central }: { central: boolean }): Permission => (central ? 'allowed' : 'missing')
 const selfOrCentral = ({ central, self }: PersonStanding): Permission =>

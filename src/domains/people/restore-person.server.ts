@@ -9,11 +9,7 @@ export const restorePerson = defineCommand({
   load: personStanding,
   policy: canRestorePerson,
   run: async ({ tx, input }) => {
-    await tx
-      .updateTable('person')
-      .set({ deactivated_at: null })
-      .where('id', '=', input.personId)
-      .execute()
+    await tx.updateTable('person').set({ deactivated_at: null }).where('id', '=', input.personId).execute()
   },
   audit: ({ input }) => ({ subjectId: input.personId, audience: ['central'] }),
 })

@@ -39,7 +39,7 @@ export default function DocumentsPage({ loaderData }: Route.ComponentProps) {
   const { review, requests, host, dueOn } = loaderData
   const done = settled(requests)
   const lede = host
-    ? 'Answer each question in a few sentences, and send what you already have. Nothing needs to be written for this.'
+    ? 'Answer each question in a few sentences, and send what you already have. No new papers are needed.'
     : 'What the team asks, and how the host answers. Read the words first, then the documents.'
   return (
     <Page>

@@ -6,7 +6,7 @@ const unwritable = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u206f\
  * direction round, no leading dots, and the ending that its content has.
  */
 export function cleanFileName(given: string, endings: readonly string[]): string {
-  const name = given.normalize('NFC').replace(unwritable, '').split(/[/\\]/).at(-1) ?? ''
+  const name = given.slice(-300).normalize('NFC').replace(unwritable, '').split(/[/\\]/).at(-1) ?? ''
   const plain = name
     .replace(/[<>:"|?*]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -17,7 +17,8 @@ export const acceptQuote = defineCommand({
   run: async ({ tx, input, facts, actor }) => {
     const own = facts.standing.central ? null : await ownName(tx, actor.personId)
     const acceptedBy = own ?? input.acceptedBy
-    if (!acceptedBy) throw new Refused([{ field: 'acceptedBy', message: 'Write who accepted it, for the host' }])
+    if (!acceptedBy)
+      throw new Refused([{ field: 'acceptedBy', message: 'Write who accepted it, for the host' }])
     await tx
       .updateTable('quote')
       .set({ accepted_at: sql`now()`, accepted_by: acceptedBy, recorded_by: actor.personId })

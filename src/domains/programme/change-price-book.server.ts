@@ -33,7 +33,7 @@ export const changePriceBook = defineCommand({
 export const heldPriceBook = (tx: Tx, yearId: string) =>
   tx.selectFrom('price_book').selectAll().where('year_id', '=', yearId).forUpdate().executeTakeFirst()
 
-export async function quotesOfYear(tx: Tx, yearId: string): Promise<number> {
+async function quotesOfYear(tx: Tx, yearId: string): Promise<number> {
   const row = await tx
     .selectFrom('quote')
     .select(({ fn }) => fn.countAll<number>().as('quotes'))

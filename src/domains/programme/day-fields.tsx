@@ -36,7 +36,17 @@ export function DayFields({ typed, errorFor, before }: DayFieldsProps) {
   )
 }
 
-function DayField({ name, label, words, error }: { name: string; label: string; words: string; error?: string }) {
+function DayField({
+  name,
+  label,
+  words,
+  error,
+}: {
+  name: string
+  label: string
+  words: string
+  error?: string
+}) {
   const [written, setWritten] = useState(words)
   const read = readDay(written)
   const inFull = 'date' in read ? fullDate(read.date) : ''

@@ -19,7 +19,8 @@ export const makeQuote = defineCommand({
   }),
   policy: canMakeQuote,
   run: async ({ tx, input, facts, actor }) => {
-    if (facts.reviews.length !== new Set(input.reviews).size) refuse('One of these reviews was cancelled. Choose again.')
+    if (facts.reviews.length !== new Set(input.reviews).size)
+      refuse('One of these reviews was cancelled. Choose again.')
     const yearId = yearOfAll(facts.reviews)
     const book = await heldPriceBook(tx, yearId)
     if (!book) throw new Refused(`There is no price book for ${yearId} yet.`)
@@ -65,7 +66,7 @@ const refuse = (message: string): never => {
 }
 
 /** One quote is of one year's prices, and a price that was accepted stands. */
-export function yearOfAll(reviews: QuotableReview[]): string {
+function yearOfAll(reviews: QuotableReview[]): string {
   const accepted = reviews.find((review) => review.accepted)
   if (accepted) return refuse(`A quote for ${accepted.trustName} has been accepted already, and stands.`)
   const [yearId, another] = new Set(reviews.map((review) => review.yearId))
@@ -75,7 +76,9 @@ export function yearOfAll(reviews: QuotableReview[]): string {
 
 function titleOf(reviews: QuotableReview[]) {
   const [first] = reviews
-  return reviews.length === 1 && first ? first.trustName : `${reviews.length} trusts: ${reviews.map((one) => one.trustName).join(', ')}`
+  return reviews.length === 1 && first
+    ? first.trustName
+    : `${reviews.length} trusts: ${reviews.map((one) => one.trustName).join(', ')}`
 }
 
 async function tellHosts(tx: Tx, quoteId: string, reviewIds: string[]) {

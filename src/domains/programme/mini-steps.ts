@@ -4,5 +4,6 @@ import { hasReached, type Stage, stageNames, stages } from './stages.ts'
 export const miniSteps = (now: Stage) =>
   stages.map((stage) => ({
     name: stageNames[stage],
-    state: now === stage ? ('now' as const) : hasReached(now, stage) ? ('done' as const) : ('to-come' as const),
+    state:
+      now === stage ? ('now' as const) : hasReached(now, stage) ? ('done' as const) : ('to-come' as const),
   }))

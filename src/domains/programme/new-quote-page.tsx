@@ -9,11 +9,11 @@ import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/new-quote-page'
 import { makeQuote } from './make-quote.server.ts'
 import { workOutPrices } from './price-book.ts'
 import { quotable } from './programme.server.ts'
 import { QuoteTable } from './quote-table.tsx'
-import type { Route } from './+types/new-quote-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const { reviews, books } = found(await quotable(signedIn(args), null))
@@ -26,7 +26,9 @@ export async function loader(args: Route.LoaderArgs) {
 function preview(chosen: Quotable['reviews'], books: Quotable['books']) {
   const [yearId, another] = new Set(chosen.map((review) => review.yearId))
   const book = books.find((one) => one.year_id === yearId)
-  return book && !another ? { yearId: book.year_id, source: book.source, ...workOutPrices(book, chosen) } : null
+  return book && !another
+    ? { yearId: book.year_id, source: book.source, ...workOutPrices(book, chosen) }
+    : null
 }
 type Quotable = NonNullable<Awaited<ReturnType<typeof quotable>>>
 
@@ -35,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
   const values = await formValues(args.request, ['reviews'])
   return answer(await makeQuote(actor, values), values, (quoteId) => ({
     to: `/quotes/${quoteId}`,
-    say: 'The quote is made. The chief executive has been told where to read it.',
+    say: 'The quote is made.',
   }))
 }
 
@@ -62,7 +64,10 @@ export default function NewQuotePage({ loaderData }: Route.ComponentProps) {
 }
 
 const NothingToQuote = () => (
-  <EmptyState title="No review waits for a quote" actions={<LinkButton to="/reviews/new">Book a review</LinkButton>}>
+  <EmptyState
+    title="No review waits for a quote"
+    actions={<LinkButton to="/reviews/new">Book a review</LinkButton>}
+  >
     <p>A quote is made from booked reviews. Those whose price is accepted already are not shown.</p>
   </EmptyState>
 )
@@ -91,10 +96,14 @@ const ChooseReviews = ({ reviews, chosen }: Pick<Loaded, 'reviews' | 'chosen'>) 
 function WorkedOut({ worked }: { worked: NonNullable<Loaded['worked']> }) {
   return (
     <Section title="Check before you make the quote">
-      <QuoteTable lines={worked.lines} discountPercent={worked.discountPercent} totalPence={worked.totalPence} />
+      <QuoteTable
+        lines={worked.lines}
+        discountPercent={worked.discountPercent}
+        totalPence={worked.totalPence}
+      />
       <Text size="sm" dim measure>
-        Prices of {worked.yearId}. {worked.source}. Once made, a quote never changes; a new one can take its place until
-        it is accepted.
+        Prices of {worked.yearId}. {worked.source}. Once made, a quote never changes; a new one can take its
+        place until it is accepted.
       </Text>
       <Form method="post">
         {worked.lines.map((line) => (

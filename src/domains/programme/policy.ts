@@ -28,7 +28,8 @@ export type QuoteStanding = {
 export function canAcceptQuote(quote: QuoteStanding): Permission {
   if (!quote.central && !quote.hostLead) return 'missing'
   if (quote.accepted) return { notNow: 'This quote has been accepted already.' }
-  if (quote.cancelled) return { notNow: 'A review in this quote was cancelled, so it can no longer be accepted.' }
+  if (quote.cancelled)
+    return { notNow: 'A review in this quote was cancelled, so it can no longer be accepted.' }
   if (quote.superseded) return { notNow: 'A later quote has taken the place of this one.' }
   if (!quote.central && !quote.whole) {
     return { notNow: 'This quote is for a group of trusts. The central team records its acceptance.' }

@@ -10,11 +10,16 @@ import { Text } from '../../web/ui/text.tsx'
 import { TextField } from '../../web/ui/text-field.tsx'
 import { discounted, type PriceBook } from './price-book.ts'
 
-type PriceBookPartProps = { yearId: string; book: (PriceBook & { source: string }) | null; canChange: boolean }
+type PriceBookPartProps = {
+  yearId: string
+  book: (PriceBook & { source: string }) | null
+  canChange: boolean
+}
 
 export function PriceBookPart({ yearId, book, canChange }: PriceBookPartProps) {
   if (!book) return null
-  const inGroup = (pence: number) => `${pounds(pence)}, in a discounted group ${pounds(discounted(pence, book.group_discount_percent))}`
+  const inGroup = (pence: number) =>
+    `${pounds(pence)}, in a discounted group ${pounds(discounted(pence, book.group_discount_percent))}`
   const from = book.large_from_schools
   return (
     <Section title={`Prices ${yearId}`}>
@@ -22,12 +27,17 @@ export function PriceBookPart({ yearId, book, canChange }: PriceBookPartProps) {
         items={[
           { term: `Trust of ${from} schools or more`, value: inGroup(book.large_trust_pence) },
           { term: 'Smaller trust', value: inGroup(book.small_trust_pence) },
-          { term: 'Group discount', value: `${book.group_discount_percent}% when the list prices together reach ${pounds(book.group_threshold_pence)}` },
+          {
+            term: 'Group discount',
+            value: `${book.group_discount_percent}% when the list prices together reach ${pounds(book.group_threshold_pence)}`,
+          },
           { term: 'Where from', value: book.source },
         ]}
       />
       <Text size="sm" dim measure>
-        {canChange ? 'They can be changed until the first quote of the year is made.' : 'A quote of this year has been made from these prices, so they stay as they are.'}
+        {canChange
+          ? 'They can be changed until the first quote of the year is made.'
+          : 'A quote of this year has been made from these prices, so they stay as they are.'}
       </Text>
       {canChange && <ChangePrices key={yearId} yearId={yearId} book={book} />}
     </Section>
@@ -38,7 +48,14 @@ function ChangePrices({ yearId, book }: { yearId: string; book: PriceBook & { so
   const { errors, errorFor, typed } = useProblems()
   const inPounds = (pence: number) => pounds(pence).slice(1)
   const field = (name: string, label: string, before: string) => (
-    <TextField name={name} label={label} width="short" inputMode="decimal" defaultValue={typed(name, before)} error={errorFor(name)} />
+    <TextField
+      name={name}
+      label={label}
+      width="short"
+      inputMode="decimal"
+      defaultValue={typed(name, before)}
+      error={errorFor(name)}
+    />
   )
   return (
     <Disclosure summary={`Change the prices of ${yearId}`} open={errors.length > 0}>
@@ -53,7 +70,13 @@ function ChangePrices({ yearId, book }: { yearId: string; book: PriceBook & { so
           {field('threshold', 'Discount from a spend of, in pounds', inPounds(book.group_threshold_pence))}
           {field('discount', 'Discount, in percent', String(book.group_discount_percent))}
         </FieldRow>
-        <TextField name="source" label="Where these prices come from" width="half" defaultValue={typed('source')} error={errorFor('source')} />
+        <TextField
+          name="source"
+          label="Where these prices come from"
+          width="half"
+          defaultValue={typed('source')}
+          error={errorFor('source')}
+        />
         <Buttons>
           <Button>Change the prices</Button>
         </Buttons>

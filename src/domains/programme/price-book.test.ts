@@ -13,7 +13,11 @@ const large = { schools: 14 }
 const small = { schools: 5 }
 const prices = (...trusts: { schools: number }[]) => {
   const worked = workOutPrices(book2023, trusts)
-  return { list: worked.listPence / 100, each: worked.lines.map((line) => line.pricePence / 100), total: worked.totalPence / 100 }
+  return {
+    list: worked.listPence / 100,
+    each: worked.lines.map((line) => line.pricePence / 100),
+    total: worked.totalPence / 100,
+  }
 }
 
 describe('The prices of 2023/24', () => {
@@ -42,7 +46,10 @@ describe('Any price book and any group', () => {
     group_threshold_pence: fc.integer({ min: 1, max: 30_000_000 }),
     group_discount_percent: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
   })
-  const anyGroup = fc.array(fc.record({ schools: fc.integer({ min: 0, max: 90 }) }), { minLength: 1, maxLength: 12 })
+  const anyGroup = fc.array(fc.record({ schools: fc.integer({ min: 0, max: 90 }) }), {
+    minLength: 1,
+    maxLength: 12,
+  })
 
   test('the lines add up to the total, nobody pays more than the list price, and the discount comes with the threshold alone', () => {
     fc.assert(
@@ -50,12 +57,16 @@ describe('Any price book and any group', () => {
         const worked = workOutPrices(book, group)
         const total = worked.lines.reduce((all, line) => all + line.pricePence, 0)
         expect(worked.totalPence).toBe(total)
-        expect(worked.discountPercent).toBe(worked.listPence >= book.group_threshold_pence ? book.group_discount_percent : 0)
+        expect(worked.discountPercent).toBe(
+          worked.listPence >= book.group_threshold_pence ? book.group_discount_percent : 0,
+        )
         for (const line of worked.lines) {
           expect(Number.isInteger(line.pricePence)).toBe(true)
           expect(line.pricePence).toBeLessThanOrEqual(line.listPence)
           // exact price, within the half penny of rounding
-          expect(Math.abs(line.pricePence - line.listPence * (1 - worked.discountPercent / 100))).toBeLessThan(0.5 + 1e-6)
+          expect(
+            Math.abs(line.pricePence - line.listPence * (1 - worked.discountPercent / 100)),
+          ).toBeLessThan(0.5 + 1e-6)
         }
       }),
     )

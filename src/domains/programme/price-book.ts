@@ -7,7 +7,7 @@ export type PriceBook = {
   group_discount_percent: number
 }
 
-export type PricedLine<L> = L & { listPence: number; pricePence: number }
+type PricedLine<L> = L & { listPence: number; pricePence: number }
 export type WorkedOut<L> = {
   lines: PricedLine<L>[]
   listPence: number

@@ -13,12 +13,12 @@ import { Section } from '../../web/ui/section.tsx'
 import { Segmented } from '../../web/ui/segmented.tsx'
 import { StageSteps } from '../../web/ui/stage-steps.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import type { Route } from './+types/programme-page'
 import { changePriceBook } from './change-price-book.server.ts'
 import { miniSteps } from './mini-steps.ts'
 import { PriceBookPart } from './price-book-part.tsx'
 import { programmeYear } from './programme.server.ts'
 import { type BigTerm, bigTermNames, bigTermOf, bigTerms, programmeYearOf } from './terms.ts'
-import type { Route } from './+types/programme-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams.get('year')
@@ -34,7 +34,9 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `Programme ${loaderData?.year.id ?? ''} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Programme ${loaderData?.year.id ?? ''} – Candour` },
+]
 
 export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
   const { year, years, reviews, quotes } = loaderData
@@ -79,8 +81,21 @@ function Term({ term, reviews }: { term: BigTerm; reviews: Loaded['reviews'] }) 
     <Section title={bigTermNames[term]} aside={count(reviews.length, 'review')}>
       <ItemRows>
         {reviews.map((review) => (
-          <ItemRow key={review.id} title={review.trustName} to={`/reviews/${review.id}`} note={dateRange(review.day1, review.day3)}>
-            {review.stage === 'cancelled' ? <Text dim>Cancelled</Text> : <StageSteps stages={miniSteps(review.stage)} label={`Stages of the review of ${review.trustName}`} mini />}
+          <ItemRow
+            key={review.id}
+            title={review.trustName}
+            to={`/reviews/${review.id}`}
+            note={dateRange(review.day1, review.day3)}
+          >
+            {review.stage === 'cancelled' ? (
+              <Text dim>Cancelled</Text>
+            ) : (
+              <StageSteps
+                stages={miniSteps(review.stage)}
+                label={`Stages of the review of ${review.trustName}`}
+                mini
+              />
+            )}
             <Text size="sm" dim>
               {leadWords(review)}. <Link to={`/reviews/${review.id}/team`}>Team</Link>
             </Text>
@@ -98,10 +113,7 @@ function leadWords({ lead, leadAsked, peers }: Loaded['reviews'][number]) {
 }
 
 const Quotes = ({ quotes }: { quotes: Loaded['quotes'] }) => (
-  <Section
-    title="Quotes"
-    aside={<Link to="/quotes/new">Make a quote</Link>}
-  >
+  <Section title="Quotes" aside={<Link to="/quotes/new">Make a quote</Link>}>
     <DataTable
       caption="Quotes of the year"
       hideCaption
@@ -118,7 +130,9 @@ const Quotes = ({ quotes }: { quotes: Loaded['quotes'] }) => (
           title: <Link to={`/quotes/${quote.id}`}>{quote.title}</Link>,
           total: pounds(quote.totalPence),
           made: longDate(dateOf(quote.madeAt)),
-          accepted: quote.acceptedAt ? `${longDate(dateOf(quote.acceptedAt))}, ${quote.acceptedBy}` : 'Not yet',
+          accepted: quote.acceptedAt
+            ? `${longDate(dateOf(quote.acceptedAt))}, ${quote.acceptedBy}`
+            : 'Not yet',
         },
       }))}
     />

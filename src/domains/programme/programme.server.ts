@@ -2,19 +2,23 @@ import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isCentral } from '../people/person-standing.server.ts'
-import { canChangePriceBook } from './policy.ts'
+import { canChangePriceBook, canReadProgramme } from './policy.ts'
 import { quotableReviews } from './quotable-reviews.server.ts'
 
 /** A programme year as the central team plans it: its reviews, quotes and prices. Null for everybody else. */
 export const programmeYear = defineQuery({
   name: 'programme year',
   run: async (tx, { yearId }: { yearId: string }) => {
-    if (!(await isCentral(tx))) return null
+    if (canReadProgramme({ central: await isCentral(tx) }) !== 'allowed') return null
     const years = await programmeYears(tx)
     const year = years.find((one) => one.id === yearId)
     if (!year) return null
     const quotes = await quotesOf(tx, yearId)
-    const book = await tx.selectFrom('price_book').selectAll().where('year_id', '=', yearId).executeTakeFirst()
+    const book = await tx
+      .selectFrom('price_book')
+      .selectAll()
+      .where('year_id', '=', yearId)
+      .executeTakeFirst()
     return {
       year,
       years: years.map((one) => one.id),
@@ -53,7 +57,14 @@ const reviewsOf = (tx: Tx, yearId: string) =>
 const quotesOf = (tx: Tx, yearId: string) =>
   tx
     .selectFrom('quote')
-    .select(['id', 'title', 'total_pence as totalPence', 'made_at as madeAt', 'accepted_at as acceptedAt', 'accepted_by as acceptedBy'])
+    .select([
+      'id',
+      'title',
+      'total_pence as totalPence',
+      'made_at as madeAt',
+      'accepted_at as acceptedAt',
+      'accepted_by as acceptedBy',
+    ])
     .where('year_id', '=', yearId)
     .orderBy('made_at', 'desc')
     .execute()
@@ -62,7 +73,7 @@ const quotesOf = (tx: Tx, yearId: string) =>
 export const quotable = defineQuery({
   name: 'quotable reviews',
   run: async (tx, _: null) => {
-    if (!(await isCentral(tx))) return null
+    if (canReadProgramme({ central: await isCentral(tx) }) !== 'allowed') return null
     const reviews = (await quotableReviews(tx, {})).filter((review) => !review.accepted)
     const books = await tx.selectFrom('price_book').selectAll().execute()
     return { reviews, books }

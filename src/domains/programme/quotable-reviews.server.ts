@@ -14,7 +14,10 @@ export type QuotableReview = {
 }
 
 /** Reviews with the number of schools that their price follows from. */
-export async function quotableReviews(tx: Tx, only: { ids?: string[]; yearId?: string }): Promise<QuotableReview[]> {
+export async function quotableReviews(
+  tx: Tx,
+  only: { ids?: string[]; yearId?: string },
+): Promise<QuotableReview[]> {
   let reviews = tx
     .selectFrom('review')
     .innerJoin('trust', 'trust.id', 'review.trust_id')

@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router'
-import { dateOf, longDate, moment } from '../../web/dates.ts'
+import { clockTime, dateOf, longDate } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../web/request.server.ts'
 import { Banner } from '../../web/ui/banner.tsx'
@@ -11,16 +11,22 @@ import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Prose, Text } from '../../web/ui/text.tsx'
 import { TextField } from '../../web/ui/text-field.tsx'
+import type { Route } from './+types/quote-page'
 import { acceptQuote } from './accept-quote.server.ts'
 import { quoteRecord } from './quote-record.server.ts'
 import { QuoteTable } from './quote-table.tsx'
-import type { Route } from './+types/quote-page'
 
 export async function loader(args: Route.LoaderArgs) {
   const record = found(await quoteRecord(signedIn(args), { quoteId: args.params.quoteId }))
   const { quote, lines, standing, may } = record
   const part = lines.reduce((all, line) => all + line.pricePence, 0)
-  return { ...record, part, can: { accept: may === 'allowed' }, whyNot: typeof may === 'object' && !standing.accepted ? may.notNow : null, quote }
+  return {
+    ...record,
+    part,
+    can: { accept: may === 'allowed' },
+    whyNot: typeof may === 'object' && !standing.accepted ? may.notNow : null,
+    quote,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -33,13 +39,18 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `Quote for ${loaderData?.quote.title ?? 'a review'} – Candour` }]
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `Quote for ${loaderData?.quote.title ?? 'a review'} – Candour` },
+]
 
 export default function QuotePage({ loaderData }: Route.ComponentProps) {
   const { quote, lines, standing, terms, part, can, whyNot } = loaderData
   const { errors } = useProblems()
   const [only] = lines
-  const crumb = standing.central || !only ? { to: '/programme', label: 'Programme' } : { to: `/reviews/${only.reviewId}`, label: only.trustName }
+  const crumb =
+    standing.central || !only
+      ? { to: '/programme', label: 'Programme' }
+      : { to: `/reviews/${only.reviewId}`, label: only.trustName }
   return (
     <Page>
       <PageHead
@@ -71,11 +82,13 @@ export default function QuotePage({ loaderData }: Route.ComponentProps) {
 function Accepted({ loaderData }: { loaderData: Route.ComponentProps['loaderData'] }) {
   const { quote, lines, recordedBy } = loaderData
   const trusts = lines.map((line) => line.trustName).join(', ')
-  const recorder = recordedBy === quote.accepted_by ? '' : ` Written down by ${recordedBy ?? 'the central team'}.`
+  const recorder =
+    recordedBy === quote.accepted_by ? '' : ` Written down by ${recordedBy ?? 'the central team'}.`
   return (
     <Banner kind="accent">
-      Accepted by {quote.accepted_by} for {trusts} on {quote.accepted_at && moment(quote.accepted_at)}, with version{' '}
-      {quote.terms_version} of the terms.{recorder}
+      Accepted by {quote.accepted_by} for {trusts} on{' '}
+      {quote.accepted_at && `${longDate(dateOf(quote.accepted_at))} at ${clockTime(quote.accepted_at)}`}, with
+      version {quote.terms_version} of the terms.{recorder}
     </Banner>
   )
 }
@@ -86,10 +99,27 @@ function AcceptForm({ central, me }: { central: boolean; me: string | null }) {
     <Section title={central ? 'Record the acceptance' : 'Accept the quote'}>
       <Form method="post" noValidate>
         {central && (
-          <TextField name="acceptedBy" label="Who accepted it, for the host" hint="Name and post, as in their letter or email" width="half" defaultValue={typed('acceptedBy')} error={errorFor('acceptedBy')} />
+          <TextField
+            name="acceptedBy"
+            label="Who accepted it, for the host"
+            hint="Name and post, as in their letter or email"
+            width="half"
+            defaultValue={typed('acceptedBy')}
+            error={errorFor('acceptedBy')}
+          />
         )}
         <ErrorLine name="agree" error={errorFor('agree')} />
-        <Choice name="agree" value="yes" label={central ? 'They accepted the price and these terms' : `I, ${me}, accept the price and these terms for the trust`} defaultChecked={typed('agree') === 'yes'} aria-describedby={errorFor('agree') ? 'agree-error' : undefined} />
+        <Choice
+          name="agree"
+          value="yes"
+          label={
+            central
+              ? 'They accepted the price and these terms'
+              : `I, ${me}, accept the price and these terms for the trust`
+          }
+          defaultChecked={typed('agree') === 'yes'}
+          aria-describedby={errorFor('agree') ? 'agree-error' : undefined}
+        />
         <Buttons>
           <Button kind="primary" big>
             {central ? 'Record it' : 'Accept the quote'}

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
-import { isId } from '../people/schemas.ts'
 import { isCentral } from '../people/person-standing.server.ts'
+import { isId } from '../people/schemas.ts'
 import { canAcceptQuote, type QuoteStanding } from './policy.ts'
 import { termsOf } from './quote-terms.ts'
 
@@ -57,7 +57,15 @@ export const quoteRecord = defineQuery({
     const { quote, lines, standing } = found
     const me = await nameOf(tx, actor.personId)
     const recordedBy = await nameOf(tx, quote.recorded_by)
-    return { quote, lines, standing, me, recordedBy, terms: termsOf(quote.terms_version), may: canAcceptQuote(standing) }
+    return {
+      quote,
+      lines,
+      standing,
+      me,
+      recordedBy,
+      terms: termsOf(quote.terms_version),
+      may: canAcceptQuote(standing),
+    }
   },
 })
 

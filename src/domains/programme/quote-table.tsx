@@ -2,7 +2,14 @@ import { count, dateRange, pounds } from '../../web/dates.ts'
 import { DataTable } from '../../web/ui/data-table.tsx'
 import { Numbers } from '../../web/ui/text.tsx'
 
-export type QuoteTableLine = { trustName: string; day1: string; day3: string; schools: number; listPence: number; pricePence: number }
+type QuoteTableLine = {
+  trustName: string
+  day1: string
+  day3: string
+  schools: number
+  listPence: number
+  pricePence: number
+}
 type QuoteTableProps = { lines: QuoteTableLine[]; discountPercent: number; totalPence: number }
 
 /** What was worked out, and from what: one line for each review, and the total. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Person } from '../../access/actor.ts'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
 import { actorFor, addMember, makePerson, makeReview, makeSchool, makeTrust } from '../../../test/factory.ts'
+import type { Person } from '../../access/actor.ts'
 import { acceptQuote } from './accept-quote.server.ts'
 import { changePriceBook } from './change-price-book.server.ts'
 import { makeQuote } from './make-quote.server.ts'
@@ -41,8 +41,12 @@ describe('Quotes', () => {
     expect(await changePriceBook(priya, prices)).toMatchObject({ ok: true })
     const { review } = await hosted(2)
     const quote = await quoted(review)
-    expect(await asOwner('select price_pence from quote_line where quote_id = $1', [quote])).toEqual([{ price_pence: 700_000 }])
-    expect(await changePriceBook(priya, prices)).toMatchObject({ problems: [{ message: expect.stringContaining('stay as they are') }] })
+    expect(await asOwner('select price_pence from quote_line where quote_id = $1', [quote])).toEqual([
+      { price_pence: 700_000 },
+    ])
+    expect(await changePriceBook(priya, prices)).toMatchObject({
+      problems: [{ message: expect.stringContaining('stay as they are') }],
+    })
     expect(await changePriceBook(priya, { ...prices, yearId: '2027/28', large: 'a lot' })).toMatchObject({
       problems: [{ field: 'large' }],
     })
@@ -53,9 +57,16 @@ describe('Quotes', () => {
     const quoteId = await quoted(review)
     expect(await acceptQuote(host, { quoteId })).toMatchObject({ problems: [{ field: 'agree' }] })
     expect(await acceptQuote(host, { quoteId, agree: 'yes' })).toMatchObject({ ok: true })
-    const rows = await asOwner('select accepted_by, recorded_by, terms_version, accepted_at is not null as dated from quote where id = $1', [quoteId])
-    expect(rows).toEqual([{ accepted_by: 'Fiona Marchetti', recorded_by: host.personId, terms_version: '1', dated: true }])
-    expect(await acceptQuote(priya, { quoteId, agree: 'yes', acceptedBy: 'Fiona' })).toMatchObject({ problems: [{}] })
+    const rows = await asOwner(
+      'select accepted_by, recorded_by, terms_version, accepted_at is not null as dated from quote where id = $1',
+      [quoteId],
+    )
+    expect(rows).toEqual([
+      { accepted_by: 'Fiona Marchetti', recorded_by: host.personId, terms_version: '1', dated: true },
+    ])
+    expect(await acceptQuote(priya, { quoteId, agree: 'yes', acceptedBy: 'Fiona' })).toMatchObject({
+      problems: [{}],
+    })
     expect(await makeQuote(priya, { reviews: [review] })).toMatchObject({ problems: [{ field: 'reviews' }] })
   })
 
@@ -73,8 +84,12 @@ describe('Quotes', () => {
     const seen = await quoteRecord(one.host, { quoteId })
     expect(seen?.lines.map((line) => line.reviewId)).toEqual([one.review])
     expect(await acceptQuote(one.host, { quoteId, agree: 'yes' })).toMatchObject({ problems: [{}] })
-    expect(await acceptQuote(priya, { quoteId, agree: 'yes' })).toMatchObject({ problems: [{ field: 'acceptedBy' }] })
-    expect(await acceptQuote(priya, { quoteId, agree: 'yes', acceptedBy: 'Both chief executives' })).toMatchObject({ ok: true })
+    expect(await acceptQuote(priya, { quoteId, agree: 'yes' })).toMatchObject({
+      problems: [{ field: 'acceptedBy' }],
+    })
+    expect(
+      await acceptQuote(priya, { quoteId, agree: 'yes', acceptedBy: 'Both chief executives' }),
+    ).toMatchObject({ ok: true })
   })
 
   test('nobody but the central team makes one, and the visiting team never sees a price', async () => {

@@ -1,7 +1,20 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
-export type ReadDay = { date: string } | { problem: string }
+type ReadDay = { date: string } | { problem: string }
 
 /**
  * A day as people write it: "Tuesday 1 December 2026", "1 Dec 2026", "1/12/2026" or "2026-12-01".
@@ -16,7 +29,9 @@ export function readDay(typed: string): ReadDay {
   const claimed = claimedWeekday(words)
   const actual = new Date(`${date}T12:00:00Z`).getUTCDay()
   if (claimed === null || claimed === actual) return { date }
-  return { problem: `${dayInWords(date)} is a ${capital(weekdays[actual] ?? '')}. Correct the day or the date.` }
+  return {
+    problem: `${dayInWords(date)} is a ${capital(weekdays[actual] ?? '')}. Correct the day or the date.`,
+  }
 }
 
 /** 2 December 2026 */
@@ -31,7 +46,8 @@ const slashed = (words: string) =>
   parts(/^(?:[a-z]+\s+)?(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/.exec(words))
 
 function written(words: string): Parts | null {
-  const match = /^(?:[a-z]+\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,})\.?\s+(?<year>\d{4})$/.exec(words)
+  const match =
+    /^(?:[a-z]+\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,})\.?\s+(?<year>\d{4})$/.exec(words)
   const month = months.findIndex((name) => name.startsWith(match?.groups?.month ?? ' '))
   if (!match?.groups || month < 0) return null
   return { day: Number(match.groups.day), month: month + 1, year: Number(match.groups.year) }

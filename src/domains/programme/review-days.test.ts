@@ -35,7 +35,15 @@ describe('A day as people write it', () => {
     )
   })
   test('what is no date, or not in the calendar, is not guessed at', () => {
-    for (const words of ['', 'soon', '30 February 2027', '1 December', '32/1/2027', 'Tu3sday 1 December 2026', 'x 1 December 2026']) {
+    for (const words of [
+      '',
+      'soon',
+      '30 February 2027',
+      '1 December',
+      '32/1/2027',
+      'Tu3sday 1 December 2026',
+      'x 1 December 2026',
+    ]) {
       expect(readDay(words)).toHaveProperty('problem')
     }
   })

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { found, missing, signedIn } from '../../web/request.server.ts'
-import { quoteOfReview } from './quote-record.server.ts'
 import type { Route } from './+types/review-quote'
+import { quoteOfReview } from './quote-record.server.ts'
 
 /** The quote that stands for a review, wherever it is. */
 export async function loader(args: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { dayInWords } from './read-day.ts'
@@ -35,14 +34,6 @@ export async function cancelReviewRow(tx: Tx, reviewId: string) {
   await tx.updateTable('review').set({ stage: 'cancelled' }).where('id', '=', reviewId).execute()
 }
 
-export async function beginPreparationOf(tx: Tx, reviewId: string) {
-  await tx
-    .updateTable('review')
-    .set({ stage: 'prepare', prepare_began_at: sql`now()` })
-    .where('id', '=', reviewId)
-    .execute()
-}
-
 // One review per trust per big term (MISSION B5). The trust's row is held, so that two bookings cannot cross.
 async function refuseSecondInTerm(tx: Tx, trustId: string, days: Days, except: string | null) {
   await tx.selectFrom('trust').select('id').where('id', '=', trustId).forUpdate().execute()
@@ -55,7 +46,9 @@ async function refuseSecondInTerm(tx: Tx, trustId: string, days: Days, except: s
     .execute()
   const term = bigTermOf(days.day1)
   const near = (day: string) => Math.abs(Date.parse(day) - Date.parse(days.day1)) < 183 * 86_400_000
-  const clash = others.find((other) => other.id !== except && bigTermOf(other.day1) === term && near(other.day1))
+  const clash = others.find(
+    (other) => other.id !== except && bigTermOf(other.day1) === term && near(other.day1),
+  )
   if (!clash) return
   throw new Refused([
     {

@@ -33,6 +33,11 @@ export const makeQuoteInput = z.object({
 
 export const acceptQuoteInput = z.object({
   quoteId: id,
-  acceptedBy: z.string().trim().max(200, 'The name is longer than 200 letters. Shorten it.').optional().default(''),
+  acceptedBy: z
+    .string()
+    .trim()
+    .max(200, 'The name is longer than 200 letters. Shorten it.')
+    .optional()
+    .default(''),
   agree: z.literal('yes', 'Tick that the price and the terms are accepted'),
 })

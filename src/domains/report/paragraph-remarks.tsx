@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { initials, moment } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
@@ -54,9 +54,9 @@ function Settling({ remark, opened, canSettle }: { remark: Remark; opened: Opene
   if (!canSettle || isOpen(opened, 'settle', remark.id)) return null
   const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
   return (
-    <LinkButton kind="quiet" to={openAt('settle', remark.id, anchor)}>
+    <Link to={openAt('settle', remark.id, anchor)} preventScrollReset>
       {remark.kind === 'correction' ? 'Answer' : 'Settle'}
-    </LinkButton>
+    </Link>
   )
 }
 

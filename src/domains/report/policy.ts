@@ -21,9 +21,12 @@ export const canBeginReport: Policy = ({ standing, report }) => {
   return report ? { notNow: 'The report has been begun already.' } : 'allowed'
 }
 
+/** A review that was cancelled keeps its draft as it was. */
+const isUnderWay = ({ review }: Standing) => review.stage === 'report'
+
 /** While it is the team's work: to write it, and to settle what others say of it. After release nothing is left to do. */
 export const canWriteReport: Policy = ({ standing, report }) =>
-  isLead(standing) && report && report.state !== 'released' ? 'allowed' : 'missing'
+  isLead(standing) && isUnderWay(standing) && report && report.state !== 'released' ? 'allowed' : 'missing'
 
 export const canSendToTeam: Policy = (facts) => {
   if (canWriteReport(facts) !== 'allowed') return 'missing'
@@ -40,12 +43,14 @@ const beforeRelease = (state?: ReportState) => state === 'team' || state === 'ho
 
 /** The peer reviewers, and the central team for style and clarity, from the moment that they may read it. */
 export const canComment: Policy = ({ standing, report }) =>
-  (standing.role === 'peer_reviewer' || standing.central) && beforeRelease(report?.state)
+  (standing.role === 'peer_reviewer' || standing.central) &&
+  isUnderWay(standing) &&
+  beforeRelease(report?.state)
     ? 'allowed'
     : 'missing'
 
 export const canCorrect: Policy = ({ standing, report }) => {
-  if (!isHostLeader(standing) || report?.state !== 'host') return 'missing'
+  if (!isHostLeader(standing) || !isUnderWay(standing) || report?.state !== 'host') return 'missing'
   return report.factsCheckedAt ? { notNow: 'Your trust has said that the facts are checked.' } : 'allowed'
 }
 export const canCheckFacts: Policy = canCorrect

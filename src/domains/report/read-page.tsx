@@ -6,11 +6,12 @@ import { LinkButton } from '../../web/ui/button.tsx'
 import { Outlined } from '../../web/ui/margin-sheet.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { standing } from '../allocation/standing.server.ts'
+import { isHostLeader, type Standing } from '../allocation/standing.ts'
 import type { Route } from './+types/read-page'
 import { openReport } from './open-report.server.ts'
 import { sectionAnchor } from './opened.ts'
 import { readableReport } from './reading.server.ts'
-import { draftLabels } from './report.ts'
+import { draftLabels, type ReportState } from './report.ts'
 import { ReportReading } from './report-reading.tsx'
 import { sectionTitle } from './report-sections.tsx'
 
@@ -28,19 +29,26 @@ export async function loader(args: Route.LoaderArgs) {
     released: cover.releasedAt ? fullDate(dateOf(cover.releasedAt)) : null,
     label: draftLabels[cover.state] ?? null,
     sections: sections.filter((section) => section.blocks.length > 0),
-    // Somebody it is shared with has no other page of this review to go back to.
-    member: (await standing(actor, { reviewId })) !== null,
+    back: backTo(await standing(actor, { reviewId }), cover.state),
   }
+}
+
+/** Somebody it is shared with has no other page of this review to go back to. */
+function backTo(standing: Standing | null, state: ReportState): { to: string; label: string } | null {
+  if (!standing) return null
+  const review = `/reviews/${standing.review.id}`
+  if (state !== 'released' || isHostLeader(standing)) return { to: `${review}/report`, label: 'Report' }
+  return { to: review, label: standing.review.trustName }
 }
 
 export const meta = () => [{ title: 'Report – Candour' }]
 
 export default function ReadPage({ loaderData }: Route.ComponentProps) {
-  const { reviewId, title, days, by, released, label, sections, member } = loaderData
+  const { reviewId, title, days, by, released, label, sections, back } = loaderData
   return (
     <Page>
       <PageHead
-        crumb={member ? { to: `/reviews/${reviewId}/report`, label: 'Report' } : undefined}
+        crumb={back ?? undefined}
         eyebrow="Trust peer review"
         title={title}
         lede={`${days}. By ${by}.`}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
+import { enterStage } from '../programme/enter-stage.server.ts'
 import { canRelease } from './policy.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
@@ -22,11 +23,7 @@ export const releaseReport = defineCommand({
   policy: canRelease,
   run: async ({ tx, input: { reviewId }, facts, actor }) => {
     await tellEveryone(tx, reviewId, facts.standing.review.trustName)
-    await tx
-      .updateTable('review')
-      .set({ stage: 'follow_up', follow_up_began_at: sql`now()` })
-      .where('id', '=', reviewId)
-      .execute()
+    await enterStage(tx, reviewId, 'follow_up')
     await tx
       .updateTable('report')
       .set({ state: 'released', released_at: sql`now()`, released_by: actor.personId })

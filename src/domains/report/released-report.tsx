@@ -8,6 +8,7 @@ import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Crumb, Page } from '../../web/ui/page.tsx'
 import { CoverHead, ReportCover, Statement } from '../../web/ui/report-cover.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
 import { Dim, Text } from '../../web/ui/text.tsx'
 import type { releasedView } from './released-view.server.ts'
 import { SharedWith } from './shared-with.tsx'
@@ -54,8 +55,8 @@ function Head({ reviewId, trustName, releasedOn, sharing, ending }: ReleasedProp
       </Text>
       <h1>Your report</h1>
       <Statement>
-        This report belongs to {trustName}. Until you share it, nobody can open it but the trust’s leaders who
-        took part in the review. Not even the people who wrote it, nor we.
+        This report belongs to {trustName}. Until you share it, nobody outside your leaders in the review can
+        open it. That includes the people who wrote it, and us.
       </Statement>
       <Buttons>
         <LinkButton kind={sharing || ending ? 'default' : 'primary'} big to={`${report}/read`}>
@@ -76,23 +77,31 @@ function Aside({ reviewId, diary, today }: ReleasedProps) {
   return (
     <>
       <SideSection title="Who has opened it">
-        <DatedList tight small label="Who has opened it, newest first">
-          {diary.slice(0, 12).map(({ date, words, note }) => (
-            <DatedItem
-              key={date + words}
-              weekday={marginWeekday(date, today)}
-              date={shortDate(date)}
-              dateTime={date}
-            >
-              {words}
-              <br />
-              <Dim>{note}</Dim>
-            </DatedItem>
-          ))}
-        </DatedList>
-        <Text size="sm">
-          <Link to={`/reviews/${reviewId}/history`}>See the full history</Link>
-        </Text>
+        <Stack gap="md">
+          <DatedList tight small label="Who has opened it, newest first">
+            {diary.slice(0, 8).map(({ date, lines }) => (
+              <DatedItem
+                key={date}
+                weekday={marginWeekday(date, today)}
+                date={shortDate(date)}
+                dateTime={date}
+              >
+                <Stack gap="xs">
+                  {lines.map(({ words, note }) => (
+                    <div key={words}>
+                      {words}
+                      <br />
+                      <Dim>{note}</Dim>
+                    </div>
+                  ))}
+                </Stack>
+              </DatedItem>
+            ))}
+          </DatedList>
+          <Text size="sm">
+            <Link to={`/reviews/${reviewId}/history`}>See the full history</Link>
+          </Text>
+        </Stack>
       </SideSection>
       <SideSection title="What comes next">
         <Text dim>

@@ -49,9 +49,12 @@ async function released(): Promise<World> {
 /** What the database itself gives somebody of the report's text, sections, comments and evidence behind it. */
 const rowsFor = (actor: Person, review: string) =>
   readingAs(actor, async (tx) => ({
-    blocks: (await tx.selectFrom('report_block').select('id').where('review_id', '=', review).execute()).length,
-    sections: (await tx.selectFrom('report_section').select('id').where('review_id', '=', review).execute()).length,
-    remarks: (await tx.selectFrom('report_comment').select('id').where('review_id', '=', review).execute()).length,
+    blocks: (await tx.selectFrom('report_block').select('id').where('review_id', '=', review).execute())
+      .length,
+    sections: (await tx.selectFrom('report_section').select('id').where('review_id', '=', review).execute())
+      .length,
+    remarks: (await tx.selectFrom('report_comment').select('id').where('review_id', '=', review).execute())
+      .length,
     findings: (await tx.selectFrom('finding').select('id').where('review_id', '=', review).execute()).length,
   }))
 const nothing = { blocks: 0, sections: 0, remarks: 0, findings: 0 }
@@ -120,7 +123,9 @@ describe('a report on its way to the host', () => {
     done(await checkFacts(as.hostLead, input))
     expect(await correctReport(as.hostLead, { ...input, blockId, body: 'One more.' })).toMatchObject(notNow)
     expect(await releaseReport(as.lead, input)).toMatchObject(notNow)
-    const [remark] = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [review])
+    const [remark] = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [
+      review,
+    ])
     const settle = { ...input, remarkId: remark?.id }
     expect(await settleRemark(as.lead, { ...settle, outcome: ' ' })).toMatchObject(notNow)
     expect(await settleRemark(as.peer, { ...settle, outcome: 'Not mine.' })).toEqual(missing)
@@ -145,7 +150,12 @@ describe('a released report', () => {
     done(await releaseReport(as.lead, input))
     for (const actor of [as.lead, as.peer, as.central, as.coordinator, as.chair, as.outsider])
       expect(await rowsFor(actor, review)).toEqual(nothing)
-    expect(await rowsFor(as.hostLeader, review)).toMatchObject({ blocks: 7, sections: 5, remarks: 0, findings: 3 })
+    expect(await rowsFor(as.hostLeader, review)).toMatchObject({
+      blocks: 7,
+      sections: 5,
+      remarks: 0,
+      findings: 3,
+    })
     const change = { ...input, blockId: block.id, revision: 1, text: 'Too late.' }
     expect(await changeBlock(as.lead, change)).toEqual(missing)
     expect(await releaseReport(as.lead, input)).toEqual(missing)
@@ -167,25 +177,33 @@ describe('a released report', () => {
     // The text alone: what the team had found, said and heard stays closed to them.
     expect(await rowsFor(as.lead, review)).toEqual({ blocks: 7, sections: 5, remarks: 0, findings: 0 })
     for (const shareId of shareIds) done(await endSharing(as.hostLead, { ...input, shareId }))
-    for (const actor of [as.lead, as.peer, as.central, as.chair]) expect(await rowsFor(actor, review)).toEqual(nothing)
+    for (const actor of [as.lead, as.peer, as.central, as.chair])
+      expect(await rowsFor(actor, review)).toEqual(nothing)
   })
 
   test('is shared by the host’s leaders alone, with people it knows or whose whole address it knows', async () => {
     const world = await released()
     const { as, review, people } = world
     const input = { reviewId: review }
-    const [outsider] = await asOwner<{ email: string }>('select email from person where id = $1', [people.outsider])
+    const [outsider] = await asOwner<{ email: string }>('select email from person where id = $1', [
+      people.outsider,
+    ])
     const email = outsider?.email.toUpperCase()
     for (const other of [as.lead, as.peer, as.central, as.coordinator, as.chair])
       expect(await shareReport(other, { ...input, personId: people.peer })).toEqual(missing)
     expect(await shareReport(as.hostLead, { ...input, personId: people.outsider })).toMatchObject(notNow)
-    expect(await shareReport(as.hostLead, { ...input, email: 'nobody@nowhere.example' })).toMatchObject(notNow)
+    expect(await shareReport(as.hostLead, { ...input, email: 'nobody@nowhere.example' })).toMatchObject(
+      notNow,
+    )
     expect(await shareReport(as.hostLead, { ...input, personId: people.hostLeader })).toMatchObject(notNow)
     const { shareId } = done(await shareReport(as.hostLead, { ...input, email }))
     expect(await shareReport(as.hostLead, { ...input, email })).toMatchObject(notNow)
     expect(await readers(world)).toEqual(['hostLead', 'hostLeader', 'outsider'])
     const read = await readableReport(as.outsider, input)
-    expect(read?.cover).toMatchObject({ trustName: 'Harbour & Moor Learning Trust', leadName: 'Ruth Ellacott' })
+    expect(read?.cover).toMatchObject({
+      trustName: 'Harbour & Moor Learning Trust',
+      leadName: 'Ruth Ellacott',
+    })
     expect(await endSharing(as.outsider, { ...input, shareId })).toEqual(missing)
     done(await endSharing(as.hostLeader, { ...input, shareId }))
     expect(await readers(world)).toEqual(['hostLead', 'hostLeader'])
@@ -197,7 +215,9 @@ describe('a released report', () => {
     expect(await openReport(as.hostLeader, { reviewId: review, how: 'word' })).toMatchObject(notNow)
     expect(await openReport(as.lead, { reviewId: review, how: 'page' })).toEqual(missing)
     const openings = (actor: Person) =>
-      readingAs(actor, (tx) => tx.selectFrom('report_opening').select('how').where('review_id', '=', review).execute())
+      readingAs(actor, (tx) =>
+        tx.selectFrom('report_opening').select('how').where('review_id', '=', review).execute(),
+      )
     expect(await openings(as.hostLead)).toEqual([{ how: 'word' }])
     for (const other of [as.lead, as.central, as.coordinator]) expect(await openings(other)).toEqual([])
   })
@@ -228,8 +248,11 @@ describe('a released report', () => {
     done(await changeBlock(as.lead, { ...input, revision: 1, text: secret }))
     done(await commentOnReport(as.peer, { ...input, body: secret }))
     done(await correctReport(as.hostLead, { ...input, body: secret }))
-    const remarks = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [review])
-    for (const { id } of remarks) done(await settleRemark(as.lead, { reviewId: review, remarkId: id, outcome: secret }))
+    const remarks = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [
+      review,
+    ])
+    for (const { id } of remarks)
+      done(await settleRemark(as.lead, { reviewId: review, remarkId: id, outcome: secret }))
     done(await checkFacts(as.hostLead, { reviewId: review }))
     done(await releaseReport(as.lead, { reviewId: review }))
     const kept = JSON.stringify([

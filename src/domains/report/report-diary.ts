@@ -7,15 +7,15 @@ export type Opening = {
   openedAt: Date
 }
 export type Share = { personId: string; name: string; sharer: string; sharedAt: Date; endedAt: Date | null }
-export type DiaryEntry = { date: string; words: string; note: string }
+export type DiaryDay = { date: string; lines: { words: string; note: string }[] }
 
 type Material = { openings: Opening[]; shares: Share[]; releasedAt: Date; viewerId: string }
 type Happening = { at: Date; words: string }
 
 const did = { page: 'read it', word: 'downloaded the Word copy', pdf: 'downloaded the PDF' }
 
-/** Who has opened the report and to whom it was shared, newest first; the same on one day is told once. */
-export function reportDiary({ openings, shares, releasedAt, viewerId }: Material): DiaryEntry[] {
+/** Who has opened the report and to whom it was shared, newest first by day; the same on one day is told once. */
+export function reportDiary({ openings, shares, releasedAt, viewerId }: Material): DiaryDay[] {
   const happenings: Happening[] = [
     ...openings.map(({ personId, name, how, openedAt }) => ({
       at: openedAt,
@@ -28,16 +28,17 @@ export function reportDiary({ openings, shares, releasedAt, viewerId }: Material
     ...shares.flatMap(({ name, endedAt }) =>
       endedAt ? [{ at: endedAt, words: `${name} can no longer open it` }] : [],
     ),
-    { at: releasedAt, words: `Released to you. The team’s access ended at ${clockTime(releasedAt)}` },
+    { at: releasedAt, words: 'Released to you. The team’s access ended' },
   ]
-  return onceADay(happenings.sort((a, b) => b.at.getTime() - a.at.getTime()))
+  const newestFirst = happenings.sort((a, b) => b.at.getTime() - a.at.getTime())
+  const days = Map.groupBy(newestFirst, ({ at }) => dateOf(at))
+  return [...days].map(([date, same]) => ({ date, lines: toldOnce(same) }))
 }
 
-function onceADay(happenings: Happening[]): DiaryEntry[] {
-  const groups = Map.groupBy(happenings, ({ at, words }) => `${dateOf(at)} ${words}`)
-  return [...groups.values()].map((same) => {
-    const [latest] = same as [Happening, ...Happening[]]
+function toldOnce(happenings: Happening[]): DiaryDay['lines'] {
+  const groups = Map.groupBy(happenings, ({ words }) => words)
+  return [...groups].map(([words, same]) => {
     const times = same.length > 1 ? `, ${same.length} times` : ''
-    return { date: dateOf(latest.at), words: latest.words, note: `${clockTime(latest.at)}${times}` }
+    return { words, note: `${same.map(({ at }) => clockTime(at)).at(0)}${times}` }
   })
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { LinkButton } from '../../web/ui/button.tsx'
 import { MarginSheet, SheetLink, SheetPrompt, SheetQuestion, SheetRow } from '../../web/ui/margin-sheet.tsx'
 import { VisuallyHidden } from '../../web/ui/text.tsx'
@@ -134,10 +135,12 @@ function Notes({ block, remarks, opened, viewerId, can }: RowProps): ReactNode {
       {settling && <SettleForm remark={settling} />}
       {remarking && <RemarkForm blockId={block.id} kind={kind} />}
       {canRemark && !remarking && block.kind !== 'subheading' && (
-        <LinkButton kind="quiet" to={openAt('remark', block.id, blockAnchor(block.id))}>
-          {kind === 'correction' ? 'Correct a fact' : 'Comment'}
-          <VisuallyHidden> on this paragraph</VisuallyHidden>
-        </LinkButton>
+        <p>
+          <Link to={openAt('remark', block.id, blockAnchor(block.id))} preventScrollReset>
+            {kind === 'correction' ? 'Correct a fact' : 'Comment'}
+            <VisuallyHidden> on this paragraph</VisuallyHidden>
+          </Link>
+        </p>
       )}
     </>
   )

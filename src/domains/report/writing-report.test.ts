@@ -19,7 +19,10 @@ const begun = async () => {
 }
 const textOf = async ({ as, review }: Awaited<ReturnType<typeof reportWorld>>) => {
   const report = await readableReport(as.lead, { reviewId: review })
-  return (report?.sections ?? []).map(({ heading, blocks }) => ({ heading, texts: blocks.map(({ text }) => text) }))
+  return (report?.sections ?? []).map(({ heading, blocks }) => ({
+    heading,
+    texts: blocks.map(({ text }) => text),
+  }))
 }
 
 describe('writing the report', () => {
@@ -52,7 +55,12 @@ describe('writing the report', () => {
     const change = { reviewId: review, blockId: block.id, revision: block.revision }
     const saved = () => asOwner('select text from report_block where id = $1', [block.id])
     done(await changeBlock(as.lead, { ...change, text: 'What the first window saved.' }))
-    const form = { intent: 'change', blockId: block.id, revision: String(block.revision), text: 'What the second typed.' }
+    const form = {
+      intent: 'change',
+      blockId: block.id,
+      revision: String(block.revision),
+      text: 'What the second typed.',
+    }
     const answered = await perform(as.lead, review, form)
     expect(answered).toMatchObject({
       data: {
@@ -71,7 +79,9 @@ describe('writing the report', () => {
     const input = { reviewId: world.review, blockId: block.id, revision: 1 }
     done(await changeBlock(world.as.lead, { ...input, text: 'One\nparagraph.\r\n\r\nAnd another.' }))
     expect((await textOf(world))[2]?.texts.slice(3, 5)).not.toContain('One\nparagraph.')
-    expect((await textOf(world))[2]?.texts).toEqual(expect.arrayContaining(['One paragraph.', 'And another.']))
+    expect((await textOf(world))[2]?.texts).toEqual(
+      expect.arrayContaining(['One paragraph.', 'And another.']),
+    )
     const [kept] = await asOwner('select finding_id, evidence from report_block where id = $1', [block.id])
     expect(kept).toMatchObject({ finding_id: expect.any(String), evidence: { line: expect.any(String) } })
   })
@@ -86,10 +96,18 @@ describe('writing the report', () => {
     const common = { reviewId: review, kind: 'paragraph' }
     const first = done(await addBlock(as.lead, { ...common, sectionId: sections[0]?.id, text: 'First.' }))
     done(await addBlock(as.lead, { ...common, sectionId: sections[0]?.id, text: 'Before it.' }))
-    done(await addBlock(as.lead, { ...common, sectionId: sections[0]?.id, after: first, text: 'After.\n\nLast.' }))
+    done(
+      await addBlock(as.lead, {
+        ...common,
+        sectionId: sections[0]?.id,
+        after: first,
+        text: 'After.\n\nLast.',
+      }),
+    )
     const summary = async () => (await textOf(world)).slice(0, 2).map(({ texts }) => texts)
     expect(await summary()).toEqual([['Before it.', 'First.', 'After.', 'Last.'], []])
-    const move = (direction: 'up' | 'down') => moveBlock(as.lead, { reviewId: review, blockId: first, direction })
+    const move = (direction: 'up' | 'down') =>
+      moveBlock(as.lead, { reviewId: review, blockId: first, direction })
     for (let i = 0; i < 3; i++) done(await move('down'))
     expect(await summary()).toEqual([['Before it.', 'After.', 'Last.'], ['First.']])
     done(await move('up'))

@@ -21,12 +21,22 @@ const session = (given: Partial<Session>): Session => ({
 const file = (sessions: Session[]) =>
   calendarFile(sessions, { reviewId: 'r', trustName: 'Harbour & Moor', days, url: 'https://candour.example' })
 
-test('a calendar says when and where in London time, whatever the server’s own zone is', () => {
+test('half past nine in London in June is half past eight in Greenwich, whatever the server’s own zone is', () => {
   const text = file([session({})])
-  expect(text).toContain('DTSTART;TZID=Europe/London:20270630T093000')
-  expect(text).toContain('DTEND;TZID=Europe/London:20270630T110000')
+  expect(text).toContain('DTSTART:20270630T083000Z')
+  expect(text).toContain('DTEND:20270630T100000Z')
   expect(text).toContain('LOCATION:Trust office')
-  expect(text).toContain('BEGIN:VTIMEZONE')
+})
+
+test('in December London and Greenwich agree', () => {
+  const winter = { day1: '2026-12-01', day2: '2026-12-02', day3: '2026-12-03' }
+  const text = calendarFile([session({})], {
+    reviewId: 'r',
+    trustName: 'T',
+    days: winter,
+    url: 'https://candour.example',
+  })
+  expect(text).toContain('DTSTART:20261202T093000Z')
 })
 
 test('a calendar never says who is met or what about', () => {

@@ -13,15 +13,13 @@ export function calendarFile(sessions: Session[], { reviewId, trustName, days, u
   const calendar = ical({
     name: `Trust peer review, ${trustName}`,
     prodId: { company: 'Candour', product: 'Schedule', language: 'EN' },
-    timezone: { name: 'Europe/London', generator: () => london },
   })
   for (const session of sessions) {
     const date = days[`day${session.day}`]
     calendar.createEvent({
       id: `${session.id}@${new URL(url).hostname}`,
-      start: wallTime(date, session.starts),
-      end: wallTime(date, session.ends),
-      timezone: 'Europe/London',
+      start: londonMoment(date, session.starts),
+      end: londonMoment(date, session.ends),
       summary: `${calm(session)}, ${trustName}`,
       location: session.byTelephone ? 'By telephone' : session.place || session.schoolName || undefined,
       url: `${url}/reviews/${reviewId}/schedule`,
@@ -30,27 +28,14 @@ export function calendarFile(sessions: Session[], { reviewId, trustName, days, u
   return calendar.toString()
 }
 
-// With a named zone the library writes the moment's own clock time, so that London's is given as if it were ours.
-const wallTime = (date: string, time: string) => new Date(`${date}T${time}:00`)
-
-// When London's clocks change (Summer Time Act 1972, as amended in 2002): the last Sundays of March and October.
-const london = `BEGIN:VTIMEZONE
-TZID:Europe/London
-BEGIN:DAYLIGHT
-TZOFFSETFROM:+0000
-TZOFFSETTO:+0100
-TZNAME:BST
-DTSTART:19810329T010000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-END:DAYLIGHT
-BEGIN:STANDARD
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0000
-TZNAME:GMT
-DTSTART:19961027T020000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-END:STANDARD
-END:VTIMEZONE`
-
-/** The date of a day of the review. */
-export const dateOfDay = (days: Days, day: 1 | 2 | 3) => days[`day${day}`]
+// A moment, so that every calendar shows London's clock time rightly, in summer and in winter.
+function londonMoment(date: string, time: string): Date {
+  const guess = new Date(`${date}T${time}:00Z`)
+  const shown = new Date(`${londonClock.format(guess).replace(' ', 'T')}Z`)
+  return new Date(2 * guess.getTime() - shown.getTime())
+}
+const londonClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})

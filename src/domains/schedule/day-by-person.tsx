@@ -8,7 +8,7 @@ import { Row, Stack } from '../../web/ui/stack.tsx'
 import { Dim, Text } from '../../web/ui/text.tsx'
 import { type Attendee, minutesOf, type Session, type SessionKind, sessionName } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
-import { outcomeWords, timeWords, whereWords, whoWords } from './session-details.ts'
+import { outcomeWords, placeWords, timeWords, whoWords } from './session-details.ts'
 
 /** A column for each person; what several do together runs across (drawing 06). */
 export function DayByPerson(loaded: Loaded) {
@@ -38,7 +38,7 @@ export function DayByPerson(loaded: Loaded) {
 const roleWords: Record<string, string> = {
   lead_reviewer: 'Lead',
   peer_reviewer: 'Peer',
-  host_lead: 'Host, chief executive',
+  host_lead: 'Host',
   host_leader: 'Host',
   coordinator: 'Coordinator',
 }
@@ -92,7 +92,7 @@ function Block({
   review,
 }: Loaded & { session: Session; wide: boolean }) {
   const who = wide ? `${whoWords(session, people)}, ` : ''
-  const more = [session.meeting, whereWords(session), outcomeWords(session, sessions)].filter(Boolean)
+  const more = [session.meeting, placeWords(session), outcomeWords(session, sessions)].filter(Boolean)
   return (
     <SessionWords
       name={

@@ -1,5 +1,6 @@
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
+import { Columns } from '../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { standing } from '../allocation/standing.server.ts'
@@ -7,6 +8,7 @@ import type { Route } from './+types/new-session-page'
 import { addSession } from './add-session.server.ts'
 import { canAddSession } from './policy.ts'
 import { hostSchools, schedule } from './schedule.server.ts'
+import { SessionAdvice } from './session-advice.tsx'
 import { SessionForm } from './session-form.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -48,7 +50,10 @@ export default function NewSessionPage({ loaderData }: Route.ComponentProps) {
         crumb={{ to: `/reviews/${review.id}/schedule`, label: 'The three days' }}
         title="Add a session"
       />
-      <SessionForm {...loaderData} save="Put it on the schedule" />
+      <Columns
+        main={<SessionForm {...loaderData} save="Put it on the schedule" />}
+        side={<SessionAdvice />}
+      />
     </Page>
   )
 }

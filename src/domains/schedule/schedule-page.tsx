@@ -105,6 +105,7 @@ export default function SchedulePage({ loaderData }: Route.ComponentProps) {
           <Ways {...loaderData} />
           <Day {...loaderData} />
           {person === null && <ToSettle {...loaderData} />}
+          {loaderData.can.share && <Form method="post" id={shareForm} />}
         </Stack>
       )}
     </Page>
@@ -123,6 +124,9 @@ function ledeWords({ sharedAt, sessions, people, builds }: Loaded) {
     : undefined
 }
 
+// The button stands among the page's actions; its form holds nothing else.
+const shareForm = 'share-form'
+
 function HeadActions({ review, can }: Loaded) {
   const sending = useSending()
   return (
@@ -136,11 +140,9 @@ function HeadActions({ review, can }: Loaded) {
         </LinkButton>
       )}
       {can.share && (
-        <Form method="post">
-          <Button kind="primary" name="intent" value="share" disabled={sending}>
-            Share with everyone
-          </Button>
-        </Form>
+        <Button kind="primary" form={shareForm} name="intent" value="share" disabled={sending}>
+          Share with everyone
+        </Button>
       )}
     </>
   )

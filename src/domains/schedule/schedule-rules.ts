@@ -1,3 +1,4 @@
+import { capitalised, inWords } from '../preparation/question.ts'
 import { type Attendee, lengthOf, minutesOf, overlap, type Session, sessionName } from './schedule.ts'
 
 // Numbers that the practice leaves open are settings of ours, named here (MISSION E10).
@@ -115,7 +116,7 @@ export function hints(sessions: Session[], people: Attendee[]): Broken[] {
       return [
         {
           sessionIds: [session.id],
-          words: `${team.length} reviewers visit ${sessionName(session)} together. One is usual; keep it if you chose it.`,
+          words: `${capitalised(inWords(team.length))} reviewers visit ${sessionName(session)} together. One is usual; keep it if you chose it.`,
         },
       ]
     }

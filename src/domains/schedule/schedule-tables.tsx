@@ -15,8 +15,10 @@ export function ScheduleTables(loaded: Loaded) {
   if (person === null) {
     return <DayTable day={day} sessions={sessions.filter((session) => session.day === day)} loaded={loaded} />
   }
+  // Whoever has nothing on the schedule needs no sheet of paper.
+  const busy = people.filter((one) => sessions.some((session) => session.attendees.includes(one.personId)))
   const whose =
-    person === 'all' ? people : people.filter((one) => one.personId === (person === 'me' ? you : person))
+    person === 'all' ? busy : people.filter((one) => one.personId === (person === 'me' ? you : person))
   return (
     <Stack gap="2xl">
       {whose.map((one) => (

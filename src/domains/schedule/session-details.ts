@@ -15,11 +15,14 @@ export function whoWords(session: Session, people: Attendee[]): string {
   return nameList(there.map((person) => firstName(person.name)))
 }
 
-/** Where, and whether one stays at the telephone. */
-export function whereWords({ byTelephone, place, schoolName }: Session): string {
+/** The place as it was written, and whether one stays at the telephone. */
+export function placeWords({ byTelephone, place }: Session): string {
   if (byTelephone) return place ? `By telephone, ${place}` : 'By telephone'
-  return place || (schoolName ?? '')
+  return place
 }
+
+/** Where to go: the place, or else the school. */
+export const whereWords = (session: Session) => placeWords(session) || (session.schoolName ?? '')
 
 /** The line that private time always carries (MISSION F3). */
 export function outcomeWords(session: Session, sessions: Session[]): string | null {

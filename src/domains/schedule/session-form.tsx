@@ -75,6 +75,7 @@ export function SessionForm({ review, people, schools, session, start, save }: S
         label="School"
         hint="For a visit, or an interview with a headteacher."
         choose="No school"
+        width="half"
         options={schools.map(({ urn, name }) => ({ value: String(urn), label: name }))}
         defaultValue={typed('urn', session?.urn ? String(session.urn) : '')}
         error={errorFor('urn')}

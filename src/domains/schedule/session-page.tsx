@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { Columns } from '../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
@@ -13,6 +14,7 @@ import { canChangeSession } from './policy.ts'
 import { removeSession } from './remove-session.server.ts'
 import { hostSchools, schedule } from './schedule.server.ts'
 import { sessionName } from './schedule.ts'
+import { SessionAdvice } from './session-advice.tsx'
 import { SessionForm } from './session-form.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -80,7 +82,7 @@ type Loaded = Route.ComponentProps['loaderData']
 
 const Change = (loaded: Loaded) => (
   <>
-    <SessionForm {...loaded} save="Save the session" />
+    <Columns main={<SessionForm {...loaded} save="Save the session" />} side={<SessionAdvice />} />
     <Section rule>
       <LinkButton kind="quiet" to="?do=remove">
         Take it off the schedule

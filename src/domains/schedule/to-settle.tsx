@@ -2,6 +2,7 @@ import { IconCalendarDown } from '@tabler/icons-react'
 import { Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../web/ui/columns.tsx'
 import { Section } from '../../web/ui/section.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
 import { Prose, Text } from '../../web/ui/text.tsx'
 import type { Loaded } from './schedule-view.ts'
 
@@ -43,13 +44,15 @@ const List = ({ lines }: { lines: string[] }) => (
 const Calendar = ({ review, sessions, you }: Loaded) =>
   sessions.some((session) => session.attendees.includes(you)) ? (
     <SideSection title="Your calendar">
-      <Text dim>
-        Your own sessions as a calendar file. It names the kind of session and the trust, and nothing else.
-      </Text>
-      <Buttons>
-        <LinkButton to={`/reviews/${review.id}/schedule.ics`} icon={IconCalendarDown} reload>
-          Calendar file
-        </LinkButton>
-      </Buttons>
+      <Stack>
+        <Text dim>
+          Your own sessions as a calendar file. It names the kind of session and the trust, and nothing else.
+        </Text>
+        <Buttons>
+          <LinkButton to={`/reviews/${review.id}/schedule.ics`} icon={IconCalendarDown} reload>
+            Calendar file
+          </LinkButton>
+        </Buttons>
+      </Stack>
     </SideSection>
   ) : null

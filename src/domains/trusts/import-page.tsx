@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link, useRevalidator } from 'react-router'
-import { count, longDate, moment } from '../../web/dates.ts'
+import { longDate, moment } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../web/request.server.ts'
 import { Banner } from '../../web/ui/banner.tsx'
@@ -118,8 +118,8 @@ function Running({ seen }: { seen: ImportSeen }) {
         words={`${seen.doing}, ${Math.round(seen.done * 100)}%`}
       />
       <Text dim measure>
-        You can leave this page: the work goes on, and this import is listed under
-        Imports. <Link to=".">Look again</Link>
+        You can leave this page: the work goes on, and this import is listed under Imports.{' '}
+        <Link to=".">Look again</Link>
       </Text>
       {seen.stalled && <StartAgain intent={seen.state === 'reading' ? 'again' : 'apply'} />}
     </Section>

@@ -18,7 +18,10 @@ type SheetRowProps = { id?: string; open?: boolean; notes?: ReactNode; children:
 /** `open` marks the row that is being worked on. */
 export function SheetRow({ id, open, notes, children }: SheetRowProps) {
   return (
-    <div id={id} className={classNames('c-sheet-row', open && 'c-sheet-row-open', !notes && 'c-sheet-row-bare')}>
+    <div
+      id={id}
+      className={classNames('c-sheet-row', open && 'c-sheet-row-open', !notes && 'c-sheet-row-bare')}
+    >
       <div className="c-sheet-words">{children}</div>
       {notes && <div className="c-sheet-notes">{notes}</div>}
     </div>

@@ -1,0 +1,107 @@
+import type { Calendar } from '../calendar.ts'
+import { type ReportStory, type ReviewStory, settled } from '../story.ts'
+import { merrinFindings, merrinNotes, merrinSessions } from './merrin-valley-evidence.ts'
+import { plainAnswers } from './plain-answers.ts'
+
+const everyone = ['yusuf', 'gwen', 'hana', 'anil', 'owen', 'martin', 'ceri'] as const
+
+/** The host checks the facts of the draft: one correction waits for the lead reviewer. */
+export const merrinValley = (when: Calendar): ReviewStory => {
+  const { ago, at, tuesdayFrom } = when
+  const day1 = tuesdayFrom(-40)
+  return {
+    trust: 'merrinValley',
+    stage: 'report',
+    day1,
+    booked: ago(230, '13:15'),
+    quote: { made: ago(222, '11:10'), accepted: ago(214, '09:25') },
+    lead: { who: 'yusuf', invited: ago(205, '10:15'), answered: ago(204, '16:05') },
+    peers: [
+      { who: 'anil', invited: ago(185, '09:20'), answered: ago(183, '21:40') },
+      { who: 'owen', invited: ago(185, '09:21'), answered: ago(180, '15:15') },
+      { who: 'martin', invited: ago(185, '09:22'), answered: ago(184, '08:05') },
+      { who: 'ceri', invited: ago(176, '14:30'), answered: ago(175, '10:45') },
+    ],
+    host: [
+      { who: 'gwen', role: 'host_lead', added: ago(230, '13:15') },
+      { who: 'piotr', role: 'coordinator', added: ago(230, '13:15') },
+      { who: 'hana', role: 'host_leader', added: ago(200, '10:05') },
+    ],
+    prepareBegan: ago(110, '09:00'),
+    threeDaysBegan: at(day1, '08:15'),
+    reportBegan: ago(31, '17:05'),
+    questions: [
+      settled(
+        ['Public benefit and civic duty', 'High-quality, inclusive education'],
+        'gwen',
+        ago(88, '11:30'),
+        'What do children in our villages get that they would miss if their school stood alone?',
+        [...everyone],
+      ),
+      settled(
+        ['Expert governance'],
+        'yusuf',
+        ago(88, '11:50'),
+        'How does what trustees ask for change what happens in classrooms?',
+        [...everyone],
+      ),
+    ],
+    frozen: ago(60, '17:00'),
+    answers: plainAnswers('piotr', ago(80, '10:20')),
+    schedule: { started: ago(66, '09:45'), by: 'yusuf', shared: ago(47, '12:35'), sessions: merrinSessions },
+    notes: merrinNotes,
+    findings: merrinFindings(day1, at),
+    report: report(when),
+  }
+}
+
+const report = ({ ago }: Calendar): ReportStory => ({
+  begun: ago(30, '10:00'),
+  toTeam: ago(22, '17:30'),
+  toHost: ago(9, '09:15'),
+  headings: ['What the villages gain', 'From trustees to classrooms'],
+  prose: {
+    Summary: [
+      'Children in three village schools sing, swim and learn French because four schools buy and teach these things together. Their teachers plan with others of the same year group. Neither would be possible alone, and parents know it.',
+      'Trustees ask good questions. What they ask reaches headteachers clearly, and classrooms less clearly.',
+    ],
+    'The trust in brief': [
+      'Merrin Valley Academies has one secondary school of 811 pupils and three primary schools along eleven miles of valley. It was formed in 2018. The smallest of the primary schools has five classes.',
+      'The trust describes itself as “four schools that can see each other’s lights”.',
+    ],
+    'How structure supports improvement': [
+      'There is no central office: the chief executive’s desk is in a different school each term. Heads told us that this is why they see her. It costs the trust some order, and its leaders think that a fair price.',
+    ],
+  },
+  remarks: [
+    {
+      who: 'martin',
+      at: ago(18, '19:50'),
+      kind: 'comment',
+      about: 'Trustees ask good questions',
+      body: 'I would say what sort of question. They ask “how do you know?” more than anything else.',
+      settled: {
+        at: ago(15, '10:30'),
+        outcome: 'Said under the second key question, where there is room for it.',
+      },
+    },
+    {
+      who: 'gwen',
+      at: ago(5, '16:20'),
+      kind: 'correction',
+      about: 'three primary schools along eleven miles',
+      body: 'It is nine miles by road from Withy Brook to the Academy. Eleven is the distance to the swimming pool.',
+    },
+    {
+      who: 'hana',
+      at: ago(6, '11:10'),
+      kind: 'correction',
+      about: 'The smallest of the primary schools',
+      body: 'Linnet Lane has four classes since September, not five.',
+      settled: {
+        at: ago(4, '18:25'),
+        outcome: 'Thank you. The sentence now speaks of the year of the review, when there were five.',
+      },
+    },
+  ],
+})

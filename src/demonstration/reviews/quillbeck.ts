@@ -1,0 +1,176 @@
+import type { Calendar } from '../calendar.ts'
+import { type ActionStory, type ReportStory, type ReviewStory, settled } from '../story.ts'
+import { plainAnswers } from './plain-answers.ts'
+import { quillbeckFindings, quillbeckNotes, quillbeckSessions } from './quillbeck-evidence.ts'
+
+const everyone = ['ruth', 'rowena', 'callum', 'joanna', 'sara', 'dan', 'martin'] as const
+
+/** Released some months ago. The report is the host’s alone; its actions are under way. */
+export const quillbeck = (when: Calendar): ReviewStory => {
+  const { ago, at, tuesdayFrom } = when
+  const day1 = tuesdayFrom(-176)
+  return {
+    trust: 'quillbeck',
+    stage: 'follow_up',
+    day1,
+    booked: ago(330, '10:40'),
+    quote: { made: ago(322, '09:30'), accepted: ago(311, '15:55') },
+    lead: { who: 'ruth', invited: ago(310, '09:15'), answered: ago(309, '12:05') },
+    peers: [
+      { who: 'joanna', invited: ago(290, '10:30'), answered: ago(288, '18:45') },
+      { who: 'sara', invited: ago(290, '10:31'), answered: ago(284, '09:10') },
+      { who: 'dan', invited: ago(290, '10:32'), answered: ago(289, '07:55') },
+      { who: 'martin', invited: ago(290, '10:33'), answered: ago(286, '14:20') },
+    ],
+    host: [
+      { who: 'rowena', role: 'host_lead', added: ago(330, '10:40') },
+      { who: 'dilys', role: 'coordinator', added: ago(330, '10:40') },
+      { who: 'callum', role: 'host_leader', added: ago(300, '11:25') },
+    ],
+    prepareBegan: ago(250, '09:00'),
+    threeDaysBegan: at(day1, '08:10'),
+    reportBegan: ago(167, '17:15'),
+    questions: [
+      settled(
+        ['High-quality, inclusive education'],
+        'rowena',
+        ago(226, '10:35'),
+        'How well do children who arrive in the middle of a year settle and learn?',
+        [...everyone],
+      ),
+      settled(
+        ['Workforce', 'School improvement'],
+        'ruth',
+        ago(226, '10:50'),
+        'What do middle leaders need in order to lead across three schools?',
+        [...everyone],
+      ),
+    ],
+    frozen: ago(197, '17:00'),
+    answers: plainAnswers('dilys', ago(215, '09:40')),
+    schedule: {
+      started: ago(206, '11:00'),
+      by: 'ruth',
+      shared: ago(184, '16:25'),
+      sessions: quillbeckSessions,
+    },
+    notes: quillbeckNotes,
+    findings: quillbeckFindings(day1, at),
+    report: report(when),
+    actions: actions(when),
+  }
+}
+
+const report = ({ ago }: Calendar): ReportStory => ({
+  begun: ago(166, '09:10'),
+  toTeam: ago(157, '18:00'),
+  toHost: ago(144, '10:20'),
+  factsChecked: { by: 'rowena', at: ago(134, '16:50') },
+  released: ago(116, '12:00'),
+  headings: ['Children who arrive mid-year', 'Leading across three schools'],
+  prose: {
+    Summary: [
+      'More than a hundred children joined Quillbeck’s schools in the middle of last year. Most settle fast, because somebody meets them before their first day and stays with them through it. What they already know is found out more slowly, and they can spend weeks on what they have learned before.',
+      'Middle leaders are willing to lead across the three schools and are welcomed when they do. They lack a claim on one another’s time.',
+    ],
+    'The trust in brief': [
+      'Quillbeck Learning Trust has three schools within two miles: an academy of 1,312 pupils and two primary schools. It was formed in 2013. A new estate has brought families from many places, and more are coming.',
+      'The trust says that it exists “so that nobody in Quillbeck has to be lucky with their school”.',
+    ],
+    'How structure supports improvement': [
+      'The three schools share an admissions officer, a family worker and two specialist teachers. It is these four who know the children who move, and they meet every Monday. That meeting is the trust’s best structure and is in none of its plans.',
+    ],
+  },
+  remarks: [
+    {
+      who: 'joanna',
+      at: ago(152, '19:25'),
+      kind: 'comment',
+      about: 'Middle leaders are willing',
+      body: 'Could we say that this was so in all three schools? It surprised me.',
+      settled: { at: ago(150, '08:45'), outcome: 'Said under the second key question.' },
+    },
+    {
+      who: 'callum',
+      at: ago(139, '14:15'),
+      kind: 'correction',
+      about: 'within two miles',
+      body: 'Inkwell Lane is 2.4 miles from the Academy.',
+      settled: {
+        at: ago(136, '10:10'),
+        outcome:
+          'Thank you. It is two miles from Beckside, and the sentence stays as a round figure, as you agreed.',
+      },
+    },
+  ],
+  shares: [{ with: 'adaeze', by: 'rowena', at: ago(110, '09:35') }],
+  openings: [
+    { who: 'rowena', at: ago(116, '12:40'), how: 'page' },
+    { who: 'callum', at: ago(115, '08:20'), how: 'page' },
+    { who: 'callum', at: ago(112, '17:10'), how: 'word' },
+    { who: 'adaeze', at: ago(109, '20:55'), how: 'page' },
+    { who: 'rowena', at: ago(63, '10:05'), how: 'pdf' },
+    { who: 'adaeze', at: ago(6, '18:40'), how: 'page' },
+  ],
+})
+
+const actions = ({ ago, day }: Calendar): ActionStory[] => [
+  {
+    title: 'Find out what a new child knows in the first week',
+    detail:
+      'Three short tasks in reading, writing and number, the same in each school, kept with the child’s plan.',
+    finding: 1,
+    owner: 'rowena',
+    by: 'rowena',
+    planned: ago(100, '11:15'),
+    dueOn: day(5),
+  },
+  {
+    title: 'Give middle leaders one afternoon each half term together',
+    detail: 'Begin with English and mathematics. Cover is paid by the trust, not by the school that lends.',
+    finding: 3,
+    owner: 'callum',
+    by: 'rowena',
+    planned: ago(100, '11:25'),
+    dueOn: day(26),
+  },
+  {
+    title: 'Write down the Monday meeting',
+    detail: 'Who comes, what it decides, and who stands in when somebody is away.',
+    owner: 'callum',
+    by: 'rowena',
+    planned: ago(99, '09:05'),
+    dueOn: ago(70).toISOString().slice(0, 10),
+    closed: {
+      as: 'done',
+      at: ago(72, '15:30'),
+      by: 'callum',
+      outcome:
+        'One page, agreed by the four who meet. The family worker asked that health visitors come once a month, and they now do.',
+    },
+  },
+  {
+    title: 'Ask families a month after they arrive',
+    detail: 'Five questions on the telephone, in the family’s own language where we can.',
+    finding: 0,
+    owner: 'callum',
+    by: 'callum',
+    planned: ago(95, '13:20'),
+    dueOn: day(-9),
+  },
+  {
+    title: 'Share one timetable across the two primary schools',
+    detail: 'So that teachers of the same year group can plan at the same hour.',
+    owner: 'callum',
+    by: 'rowena',
+    planned: ago(98, '10:00'),
+    dueOn: day(40),
+    closed: {
+      as: 'dropped',
+      at: ago(41, '16:05'),
+      by: 'rowena',
+      outcome:
+        'The halls are in use at different hours, and heads found another way: they plan together before school on Wednesdays.',
+    },
+  },
+]
