@@ -103,8 +103,13 @@ create table public.finding (
   wording text not null,
   proposed_by uuid not null,
   proposed_at timestamp with time zone default now() not null,
+  worded_at timestamp with time zone default now() not null,
   shared_at timestamp with time zone,
   shared_in uuid,
+  told_sources integer,
+  told_schools integer,
+  told_methods text[] default '{}'::text[] not null,
+  told_contrary boolean default false not null,
   withdrawn_at timestamp with time zone
 );
 create table public.finding_note (
@@ -214,7 +219,9 @@ create table public.quote (
   made_by uuid,
   made_at timestamp with time zone default now() not null,
   accepted_at timestamp with time zone,
-  accepted_by text
+  accepted_by text,
+  recorded_by uuid,
+  terms_version text default '1'::text not null
 );
 create table public.quote_line (
   quote_id uuid not null,
@@ -223,28 +230,51 @@ create table public.quote_line (
   list_pence integer not null,
   price_pence integer not null
 );
+create table public.register_edition (
+  single boolean default true not null,
+  number integer not null,
+  as_at date
+);
 create table public.register_import (
   id uuid default gen_random_uuid() not null,
-  kind text,
-  file_name text not null,
-  file_sha256 text not null,
-  as_at date not null,
   state text not null,
-  refusal text,
+  as_at date,
   scope text,
+  edition integer,
+  refusal text,
+  trouble text,
+  remarks jsonb default '[]'::jsonb not null,
   counts jsonb default '{}'::jsonb not null,
-  progress real default 0 not null,
+  same jsonb default '{}'::jsonb not null,
   brought_by uuid,
   created_at timestamp with time zone default now() not null,
+  finished_by uuid,
   finished_at timestamp with time zone
+);
+create table public.register_import_file (
+  import_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  storage_key text not null,
+  sha256 text not null,
+  bytes integer not null,
+  kind text,
+  rows_read integer
+);
+create table public.register_import_progress (
+  import_id uuid not null,
+  doing text not null,
+  done real default 0 not null,
+  at timestamp with time zone default now() not null
 );
 create table public.register_import_row (
   import_id uuid not null,
   "position" integer not null,
-  line integer,
   subject text not null,
   change text not null,
+  key text default ''::text not null,
   name text default ''::text not null,
+  line integer,
   reason text,
   before jsonb,
   after jsonb
@@ -308,7 +338,8 @@ create table public.report_section (
   review_id uuid not null,
   "position" integer not null,
   heading text not null,
-  question_id uuid
+  question_id uuid,
+  key_question text
 );
 create table public.report_share (
   id uuid default gen_random_uuid() not null,
@@ -361,6 +392,7 @@ create table public.schedule_sharing (
 );
 create table public.schema_migration (
   name text not null,
+  sha256 text not null,
   at timestamp with time zone default now() not null
 );
 create table public.school (
@@ -378,7 +410,7 @@ create table public.school (
   religious_character text,
   pupils integer,
   pupils_as_at date,
-  fsm_percent numeric(4,1),
+  fsm_percent numeric,
   local_authority text,
   local_authority_code text,
   district text,
@@ -437,7 +469,8 @@ create table public.trust (
   town text,
   postcode text,
   as_at date not null,
-  presence text not null
+  presence text not null,
+  search_name text default translate(replace(lower(name), '&'::text, 'and'::text), 'áàâäãåçéèêëíìîïñóòôöõúùûüýÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝ’'''::text, 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy'::text) not null
 );
 create table public.trust_post (
   id uuid default gen_random_uuid() not null,
@@ -562,6 +595,8 @@ alter table document_request add constraint document_request_review_id_fkey FORE
 alter table document_request add constraint document_request_review_id_position_key UNIQUE (review_id, "position");
 alter table document_request add constraint document_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'not_applicable'::text])));
 alter table evidence_note add constraint evidence_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
+alter table evidence_note add constraint evidence_note_id_check CHECK ((substr((id)::text, 15, 1) = '4'::text));
+alter table evidence_note add constraint evidence_note_id_review_id_attributable_key UNIQUE (id, review_id, attributable);
 alter table evidence_note add constraint evidence_note_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'concern'::text, 'question'::text, 'practice'::text])));
 alter table evidence_note add constraint evidence_note_method_check CHECK ((method = ANY (ARRAY['interview'::text, 'visit'::text, 'document'::text])));
 alter table evidence_note add constraint evidence_note_pkey PRIMARY KEY (id);
@@ -571,7 +606,7 @@ alter table evidence_note_question add constraint evidence_note_question_pkey PR
 alter table evidence_note_question add constraint evidence_note_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
 alter table evidence_note_question add constraint evidence_note_question_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table evidence_note_source add constraint evidence_note_source_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
-alter table evidence_note_source add constraint evidence_note_source_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
+alter table evidence_note_source add constraint evidence_note_source_note_id_review_id_attributable_fkey FOREIGN KEY (note_id, review_id, attributable) REFERENCES evidence_note(id, review_id, attributable) ON UPDATE CASCADE ON DELETE CASCADE;
 alter table evidence_note_source add constraint evidence_note_source_pkey PRIMARY KEY (note_id);
 alter table evidence_note_source add constraint evidence_note_source_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table evidence_note_source add constraint evidence_note_source_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE SET NULL;
@@ -632,21 +667,33 @@ alter table programme_role add constraint programme_role_role_check CHECK ((role
 alter table programme_year add constraint programme_year_check CHECK ((ends_on > starts_on));
 alter table programme_year add constraint programme_year_id_check CHECK ((id ~ '^\d{4}/\d{2}$'::text));
 alter table programme_year add constraint programme_year_pkey PRIMARY KEY (id);
+alter table quote add constraint quote_check CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)));
 alter table quote add constraint quote_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 alter table quote add constraint quote_pkey PRIMARY KEY (id);
+alter table quote add constraint quote_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
 alter table quote add constraint quote_total_pence_check CHECK ((total_pence >= 0));
 alter table quote add constraint quote_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
 alter table quote_line add constraint quote_line_pkey PRIMARY KEY (quote_id, review_id);
 alter table quote_line add constraint quote_line_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quote(id) ON DELETE CASCADE;
 alter table quote_line add constraint quote_line_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table quote_line add constraint quote_line_schools_check CHECK ((schools >= 0));
+alter table register_edition add constraint register_edition_pkey PRIMARY KEY (single);
+alter table register_edition add constraint register_edition_single_check CHECK (single);
 alter table register_import add constraint register_import_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
-alter table register_import add constraint register_import_kind_check CHECK ((kind = ANY (ARRAY['establishments'::text, 'groups'::text, 'links'::text])));
+alter table register_import add constraint register_import_finished_by_fkey FOREIGN KEY (finished_by) REFERENCES person(id);
 alter table register_import add constraint register_import_pkey PRIMARY KEY (id);
-alter table register_import add constraint register_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'previewed'::text, 'applying'::text, 'applied'::text, 'refused'::text, 'discarded'::text])));
+alter table register_import add constraint register_import_scope_check CHECK ((scope = ANY (ARRAY['national'::text, 'part'::text])));
+alter table register_import add constraint register_import_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'undated'::text, 'previewed'::text, 'applying'::text, 'applied'::text, 'refused'::text, 'discarded'::text])));
+alter table register_import_file add constraint register_import_file_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import(id) ON DELETE CASCADE;
+alter table register_import_file add constraint register_import_file_kind_check CHECK ((kind = ANY (ARRAY['establishments'::text, 'groups'::text, 'links'::text])));
+alter table register_import_file add constraint register_import_file_pkey PRIMARY KEY (import_id, "position");
+alter table register_import_progress add constraint register_import_progress_done_check CHECK (((done >= (0)::double precision) AND (done <= (1)::double precision)));
+alter table register_import_progress add constraint register_import_progress_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import(id) ON DELETE CASCADE;
+alter table register_import_progress add constraint register_import_progress_pkey PRIMARY KEY (import_id);
 alter table register_import_row add constraint register_import_row_change_check CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text, 'refused'::text, 'left out'::text])));
 alter table register_import_row add constraint register_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES register_import(id) ON DELETE CASCADE;
 alter table register_import_row add constraint register_import_row_pkey PRIMARY KEY (import_id, "position");
+alter table register_import_row add constraint register_import_row_subject_check CHECK ((subject = ANY (ARRAY['trust'::text, 'school'::text, 'membership'::text])));
 alter table relationship add constraint relationship_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
 alter table relationship add constraint relationship_kind_check CHECK ((kind = ANY (ARRAY['employer'::text, 'former_employer'::text, 'governance'::text, 'family'::text, 'competition'::text, 'other'::text])));
 alter table relationship add constraint relationship_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -752,6 +799,7 @@ CREATE UNIQUE INDEX document_opening_pkey ON public.document_opening USING btree
 CREATE INDEX document_opening_review ON public.document_opening USING btree (review_id);
 CREATE UNIQUE INDEX document_request_pkey ON public.document_request USING btree (id);
 CREATE UNIQUE INDEX document_request_review_id_position_key ON public.document_request USING btree (review_id, "position");
+CREATE UNIQUE INDEX evidence_note_id_review_id_attributable_key ON public.evidence_note USING btree (id, review_id, attributable);
 CREATE UNIQUE INDEX evidence_note_pkey ON public.evidence_note USING btree (id);
 CREATE INDEX evidence_note_review ON public.evidence_note USING btree (review_id);
 CREATE UNIQUE INDEX evidence_note_question_pkey ON public.evidence_note_question USING btree (note_id, question_id);
@@ -786,8 +834,14 @@ CREATE UNIQUE INDEX programme_year_pkey ON public.programme_year USING btree (id
 CREATE UNIQUE INDEX quote_pkey ON public.quote USING btree (id);
 CREATE UNIQUE INDEX quote_line_pkey ON public.quote_line USING btree (quote_id, review_id);
 CREATE INDEX quote_line_review ON public.quote_line USING btree (review_id);
+CREATE UNIQUE INDEX register_edition_pkey ON public.register_edition USING btree (single);
+CREATE INDEX register_import_brought_by ON public.register_import USING btree (brought_by);
 CREATE INDEX register_import_created ON public.register_import USING btree (created_at DESC);
+CREATE UNIQUE INDEX register_import_one_at_a_time ON public.register_import USING btree ((true)) WHERE (state = 'applying'::text);
 CREATE UNIQUE INDEX register_import_pkey ON public.register_import USING btree (id);
+CREATE UNIQUE INDEX register_import_file_pkey ON public.register_import_file USING btree (import_id, "position");
+CREATE UNIQUE INDEX register_import_progress_pkey ON public.register_import_progress USING btree (import_id);
+CREATE INDEX register_import_row_change ON public.register_import_row USING btree (import_id, subject, change, "position");
 CREATE UNIQUE INDEX register_import_row_pkey ON public.register_import_row USING btree (import_id, "position");
 CREATE INDEX relationship_person ON public.relationship USING btree (person_id);
 CREATE UNIQUE INDEX relationship_pkey ON public.relationship USING btree (id);
@@ -816,7 +870,6 @@ CREATE UNIQUE INDEX review_template_kind_version_key ON public.review_template U
 CREATE UNIQUE INDEX review_template_pkey ON public.review_template USING btree (id);
 CREATE UNIQUE INDEX schedule_sharing_pkey ON public.schedule_sharing USING btree (review_id);
 CREATE UNIQUE INDEX schema_migration_pkey ON public.schema_migration USING btree (name);
-CREATE INDEX school_name_search ON public.school USING gin (lower(name) gin_trgm_ops);
 CREATE UNIQUE INDEX school_pkey ON public.school USING btree (urn);
 CREATE UNIQUE INDEX school_membership_current ON public.school_membership USING btree (urn, trust_id) WHERE (left_on IS NULL);
 CREATE UNIQUE INDEX school_membership_pkey ON public.school_membership USING btree (id);
@@ -827,7 +880,6 @@ CREATE INDEX session_review ON public.session USING btree (review_id, day, start
 CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree (session_id, person_id);
 CREATE INDEX session_attendee_review ON public.session_attendee USING btree (review_id);
 CREATE INDEX trust_name ON public.trust USING btree (name COLLATE "en-GB-x-icu");
-CREATE INDEX trust_name_search ON public.trust USING gin (lower(name) gin_trgm_ops);
 CREATE UNIQUE INDEX trust_pkey ON public.trust USING btree (id);
 CREATE UNIQUE INDEX trust_uid_key ON public.trust USING btree (uid);
 CREATE UNIQUE INDEX trust_post_current ON public.trust_post USING btree (person_id, trust_id, post) WHERE (until IS NULL);
@@ -883,7 +935,10 @@ programme_role: row security t, forced t
 programme_year: row security t, forced t
 quote: row security t, forced t
 quote_line: row security t, forced t
+register_edition: row security t, forced t
 register_import: row security t, forced t
+register_import_file: row security t, forced t
+register_import_progress: row security t, forced t
 register_import_row: row security t, forced t
 relationship: row security t, forced t
 report: row security t, forced t
@@ -959,6 +1014,8 @@ create policy writing_update on public.document_opening for update to public
   with check (( SELECT access.writing() AS writing));
 create policy host on public.document_request for select to public
   using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy open_requests on public.document_request for select to public
+  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
 create policy team on public.document_request for select to public
   using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
 create policy writing_insert on public.document_request for insert to public
@@ -1073,8 +1130,12 @@ create policy central on public.person for select to public
   using (( SELECT access.central() AS central));
 create policy demonstration on public.person for select to public
   using (((demonstration_role IS NOT NULL) AND (( SELECT access.job() AS job) = 'demonstration'::text)));
+create policy known_to_host on public.person for select to public
+  using ((id IN ( SELECT access.people_known_to_host() AS people_known_to_host)));
 create policy self on public.person for select to public
   using ((id = ( SELECT access.actor() AS actor)));
+create policy tell_changes on public.person for select to public
+  using ((( SELECT access.job() AS job) = 'tell-schedule-changed'::text));
 create policy writing_insert on public.person for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.person for update to public
@@ -1123,15 +1184,46 @@ create policy writing_insert on public.quote_line for insert to public
 create policy writing_update on public.quote_line for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy importer on public.register_edition for select to public
+  using (( SELECT access.imports_register() AS imports_register));
+create policy signed_in on public.register_edition for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.register_edition for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.register_edition for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.register_import for select to public
   using (( SELECT access.central() AS central));
+create policy importer on public.register_import for select to public
+  using (( SELECT access.imports_register() AS imports_register));
 create policy writing_insert on public.register_import for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.register_import for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy central on public.register_import_file for select to public
+  using (( SELECT access.central() AS central));
+create policy importer on public.register_import_file for select to public
+  using (( SELECT access.imports_register() AS imports_register));
+create policy writing_insert on public.register_import_file for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.register_import_file for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.register_import_progress for select to public
+  using (( SELECT access.central() AS central));
+create policy importer on public.register_import_progress for select to public
+  using (( SELECT access.imports_register() AS imports_register));
+create policy writing_insert on public.register_import_progress for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.register_import_progress for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.register_import_row for select to public
   using (( SELECT access.central() AS central));
+create policy importer on public.register_import_row for select to public
+  using (( SELECT access.imports_register() AS imports_register));
 create policy writing_delete on public.register_import_row for delete to public
   using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.register_import_row for insert to public
@@ -1207,6 +1299,8 @@ create policy central on public.review for select to public
   using (( SELECT access.central() AS central));
 create policy members on public.review for select to public
   using ((id IN ( SELECT access.invited_reviews() AS invited_reviews)));
+create policy open_requests on public.review for select to public
+  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
 create policy writing_insert on public.review for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review for update to public
@@ -1220,11 +1314,15 @@ create policy joined on public.review_member for select to public
   using (((state = ANY (ARRAY['invited'::text, 'accepted'::text])) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
 create policy self on public.review_member for select to public
   using ((person_id = ( SELECT access.actor() AS actor)));
+create policy tell_changes on public.review_member for select to public
+  using ((( SELECT access.job() AS job) = 'tell-schedule-changed'::text));
 create policy writing_insert on public.review_member for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review_member for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy open_requests on public.review_template for select to public
+  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
 create policy signed_in on public.review_template for select to public
   using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy writing_insert on public.review_template for insert to public
@@ -1243,6 +1341,8 @@ create policy writing_insert on public.schedule_sharing for insert to public
 create policy writing_update on public.schedule_sharing for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy importer on public.school for select to public
+  using (( SELECT access.imports_register() AS imports_register));
 create policy signed_in on public.school for select to public
   using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy writing_insert on public.school for insert to public
@@ -1250,6 +1350,8 @@ create policy writing_insert on public.school for insert to public
 create policy writing_update on public.school for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy importer on public.school_membership for select to public
+  using (( SELECT access.imports_register() AS imports_register));
 create policy signed_in on public.school_membership for select to public
   using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy writing_insert on public.school_membership for insert to public
@@ -1275,6 +1377,8 @@ create policy writing_insert on public.session_attendee for insert to public
 create policy writing_update on public.session_attendee for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy importer on public.trust for select to public
+  using (( SELECT access.imports_register() AS imports_register));
 create policy signed_in on public.trust for select to public
   using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy writing_insert on public.trust for insert to public
@@ -1345,23 +1449,14 @@ CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select f.id,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then (count(distinct s.key) filter (where not fn.contrary))::int end,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then (count(distinct s.urn) filter (where not fn.contrary))::int end,
-    case when count(distinct s.key) filter (where not fn.contrary) >= 3
-      then array_agg(distinct n.method) filter (where not fn.contrary) else '{}' end,
-    coalesce(bool_or(fn.contrary), false)
+  select f.id, t.sources, t.schools, t.methods, t.contrary
+  from public.finding f cross join lateral access.support_told(f.id, access.actor()) t
+  where f.review_id = of_review and f.withdrawn_at is null and of_review in (select access.team_reviews())
+  union all
+  select f.id, f.told_sources, f.told_schools, f.told_methods, f.told_contrary
   from public.finding f
-  left join public.finding_note fn on fn.finding_id = f.id
-  left join public.evidence_note n on n.id = fn.note_id
-  left join lateral (
-    select coalesce(src.session_id::text, src.author_id::text) || '/' || lower(src.said_by) as key, src.urn
-    from public.evidence_note_source src where src.note_id = fn.note_id) s on true
-  where f.review_id = of_review and f.withdrawn_at is null
-    and (of_review in (select access.team_reviews()) or f.id in (select access.heard_findings()))
-  group by f.id
+  where f.review_id = of_review and f.id in (select access.heard_findings())
+    and of_review not in (select access.team_reviews())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.heard_findings()
@@ -1380,6 +1475,12 @@ CREATE OR REPLACE FUNCTION access.host_reviews()
  STABLE
 RETURN access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text])
 ;
+CREATE OR REPLACE FUNCTION access.imports_register()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (access.job() = ANY (ARRAY['preview-register-import'::text, 'write-register'::text, 'import-from-command-line'::text, 'load-demonstration'::text]))
+;
 CREATE OR REPLACE FUNCTION access.invited_reviews()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1388,6 +1489,16 @@ CREATE OR REPLACE FUNCTION access.invited_reviews()
 AS $function$
   select review_id from public.review_member
   where person_id = access.actor() and state in ('invited', 'accepted')
+$function$
+;
+CREATE OR REPLACE FUNCTION access.inviter_of(member uuid)
+ RETURNS TABLE(id uuid, name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.id, p.name, p.email from public.review_member m join public.person p on p.id = m.invited_by
+  where m.id = member and m.person_id = access.actor() and p.deactivated_at is null
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.job()
@@ -1418,6 +1529,21 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION access.keep_what_the_host_is_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.shared_at is not null and (tg_op = 'INSERT' or old.shared_at is null) then
+    select t.sources, t.schools, t.methods, t.contrary
+      into new.told_sources, new.told_schools, new.told_methods, new.told_contrary
+      from access.support_told(new.id, null) t;
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1425,6 +1551,15 @@ CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
  SET search_path TO ''
 AS $function$
   select exists (select from public.person where id = who and deactivated_at is null)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.nobody_yet()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select not exists (select from public.person)
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.note_first_sign_in(who uuid)
@@ -1468,6 +1603,41 @@ AS $function$
   select person_id from public.trust_post where trust_id in (select access.trusts_of_actor())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.people_known_to_host()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.person_id from access.host_reviews() h (review_id), lateral access.posts_at_host(h.review_id) p
+  union
+  select person_id from public.report_share where review_id in (select access.host_reviews())
+  union
+  select owner_id from public.action where owner_id is not null and review_id in (select access.host_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.person_at_address(address text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select id from public.person
+  where email = lower(trim(address)) and deactivated_at is null
+    and exists (select from public.report p where p.state = 'released' and p.review_id in (select access.host_reviews()))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.posts_at_host(of_review uuid)
+ RETURNS TABLE(person_id uuid, post text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select h.person_id, h.post from public.trust_post h join public.review r on r.trust_id = h.trust_id
+  where r.id = of_review and of_review in (select access.host_reviews())
+    and (h.until is null or h.until >= current_date)
+$function$
+;
 CREATE OR REPLACE FUNCTION access.priced_quotes()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1508,6 +1678,25 @@ AS $function$
     and m.review_id in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.report_cover(of_review uuid)
+ RETURNS TABLE(trust_name text, day1 date, day2 date, day3 date, state text, released_at timestamp with time zone, lead_name text, team_names text[], host_team_names text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.name, r.day1, r.day2, r.day3, p.state, p.released_at,
+    coalesce(max(who.name) filter (where m.role = 'lead_reviewer'), ''),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer'), '{}'),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'host_leader'), '{}')
+  from public.report p
+    join public.review r on r.id = p.review_id
+    join public.trust t on t.id = r.trust_id
+    left join public.review_member m on m.review_id = r.id and m.state = 'accepted'
+    left join public.person who on who.id = m.person_id
+  where p.review_id = of_review and of_review in (select access.readable_reports())
+  group by t.name, r.day1, r.day2, r.day3, p.state, p.released_at
+$function$
+;
 CREATE OR REPLACE FUNCTION access.reviews_as(roles text[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1528,6 +1717,26 @@ AS $function$
   union
   select review_id from public.schedule_sharing
     where access.central() or review_id in (select access.joined_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.support_told(of_finding uuid, reader uuid)
+ RETURNS TABLE(sources integer, schools integer, methods text[], contrary boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with gathered as (
+    select *, not attributable and author_id is distinct from reader as unknown
+    from access.finding_source where finding_id = of_finding),
+  counted as (
+    select * from gathered where not contrary and (not unknown
+      or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
+  told as (
+    select count(distinct source)::int as sources, count(distinct urn)::int as schools,
+      coalesce(array_agg(distinct method), '{}') as methods from counted)
+  select case when sources >= 3 then sources end, case when sources >= 3 then schools end,
+    case when sources >= 3 then methods else '{}' end, exists (select from gathered where contrary)
+  from told
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.team_reviews()
@@ -1556,6 +1765,7 @@ RETURN (COALESCE(current_setting('candour.writing'::text, true), ''::text) = 'on
 -- Triggers
 
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
+CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 
 -- Grants
 
@@ -1584,7 +1794,10 @@ grant insert, select, update on public.programme_role to candour_app;
 grant insert, select, update on public.programme_year to candour_app;
 grant insert, select, update on public.quote to candour_app;
 grant delete, insert, select, update on public.quote_line to candour_app;
+grant insert, select, update on public.register_edition to candour_app;
 grant insert, select, update on public.register_import to candour_app;
+grant insert, select, update on public.register_import_file to candour_app;
+grant insert, select, update on public.register_import_progress to candour_app;
 grant delete, insert, select, update on public.register_import_row to candour_app;
 grant insert, select, update on public.relationship to candour_app;
 grant insert, select, update on public.report to candour_app;

@@ -88,6 +88,8 @@ const owners: Record<string, string[]> = {
     'register_import',
     'register_import_row',
     'register_import_file',
+    'register_import_progress',
+    'register_edition',
   ],
   people: ['person', 'programme_role', 'trust_post', 'relationship'],
   programme: ['programme_year', 'price_book', 'review_template', 'review', 'quote', 'quote_line'],

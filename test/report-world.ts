@@ -1,4 +1,13 @@
+import type { Person } from '../src/access/actor.ts'
 import type { Outcome } from '../src/access/outcome.ts'
+import { readingAs } from '../src/access/transaction.server.ts'
+import { beginReport } from '../src/domains/report/begin-report.server.ts'
+import { checkFacts } from '../src/domains/report/check-facts.server.ts'
+import { readableReport } from '../src/domains/report/reading.server.ts'
+import { releaseReport } from '../src/domains/report/release-report.server.ts'
+import { sendToHost } from '../src/domains/report/send-to-host.server.ts'
+import { sendToTeam } from '../src/domains/report/send-to-team.server.ts'
+import { setClock } from '../src/platform/clock.ts'
 import { asOwner } from './database.ts'
 import { actorFor, addMember, insertRow, makePerson, makePost, makeReview, makeTrust } from './factory.ts'
 
@@ -68,4 +77,43 @@ export const firstParagraph = async (review: string) => {
   )
   if (!block) throw new Error('there is no paragraph')
   return block
+}
+
+export type ReportWorld = Awaited<ReturnType<typeof reportWorld>>
+
+export async function withHost(): Promise<ReportWorld> {
+  // Within the time that the host has for its check: the days of the world are 1 to 3 December 2026.
+  setClock(new Date('2027-01-05T10:00:00Z'))
+  const world = await reportWorld()
+  const input = { reviewId: world.review }
+  done(await beginReport(world.as.lead, input))
+  done(await sendToTeam(world.as.lead, input))
+  done(await sendToHost(world.as.lead, input))
+  return world
+}
+export async function released(): Promise<ReportWorld> {
+  const world = await withHost()
+  const input = { reviewId: world.review }
+  done(await checkFacts(world.as.hostLead, input))
+  done(await releaseReport(world.as.lead, input))
+  return world
+}
+
+/** What the database itself gives somebody of the report's text, sections, comments and evidence behind it. */
+export const rowsFor = (actor: Person, review: string) =>
+  readingAs(actor, async (tx) => ({
+    blocks: (await tx.selectFrom('report_block').select('id').where('review_id', '=', review).execute())
+      .length,
+    sections: (await tx.selectFrom('report_section').select('id').where('review_id', '=', review).execute())
+      .length,
+    remarks: (await tx.selectFrom('report_comment').select('id').where('review_id', '=', review).execute())
+      .length,
+    findings: (await tx.selectFrom('finding').select('id').where('review_id', '=', review).execute()).length,
+  }))
+export const nothing = { blocks: 0, sections: 0, remarks: 0, findings: 0 }
+export const readers = async ({ as, review }: ReportWorld) => {
+  const able: string[] = []
+  for (const [name, actor] of Object.entries(as))
+    if (await readableReport(actor, { reviewId: review })) able.push(name)
+  return able
 }

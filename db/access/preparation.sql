@@ -24,7 +24,8 @@ create policy host on document_opening for select
   using (review_id in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])));
 create policy self on document_opening for select using (person_id = (select access.actor()));
 
--- The job that puts the template's questions to the host reads the review, its template, and what is there already.
-create policy open_requests on review for select using ((select access.job()) = 'open-document-requests');
+-- The job that puts the template's questions to the host reads the review whose preparation has begun, and its
+-- template; what has been asked and answered already it does not read.
+create policy open_requests on review for select
+  using ((select access.job()) = 'open-document-requests' and stage in ('prepare', 'three_days'));
 create policy open_requests on review_template for select using ((select access.job()) = 'open-document-requests');
-create policy open_requests on document_request for select using ((select access.job()) = 'open-document-requests');

@@ -55,12 +55,25 @@ create or replace function access.report_cover(of_review uuid)
   group by t.name, r.day1, r.day2, r.day3, p.state, p.released_at
 $$;
 
--- A host's leaders know by name whoever they share their report with.
-create or replace function access.people_shared_with() returns setof uuid
+-- Who holds which post at the trust of a review, for its host's leaders: whom they may share with, and who can
+-- own an action.
+create or replace function access.posts_at_host(of_review uuid)
+  returns table (person_id uuid, post text)
   language sql stable security definer set search_path = '' as $$
-  select person_id from public.report_share where review_id in (select access.host_reviews())
+  select h.person_id, h.post from public.trust_post h join public.review r on r.trust_id = h.trust_id
+  where r.id = of_review and of_review in (select access.host_reviews())
+    and (h.until is null or h.until >= current_date)
 $$;
-create policy shared_with on person for select using (id in (select access.people_shared_with()));
+-- A host's leaders know these people by name, and those they shared their report with or gave an action.
+create or replace function access.people_known_to_host() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select p.person_id from access.host_reviews() h (review_id), lateral access.posts_at_host(h.review_id) p
+  union
+  select person_id from public.report_share where review_id in (select access.host_reviews())
+  union
+  select owner_id from public.action where owner_id is not null and review_id in (select access.host_reviews())
+$$;
+create policy known_to_host on person for select using (id in (select access.people_known_to_host()));
 
 -- To share with somebody from elsewhere a host's leader must know their whole address; it finds, it never lists.
 create or replace function access.person_at_address(address text) returns uuid

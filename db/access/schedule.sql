@@ -11,6 +11,15 @@ create policy schedules on session_attendee for select using (review_id in (sele
 create policy joined on schedule_sharing for select using (review_id in (select access.joined_reviews()));
 create policy central on schedule_sharing for select using ((select access.central()));
 
--- The job that says that a shared schedule changed reads whom to tell.
-create policy tell_changes on review_member for select using ((select access.job()) = 'tell-schedule-changed');
-create policy tell_changes on person for select using ((select access.job()) = 'tell-schedule-changed');
+-- The job that says that a shared schedule changed reads whom to tell: nobody else, and only while it can change.
+create or replace function access.told_of_changes() returns table (member_id uuid, person_id uuid)
+  language sql stable security definer set search_path = '' as $$
+  select m.id, m.person_id from public.review_member m
+    join public.review r on r.id = m.review_id
+    join public.schedule_sharing s on s.review_id = m.review_id
+    join public.person p on p.id = m.person_id
+  where access.job() = 'tell-schedule-changed' and m.state = 'accepted'
+    and r.stage in ('prepare', 'three_days') and p.deactivated_at is null
+$$;
+create policy tell_changes on review_member for select using (id in (select member_id from access.told_of_changes()));
+create policy tell_changes on person for select using (id in (select person_id from access.told_of_changes()));

@@ -27,7 +27,9 @@ end $$;
 revoke all on all functions in schema access from public;
 grant usage on schema public, access to candour_app;
 grant execute on all functions in schema access to candour_app;
-revoke execute on function access.support_told(uuid, uuid) from candour_app;
+-- Asked from within other functions, or by sign-in before anybody is known.
+revoke execute on function access.support_told(uuid, uuid), access.may_sign_in(uuid),
+  access.note_first_sign_in(uuid) from candour_app;
 grant usage on all sequences in schema public to candour_app;
 grant usage on schema auth, access to candour_auth;
 grant select, insert, update, delete on all tables in schema auth to candour_auth;

@@ -3,7 +3,7 @@
 -- own; that, and the offsets and sizes in the template, are defaults of ours.
 insert into programme_year (id, starts_on, ends_on)
   select format('%s/%s', y, right((y + 1)::text, 2)), make_date(y, 9, 1), make_date(y + 1, 8, 31)
-  from generate_series(2023, 2028) y;
+  from generate_series(2023, 2040) y;
 
 insert into price_book (year_id, large_trust_pence, small_trust_pence, large_from_schools,
     group_threshold_pence, group_discount_percent, source)

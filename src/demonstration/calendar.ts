@@ -9,7 +9,15 @@ export function londonMoment(date: string, time: string): Date {
   return new Date(guess.getTime() - ahead * 60_000)
 }
 
-const TUESDAY = 2
+const [SUNDAY, TUESDAY, SATURDAY] = [0, 2, 6]
+const weekdayOf = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay()
+
+/** What is long past was done on a working day; the last days are told as they are. */
+function workingDay(date: string, daysAgo: number): string {
+  if (daysAgo < 10) return date
+  const weekday = weekdayOf(date)
+  return weekday === SATURDAY ? addDays(date, -1) : weekday === SUNDAY ? addDays(date, 1) : date
+}
 
 /** The demonstration is told from the day that it is loaded, so that there is always something due. */
 export function calendar() {
@@ -19,13 +27,12 @@ export function calendar() {
     today: day,
     at: londonMoment,
     /** so many days ago, at a time of that day */
-    ago: (days: number, time = '10:00') => londonMoment(addDays(day, -days), time),
+    ago: (days: number, time = '10:00') => londonMoment(workingDay(addDays(day, -days), days), time),
     day: (days: number) => addDays(day, days),
     /** the first Tuesday from so many days after today: reviews begin on Tuesdays */
     tuesdayFrom(days: number) {
       const from = addDays(day, days)
-      const weekday = new Date(`${from}T12:00:00Z`).getUTCDay()
-      return addDays(from, (TUESDAY - weekday + 7) % 7)
+      return addDays(from, (TUESDAY - weekdayOf(from) + 7) % 7)
     },
   }
 }

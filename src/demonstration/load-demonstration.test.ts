@@ -90,7 +90,7 @@ describe('the demonstration', () => {
     }
   })
 
-  it('gives something to do to everybody whom it offers, but the host that waits', async () => {
+  it('gives something to do to everybody whom it offers', async () => {
     const idle: string[] = []
     for (const { id, name } of await demonstrationPeople())
       if ((await whatNeedsYou(actorFor(id), null)).needs.length === 0) idle.push(name)

@@ -4,7 +4,8 @@ import type { FindingKind } from '../domains/findings/finding.ts'
 import type { QuestionLabel } from '../domains/preparation/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
 import type { SessionKind } from '../domains/schedule/schedule.ts'
-import type { TrustKey, Who } from './people.ts'
+import type { Who } from './people.ts'
+import type { TrustKey } from './trusts.ts'
 
 // What is told of one review. Each story is such that the commands of the product could have led to it.
 
@@ -17,7 +18,7 @@ export type SeatStory = {
   reason?: string
 }
 
-export type WordingStory = { by: Who; at: Date; wording: string; agreed: Who[] }
+type WordingStory = { by: Who; at: Date; wording: string; agreed: Who[] }
 export type QuestionStory = {
   labels: QuestionLabel[]
   /** the last one stands */
@@ -55,7 +56,14 @@ export type SessionStory = {
   who: Who[]
 }
 /** The template's own sessions are there in any case, under keys such as "1 discussion". */
-export type ScheduleStory = { started: Date; by: Who; shared?: Date; sessions: SessionStory[] }
+type ScheduleStory = {
+  started: Date
+  by: Who
+  shared?: Date
+  sessions: SessionStory[]
+  /** a session of the template that was taken out, to be placed again */
+  without?: string
+}
 
 export type NoteStory = {
   by: Who

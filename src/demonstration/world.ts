@@ -3,11 +3,12 @@ import type { AuditNote } from '../access/define-command.server.ts'
 import type { TemplateContent } from '../domains/programme/template.ts'
 import type { Tx } from '../platform/database.server.ts'
 import type { Calendar } from './calendar.ts'
-import type { TrustKey, Who } from './people.ts'
+import type { Who } from './people.ts'
 import type { FileStory, ReviewStory } from './story.ts'
+import type { TrustKey } from './trusts.ts'
 
 /** What somebody did, to be told in the history under the name of the command that does it. */
-export type Deed = { at: Date; command: string; by: string | null; note: AuditNote }
+type Deed = { at: Date; command: string; by: string | null; note: AuditNote }
 export type StoredFile = { key: string; sha256: string; bytes: number; mediaType: string }
 
 export type World = {

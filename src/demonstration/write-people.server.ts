@@ -1,5 +1,6 @@
 import { minutesLater } from './calendar.ts'
-import { everybody, relationships, type Who } from './people.ts'
+import { everybody, type Who } from './people.ts'
+import { relationships } from './relationships.ts'
 import type { World } from './world.ts'
 
 const DAYS_AGO = 340

@@ -15,12 +15,17 @@ export async function writeSchedule(review: ReviewInHand) {
   }))
   const both: ('host' | 'team')[] = ['host', 'team']
   tell(review, schedule.started, people[schedule.by], 'start-schedule', { audience: both })
-  for (const session of ownSessions(review)) await writeSession(review, session)
+  for (const session of ownSessions(review))
+    if (session.key !== schedule.without) await writeSession(review, session)
   for (const [place, session] of placed.entries()) {
     const id = await writeSession(review, session)
     const at = minutesLater(schedule.started, 12 + place * 6)
     tell(review, at, people[schedule.by], 'add-session', { subjectId: id, audience: both })
   }
+  if (schedule.without)
+    tell(review, minutesLater(schedule.started, 130), people[schedule.by], 'remove-session', {
+      audience: both,
+    })
   if (schedule.shared) await share(review, schedule.shared, people[schedule.by])
 }
 

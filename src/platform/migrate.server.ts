@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { CannotStart } from './cannot-start.ts'
@@ -68,16 +69,14 @@ async function canSignIn(ownerUrl: string, role: 'candour_app' | 'candour_auth')
 async function applyInOneTransaction(client: pg.Client) {
   await client.query('begin')
   try {
-    await client.query(
-      'create table if not exists public.schema_migration (name text primary key, at timestamptz not null default now())',
-    )
-    const { rows } = await client.query<{ name: string }>('select name from public.schema_migration')
-    const done = new Set(rows.map((row) => row.name))
-    const waiting = inOrder(migrations).filter((file) => !done.has(file.name))
+    const waiting = await notYetApplied(client)
     await clearRules(client)
     for (const file of waiting) {
       await runFile(client, file)
-      await client.query('insert into public.schema_migration (name) values ($1)', [file.name])
+      await client.query('insert into public.schema_migration (name, sha256) values ($1, $2)', [
+        file.name,
+        digest(file.sql),
+      ])
     }
     for (const file of inOrder(rules)) await runFile(client, file)
     await client.query('commit')
@@ -86,6 +85,26 @@ async function applyInOneTransaction(client: pg.Client) {
     await client.query('rollback')
     throw error
   }
+}
+
+const digest = (sql: string) => createHash('sha256').update(sql).digest('hex')
+
+async function notYetApplied(client: pg.Client) {
+  await client.query(`create table if not exists public.schema_migration
+    (name text primary key, sha256 text not null, at timestamptz not null default now())`)
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from public.schema_migration',
+  )
+  const done = new Map(rows.map((row) => [row.name, row.sha256]))
+  const all = inOrder(migrations)
+  // A migration says what was done to this database; changed afterwards it would say something untrue.
+  const changed = all.find((file) => done.has(file.name) && done.get(file.name) !== digest(file.sql))
+  if (changed) {
+    throw new CannotStart(
+      `${changed.name} was changed after it was applied to this database. Use the version of Candour that made the database, or, if nothing in it matters, another data folder.`,
+    )
+  }
+  return all.filter((file) => !done.has(file.name))
 }
 
 async function runFile(client: pg.Client, file: { name: string; sql: string }) {

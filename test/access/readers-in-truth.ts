@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { readingAs } from '../../src/access/transaction.server.ts'
 import type { Thing } from './who-reads-what.ts'
-import { people, type State, states, type Who, type World } from './world.ts'
+import { actorOf, people, type State, states, type Who, type World } from './world.ts'
 
 /** The people who in truth read the thing, in each state. */
 export async function readersInTruth(thing: Thing, of: World): Promise<Record<string, string[]>> {
@@ -15,7 +15,7 @@ export async function readersInTruth(thing: Thing, of: World): Promise<Record<st
 async function statesReadBy(thing: Thing, of: World, who: Who): Promise<State[]> {
   const review = sql.raw(thing.review ?? 'review_id')
   const where = sql.raw(thing.where ?? 'true')
-  const { rows } = await readingAs({ personId: of.ids[who], requestId: 'test' }, (tx) =>
+  const { rows } = await readingAs(actorOf(of, who), (tx) =>
     sql<{
       review: string
     }>`select distinct ${review} as review from ${sql.table(thing.table)} where ${where}`.execute(tx),

@@ -1,7 +1,7 @@
 import type { Who } from './world.ts'
 
 // The same, for what belongs to no one review.
-export type OutsideThing = { thing: string; table: string; where?: string; readers: Who[]; jobs?: string[] }
+export type OutsideThing = { thing: string; table: string; where?: string; readers: Who[] }
 
 const everyoneSignedIn: Who[] = [
   'central',
@@ -32,12 +32,21 @@ const inTheReviews: Who[] = [
 ]
 const named = (who: Who) => `name = 'The ${who}'`
 
+// Reading the files, comparing, and writing what was found.
+const importers: Who[] = [
+  'job load-demonstration',
+  'job preview-register-import',
+  'job write-register',
+  'job import-from-command-line',
+]
+const readsFiles: Who[] = importers.filter((job) => job !== 'job write-register')
+
 export const whoReadsWhatOutsideReviews: OutsideThing[] = [
   {
     thing: 'a peer reviewer’s name and address',
     table: 'person',
     where: named('peer'),
-    readers: ['central', ...inTheReviews],
+    readers: ['central', ...inTheReviews, 'job tell-schedule-changed'],
   },
   {
     thing: 'a chair of trustees’ name and address',
@@ -52,6 +61,24 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     readers: ['central', 'declined peer'],
   },
   {
+    thing: 'the name and address of somebody who withdrew',
+    table: 'person',
+    where: named('withdrawn peer'),
+    readers: ['central', 'withdrawn peer'],
+  },
+  {
+    thing: 'the name and address of somebody who has to do an action of the host',
+    table: 'person',
+    where: named('action owner'),
+    readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair', 'action owner'],
+  },
+  ...(['shared with', 'no longer shared with'] as const).map((who) => ({
+    thing: `the name and address of somebody whom the report is ${who}`,
+    table: 'person',
+    where: named(who),
+    readers: ['central', 'chief executive', 'host leader', who] satisfies Who[],
+  })),
+  {
     thing: 'the name and address of somebody elsewhere',
     table: 'person',
     where: named('lead elsewhere'),
@@ -61,8 +88,7 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     thing: 'an invented person of the demonstration',
     table: 'person',
     where: 'demonstration_role is not null',
-    readers: ['central'],
-    jobs: ['demonstration'],
+    readers: ['central', 'job demonstration'],
   },
   {
     thing: 'who is of the central team',
@@ -89,13 +115,32 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair', 'action owner'],
   },
   { thing: 'a declared relationship', table: 'relationship', readers: ['central', 'peer'] },
-  { thing: 'trusts', table: 'trust', readers: everyoneSignedIn },
-  { thing: 'schools', table: 'school', readers: everyoneSignedIn },
-  { thing: 'which school is in which trust', table: 'school_membership', readers: everyoneSignedIn },
-  { thing: 'imports of the register', table: 'register_import', readers: ['central'] },
-  { thing: 'rows of an import', table: 'register_import_row', readers: ['central'] },
+  { thing: 'trusts', table: 'trust', readers: [...everyoneSignedIn, ...importers] },
+  { thing: 'schools', table: 'school', readers: [...everyoneSignedIn, ...importers] },
+  {
+    thing: 'which school is in which trust',
+    table: 'school_membership',
+    readers: [...everyoneSignedIn, ...importers],
+  },
+  { thing: 'imports of the register', table: 'register_import', readers: ['central', ...importers] },
+  { thing: 'rows of an import', table: 'register_import_row', readers: ['central', ...importers] },
+  { thing: 'files of an import', table: 'register_import_file', readers: ['central', ...readsFiles] },
+  {
+    thing: 'how far an import has come',
+    table: 'register_import_progress',
+    readers: ['central', ...importers],
+  },
+  {
+    thing: 'which edition of the register is loaded',
+    table: 'register_edition',
+    readers: [...everyoneSignedIn, ...importers],
+  },
   { thing: 'programme years', table: 'programme_year', readers: everyoneSignedIn },
-  { thing: 'templates', table: 'review_template', readers: everyoneSignedIn },
+  {
+    thing: 'templates',
+    table: 'review_template',
+    readers: [...everyoneSignedIn, 'job open-document-requests'],
+  },
   { thing: 'prices', table: 'price_book', readers: ['central'] },
-  { thing: 'mail, which can hold a sign-in code', table: 'mail', readers: [], jobs: ['send-mail', 'outbox'] },
+  { thing: 'mail, which can hold a sign-in code', table: 'mail', readers: ['job send-mail', 'job outbox'] },
 ]

@@ -1,3 +1,4 @@
+import type { Marked } from './marks.ts'
 import { people, type State, states, type Who } from './world.ts'
 
 // Who may read what, in which state of a review: written by hand from what Candour promises (MISSION E8, F2, F3,
@@ -11,11 +12,26 @@ export type Thing = {
   where?: string
   /** the column that says which review a row belongs to */
   review?: string
+  /** the words by which it is known again on a page */
+  mark?: Marked
   readers: Partial<Record<State, Who[]>>
 }
 
-const open: State[] = ['set up', 'prepare', 'three days', 'report drafted', 'team reads', 'host checks']
-const always: State[] = [...open, 'released']
+// A visiting team reads while the review is under way. It is over when the report is released, or cancelled before.
+const open: State[] = [
+  'set up',
+  'prepare',
+  'ready',
+  'three days',
+  'report drafted',
+  'team reads',
+  'host checks',
+]
+const over: State[] = ['released', 'cancelled']
+const always: State[] = [...open, ...over]
+// What is agreed before the three days: first it is being made, then it stands.
+const beingMade: State[] = ['set up', 'prepare', 'cancelled']
+const stands: State[] = always.filter((state) => !beingMade.includes(state))
 const reports: State[] = ['report drafted', 'team reads', 'host checks', 'released']
 
 const reviewers: Who[] = ['lead', 'peer', 'peer who has not agreed']
@@ -25,24 +41,37 @@ const members: Who[] = [...reviewers, ...host]
 
 const during = (when: State[], who: Who[]): Partial<Record<State, Who[]>> =>
   Object.fromEntries(when.map((state) => [state, who]))
-/** the team until release, and these others at all times */
-const untilRelease = (team: Who[], others: Who[] = []) => ({
+/** the team until the review is over, and these others at all times */
+const untilOver = (team: Who[], others: Who[] = []) => ({
   ...during(open, [...team, ...others]),
-  released: others,
+  ...during(over, others),
 })
+/** the same, and this job in these states */
+const withJob = (readers: Thing['readers'], job: Who, when: State[]): Thing['readers'] => ({
+  ...readers,
+  ...Object.fromEntries(when.map((state) => [state, [...(readers[state] ?? []), job]])),
+})
+// A schedule that has been shared changes until the three days are over, and those who take part are told.
+const told: State[] = ['ready', 'three days']
+const tellsChanges: Who = 'job tell-schedule-changed'
 
 export const whoReadsWhat: Thing[] = [
   {
     thing: 'that the review exists, its dates and stage',
     table: 'review',
     review: 'id',
-    readers: during(always, ['central', ...members, 'invited peer']),
+    // the job puts the template's questions to the host once preparation has begun
+    readers: withJob(during(always, ['central', ...members, 'invited peer']), 'job open-document-requests', [
+      'prepare',
+      'ready',
+      'three days',
+    ]),
   },
   {
     thing: 'who has accepted a part',
     table: 'review_member',
     where: `state = 'accepted'`,
-    readers: during(always, ['central', ...members, 'invited peer']),
+    readers: withJob(during(always, ['central', ...members, 'invited peer']), tellsChanges, told),
   },
   {
     thing: 'who is invited and has not answered',
@@ -62,8 +91,18 @@ export const whoReadsWhat: Thing[] = [
     where: `state = 'withdrawn'`,
     readers: during(always, ['central', 'withdrawn peer']),
   },
-  { thing: 'conflicts set aside, and why', table: 'conflict_waiver', readers: during(always, ['central']) },
-  { thing: 'why somebody declined', table: 'decline_reason', readers: during(always, ['central']) },
+  {
+    thing: 'conflicts set aside, and why',
+    table: 'conflict_waiver',
+    mark: 'waiverReason',
+    readers: during(always, ['central']),
+  },
+  {
+    thing: 'why somebody declined',
+    table: 'decline_reason',
+    mark: 'declineReason',
+    readers: during(always, ['central']),
+  },
   {
     thing: 'what the review costs: its line',
     table: 'quote_line',
@@ -77,33 +116,42 @@ export const whoReadsWhat: Thing[] = [
   },
 
   { thing: 'key questions', table: 'key_question', readers: during(always, members) },
-  { thing: 'wordings of key questions', table: 'key_question_wording', readers: during(always, members) },
+  {
+    thing: 'wordings of key questions',
+    table: 'key_question_wording',
+    mark: 'question',
+    readers: during(always, members),
+  },
   { thing: 'who agreed to a wording', table: 'key_question_agreement', readers: during(always, members) },
   {
     thing: 'what was said about a key question',
     table: 'key_question_comment',
+    mark: 'questionTalk',
     readers: during(always, members),
   },
   {
     thing: 'that the questions are frozen',
     table: 'key_question_freeze',
-    readers: during(always, ['central', ...members]),
+    readers: during(stands, ['central', ...members]),
   },
   {
     thing: 'what the host is asked, and its answers',
     table: 'document_request',
-    readers: untilRelease(['lead', 'peer'], host),
+    mark: 'request',
+    readers: untilOver(['lead', 'peer'], host),
   },
   {
     thing: 'documents',
     table: 'document',
     where: 'removed_at is null',
-    readers: untilRelease(['lead', 'peer'], host),
+    mark: 'document',
+    readers: untilOver(['lead', 'peer'], host),
   },
   {
     thing: 'documents taken away again',
     table: 'document',
     where: 'removed_at is not null',
+    mark: 'removedDocument',
     readers: during(always, host),
   },
   {
@@ -112,34 +160,44 @@ export const whoReadsWhat: Thing[] = [
     readers: during(always, ['peer', ...host]),
   },
 
-  { thing: 'the shared schedule', table: 'session', readers: during(always, ['central', ...members]) },
-  { thing: 'who attends what', table: 'session_attendee', readers: during(always, ['central', ...members]) },
+  ...['session', 'session_attendee'].map((table) => ({
+    thing: `the schedule (${table})`,
+    table,
+    ...(table === 'session' && { mark: 'session' as const }),
+    readers: {
+      ...during(beingMade, ['lead', 'chief executive', 'coordinator']),
+      ...during(stands, ['central', ...members]),
+    },
+  })),
   {
     thing: 'that the schedule is shared',
     table: 'schedule_sharing',
-    readers: during(always, ['central', ...members]),
+    readers: during(stands, ['central', ...members]),
   },
 
   {
     thing: 'the words of a note',
     table: 'evidence_note',
-    readers: { ...during(open, reviewers), released: ['peer'] },
+    mark: 'noteWords',
+    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
   },
   {
     thing: 'the key question of a note',
     table: 'evidence_note_question',
-    readers: { ...during(open, reviewers), released: ['peer'] },
+    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
   },
   {
     thing: 'the source of an attributable note',
     table: 'evidence_note_source',
     where: 'attributable',
-    readers: { ...during(open, reviewers), released: ['peer'] },
+    mark: 'namedSource',
+    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
   },
   {
     thing: 'the source, school, author and hour of a note that is not attributable',
     table: 'evidence_note_source',
     where: 'not attributable',
+    mark: 'unnamedSource',
     readers: during(always, ['peer']),
   },
 
@@ -147,25 +205,29 @@ export const whoReadsWhat: Thing[] = [
     thing: 'a finding that the host has heard',
     table: 'finding',
     where: 'shared_at is not null',
-    readers: untilRelease(reviewers, hostLeaders),
+    mark: 'heardFinding',
+    readers: untilOver(reviewers, hostLeaders),
   },
   {
     thing: 'a finding that the host has not heard',
     table: 'finding',
     where: 'shared_at is null',
+    mark: 'unheardFinding',
     readers: during(open, reviewers),
   },
   { thing: 'what stands behind a finding', table: 'finding_note', readers: during(open, reviewers) },
   {
     thing: 'who agrees with a finding that the host has heard',
     table: 'finding_view',
-    where: `why = 'heard'`,
-    readers: untilRelease(reviewers, hostLeaders),
+    where: `why like '%heardView%' and why not like '%unheard%'`,
+    mark: 'heardView',
+    readers: untilOver(reviewers, hostLeaders),
   },
   {
     thing: 'who agrees with a finding that the host has not heard',
     table: 'finding_view',
-    where: `why = 'not heard'`,
+    where: `why like '%unheardView%'`,
+    mark: 'unheardView',
     readers: during(open, reviewers),
   },
 
@@ -180,6 +242,7 @@ export const whoReadsWhat: Thing[] = [
   ...['report_section', 'report_block'].map((table) => ({
     thing: `what the report says (${table})`,
     table,
+    mark: 'reportText' as const,
     readers: {
       'report drafted': ['lead'],
       'team reads': ['central', ...reviewers],
@@ -191,6 +254,7 @@ export const whoReadsWhat: Thing[] = [
     thing: 'the team’s comments on the draft',
     table: 'report_comment',
     where: `kind = 'comment'`,
+    mark: 'reportComment',
     readers: {
       'report drafted': reviewers,
       'team reads': ['central', ...reviewers],
@@ -201,6 +265,7 @@ export const whoReadsWhat: Thing[] = [
     thing: 'the host’s corrections',
     table: 'report_comment',
     where: `kind = 'correction'`,
+    mark: 'reportCorrection',
     readers: { ...during(reports, [...reviewers, ...hostLeaders]), released: hostLeaders },
   },
   {
@@ -220,11 +285,18 @@ export const whoReadsWhat: Thing[] = [
     table: 'report_opening',
     readers: during(reports, hostLeaders),
   },
-  { thing: 'actions', table: 'action', where: 'owner_id is null', readers: during(always, hostLeaders) },
+  {
+    thing: 'actions',
+    table: 'action',
+    where: 'owner_id is null',
+    mark: 'action',
+    readers: during(always, hostLeaders),
+  },
   {
     thing: 'an action with an owner',
     table: 'action',
     where: 'owner_id is not null',
+    mark: 'ownedAction',
     readers: during(always, [...hostLeaders, 'action owner']),
   },
 
@@ -244,7 +316,7 @@ export const whoReadsWhat: Thing[] = [
     thing: 'history for the team',
     table: 'audit',
     where: `command = 'for the team'`,
-    readers: untilRelease(reviewers, ['withdrawn peer']),
+    readers: untilOver(reviewers, ['withdrawn peer']),
   },
   {
     thing: 'history for nobody but who did it',

@@ -1,5 +1,7 @@
+import { addDays, today } from '../../src/platform/clock.ts'
 import { asOwner } from '../database.ts'
 import { addMember, insertRow, makePerson, makePost, makeReview, makeSchool, makeTrust } from '../factory.ts'
+import { makeWholeReview, type Things } from './world-review.ts'
 
 // One host trust with a review in every state, and one person for every way of standing to them.
 // Every review holds a row of every kind, so that what somebody may read can be counted.
@@ -7,15 +9,32 @@ import { addMember, insertRow, makePerson, makePost, makeReview, makeSchool, mak
 export const states = [
   'set up',
   'prepare',
+  // still being prepared: the questions are frozen, the schedule is shared, and the first day has come
+  'ready',
   'three days',
   'report drafted',
   'team reads',
   'host checks',
   'released',
+  'cancelled',
 ] as const
 export type State = (typeof states)[number]
 
-export const people = [
+/** What acts in the database by its own name, and for no person; each may read what its work needs. */
+export const jobs = [
+  'job send-mail',
+  'job outbox',
+  'job sign-in',
+  'job demonstration',
+  'job load-demonstration',
+  'job add-person',
+  'job preview-register-import',
+  'job write-register',
+  'job import-from-command-line',
+  'job open-document-requests',
+  'job tell-schedule-changed',
+] as const
+export const signedIn = [
   'central',
   'lead',
   'peer',
@@ -32,28 +51,70 @@ export const people = [
   'no longer shared with',
   'lead elsewhere',
   'chief executive elsewhere',
-  'nobody',
 ] as const
+export const people = [...signedIn, 'nobody', ...jobs] as const
 export type Who = (typeof people)[number]
+
+export const actorOf = (world: World, who: Who) => ({
+  personId: world.ids[who],
+  job: who.startsWith('job ') ? who.slice(4) : undefined,
+  requestId: 'test',
+})
+
+/** Gives the id of somebody who exists. */
+export type Of = (who: Who) => string
 
 export type World = {
   ids: Record<Who, string | null>
+  of: Of
   reviews: Record<State, string>
+  /** what lies in each review */
+  things: Record<State, Things>
+  /** more reviews of the host, each for the one step that needs it */
+  unbegun: string
+  checked: string
   trust: string
+  urn: number
+  /** a review of another trust, being prepared and with no schedule yet */
   elsewhere: string
+  otherTrust: string
 }
 
 export async function makeWorld(): Promise<World> {
   const trust = await makeTrust('Host Trust')
   const otherTrust = await makeTrust('Other Trust')
   const ids = await makePeople(trust, otherTrust)
+  const of: Of = (who) => need(ids[who])
   const urn = await makeSchool(trust)
-  const reviews = {} as Record<State, string>
-  for (const state of states) reviews[state] = await makeWholeReview(state, trust, urn, ids)
-  const elsewhere = await makeReview(otherTrust, 'prepare')
-  await addMember(elsewhere, need(ids['lead elsewhere']), 'lead_reviewer')
-  await addMember(elsewhere, need(ids['chief executive elsewhere']), 'host_lead')
-  return { ids, reviews, trust, elsewhere }
+  // enough of a team for preparation to begin
+  const another = await makePerson('Another peer')
+  const make = async (state: State) => {
+    const review = await makeReview(trust, stageOf[state])
+    await datedFor(review, state)
+    const things = await makeWholeReview({ review, state, urn, of, another })
+    return [state, { review, things }] as const
+  }
+  const made: (readonly [State, { review: string; things: Things }])[] = []
+  for (const state of states) made.push(await make(state))
+  const [, unbegun] = await make('report drafted')
+  await asOwner(`delete from report_section where review_id = $1`, [unbegun.review])
+  for (const table of ['report_comment', 'report_share', 'report_opening', 'report'])
+    await asOwner(`delete from ${table} where review_id = $1`, [unbegun.review])
+  const [, checked] = await make('host checks')
+  await asOwner(`update report set facts_checked_at = now() where review_id = $1`, [checked.review])
+  await asOwner(`update report_comment set settled_at = now() where review_id = $1`, [checked.review])
+  return {
+    ids,
+    of,
+    reviews: Object.fromEntries(made.map(([state, { review }]) => [state, review])) as World['reviews'],
+    things: Object.fromEntries(made.map(([state, { things }]) => [state, things])) as World['things'],
+    unbegun: unbegun.review,
+    checked: checked.review,
+    trust,
+    urn,
+    elsewhere: await makeElsewhere(otherTrust, of),
+    otherTrust,
+  }
 }
 
 const need = (id: string | null) => {
@@ -62,9 +123,9 @@ const need = (id: string | null) => {
 }
 
 async function makePeople(trust: string, otherTrust: string) {
-  const ids = { nobody: null } as Record<Who, string | null>
-  for (const who of people)
-    if (who !== 'nobody') ids[who] = await makePerson(`The ${who}`, who === 'central' ? ['central_team'] : [])
+  const ids = Object.fromEntries(people.map((who) => [who, null])) as Record<Who, string | null>
+  for (const who of signedIn)
+    ids[who] = await makePerson(`The ${who}`, who === 'central' ? ['central_team'] : [])
   await makePost(need(ids['chief executive']), trust, 'chief_executive')
   await makePost(need(ids['host leader']), trust, 'executive')
   await makePost(need(ids.coordinator), trust, 'coordinator')
@@ -74,220 +135,79 @@ async function makePeople(trust: string, otherTrust: string) {
   return ids
 }
 
+async function makeElsewhere(otherTrust: string, of: Of) {
+  const elsewhere = await makeReview(otherTrust, 'prepare')
+  await addMember(elsewhere, of('lead elsewhere'), 'lead_reviewer')
+  await addMember(elsewhere, of('chief executive elsewhere'), 'host_lead')
+  return elsewhere
+}
+
 const stageOf = {
   'set up': 'set_up',
   prepare: 'prepare',
+  ready: 'prepare',
   'three days': 'three_days',
   'report drafted': 'report',
   'team reads': 'report',
   'host checks': 'report',
   released: 'follow_up',
-} as const
-const reportOf = {
-  'report drafted': 'draft',
-  'team reads': 'team',
-  'host checks': 'host',
-  released: 'released',
+  cancelled: 'cancelled',
 } as const
 
-async function makeWholeReview(state: State, trust: string, urn: number, ids: World['ids']) {
-  const review = await makeReview(trust, stageOf[state])
-  const of = (who: Who) => need(ids[who])
-  await addMember(review, of('lead'), 'lead_reviewer')
-  const peer = await addMember(review, of('peer'), 'peer_reviewer')
-  const unsigned = await addMember(review, of('peer who has not agreed'), 'peer_reviewer')
-  await asOwner('update review_member set agreed_at = null, agreement_version = null where id = $1', [
-    unsigned,
-  ])
-  await addMember(review, of('invited peer'), 'peer_reviewer', 'invited')
-  const declined = await addMember(review, of('declined peer'), 'peer_reviewer', 'declined')
-  await addMember(review, of('withdrawn peer'), 'peer_reviewer', 'withdrawn')
-  await addMember(review, of('chief executive'), 'host_lead')
-  await addMember(review, of('host leader'), 'host_leader')
-  await addMember(review, of('coordinator'), 'coordinator')
-  await insertRow('conflict_waiver', {
-    member_id: peer,
-    review_id: review,
-    conflicts: '[]',
-    reason: 'known and agreed',
-    waived_by: of('central'),
+/** How many days from now on day one is. */
+const dayOne: Record<State, number> = {
+  'set up': 90,
+  prepare: 60,
+  ready: 0,
+  'three days': -1,
+  'report drafted': -8,
+  'team reads': -16,
+  'host checks': -30,
+  released: -70,
+  cancelled: 30,
+}
+
+async function datedFor(review: string, state: State) {
+  const [day1, day2, day3] = [0, 1, 2].map((more) => addDays(today(), dayOne[state] + more))
+  await asOwner('update review set day1 = $2, day2 = $3, day3 = $4 where id = $1', [review, day1, day2, day3])
+}
+
+/** What belongs to no one review: an import in two states, a price, an account that is closed. */
+export async function makeOutsideThings(world: World) {
+  const closed = await makePerson('A closed account')
+  await asOwner('update person set deactivated_at = now() where id = $1', [closed])
+  await insertRow('programme_role', { person_id: world.of('peer'), role: 'peer_reviewer' })
+  const relationship = await insertRow('relationship', {
+    person_id: world.of('peer'),
+    trust_id: world.trust,
+    kind: 'family',
   })
-  await insertRow('decline_reason', { member_id: declined, review_id: review, reason: 'busy' })
-  const quote = await insertRow('quote', { year_id: '2026/27', title: review, total_pence: 750000 })
-  await insertRow('quote_line', {
-    quote_id: quote,
-    review_id: review,
-    schools: 9,
-    list_pence: 750000,
-    price_pence: 750000,
-  })
-  const question = await preparation(review, of)
-  const session = await schedule(review, of)
-  const notes = await fieldwork(review, urn, session, question, of)
-  const finding = await findings(review, question, notes, of)
-  if (state in reportOf) await report(review, reportOf[state as keyof typeof reportOf], question, finding, of)
-  await insertRow('action', { review_id: review, title: 'Do it', created_by: of('chief executive') })
-  await insertRow('action', {
-    review_id: review,
-    title: 'Owned',
-    created_by: of('chief executive'),
-    owner_id: of('action owner'),
-  })
-  for (const audience of ['central', 'host', 'team']) {
-    await insertRow('audit', {
-      command: `for the ${audience}`,
-      actor_id: of('withdrawn peer'),
-      review_id: review,
-      audience: `{${audience}}`,
+  const previewed = await insertRow('register_import', { state: 'previewed', edition: 0 })
+  const undated = await insertRow('register_import', { state: 'undated' })
+  for (const brought of [previewed, undated]) {
+    await insertRow('register_import_file', {
+      import_id: brought,
+      position: 1,
+      name: 'groups.csv',
+      storage_key: 'x',
+      sha256: 'x',
+      bytes: 1,
+    })
+    await insertRow('register_import_progress', { import_id: brought, doing: 'reading' })
+    await insertRow('register_import_row', {
+      import_id: brought,
+      position: 1,
+      subject: 'trust',
+      change: 'new',
     })
   }
-  await insertRow('audit', {
-    command: 'for nobody else',
-    actor_id: of('peer'),
-    review_id: review,
-    audience: '{}',
+  await insertRow('mail', {
+    to_address: 'a@b.example',
+    kind: 'test',
+    subject: 's',
+    body_text: 't',
+    body_html: 'h',
   })
-  return review
+  return { closed, relationship, previewed, undated }
 }
-
-type Of = (who: Who) => string
-
-async function preparation(review: string, of: Of) {
-  const question = await insertRow('key_question', {
-    review_id: review,
-    position: 1,
-    proposed_by: of('lead'),
-  })
-  const wording = await insertRow('key_question_wording', {
-    review_id: review,
-    question_id: question,
-    version: 1,
-    wording: 'How does the trust help?',
-    suggested_by: of('lead'),
-  })
-  await insertRow('key_question_agreement', { review_id: review, wording_id: wording, person_id: of('lead') })
-  await insertRow('key_question_comment', {
-    review_id: review,
-    question_id: question,
-    person_id: of('lead'),
-    body: 'A comment',
-  })
-  await insertRow('key_question_freeze', { review_id: review, frozen_by: of('lead') })
-  const request = await insertRow('document_request', { review_id: review, position: 1, question: 'How?' })
-  const file = {
-    review_id: review,
-    request_id: request,
-    name: 'a.pdf',
-    media_type: 'application/pdf',
-    bytes: 1,
-    sha256: 'x',
-    storage_key: 'x',
-    uploaded_by: of('coordinator'),
-  }
-  const document = await insertRow('document', file)
-  await insertRow('document', { ...file, removed_at: new Date() })
-  await insertRow('document_opening', { document_id: document, review_id: review, person_id: of('peer') })
-  return question
-}
-
-async function schedule(review: string, of: Of) {
-  const session = await insertRow('session', {
-    review_id: review,
-    day: 1,
-    starts: '09:00',
-    ends: '10:00',
-    kind: 'interview',
-    title: 'Interview',
-  })
-  await insertRow('session_attendee', { session_id: session, review_id: review, person_id: of('peer') })
-  await insertRow('schedule_sharing', { review_id: review, shared_by: of('lead') })
-  return session
-}
-
-async function fieldwork(review: string, urn: number, session: string, question: string, of: Of) {
-  const notes: string[] = []
-  for (const attributable of [true, false]) {
-    const id = await insertRow('evidence_note', {
-      id: crypto.randomUUID(),
-      review_id: review,
-      body: 'What was said',
-      kind: 'strength',
-      method: 'interview',
-      attributable,
-    })
-    await insertRow('evidence_note_source', {
-      note_id: id,
-      review_id: review,
-      author_id: of('peer'),
-      attributable,
-      session_id: session,
-      urn,
-      said_by: 'a person',
-    })
-    await insertRow('evidence_note_question', { note_id: id, review_id: review, question_id: question })
-    notes.push(id)
-  }
-  return notes
-}
-
-async function findings(review: string, question: string, notes: string[], of: Of) {
-  let shared = ''
-  for (const shared_at of [new Date(), null]) {
-    const id = await insertRow('finding', {
-      review_id: review,
-      question_id: question,
-      kind: 'strength',
-      wording: 'A finding',
-      proposed_by: of('peer'),
-      shared_at,
-    })
-    await insertRow('finding_note', { finding_id: id, review_id: review, note_id: notes[0] })
-    await insertRow('finding_view', {
-      finding_id: id,
-      review_id: review,
-      person_id: of('peer'),
-      agrees: true,
-      why: shared_at ? 'heard' : 'not heard',
-    })
-    shared ||= id
-  }
-  return shared
-}
-
-async function report(review: string, state: string, question: string, finding: string, of: Of) {
-  await insertRow('report', { review_id: review, state })
-  const section = await insertRow('report_section', {
-    review_id: review,
-    position: 1,
-    heading: 'Summary',
-    question_id: question,
-  })
-  const block = await insertRow('report_block', {
-    review_id: review,
-    section_id: section,
-    position: 1,
-    kind: 'paragraph',
-    text: 'A paragraph',
-    finding_id: finding,
-  })
-  for (const kind of ['comment', 'correction'])
-    await insertRow('report_comment', {
-      review_id: review,
-      block_id: block,
-      person_id: of('peer'),
-      kind,
-      body: 'Words',
-    })
-  await insertRow('report_share', {
-    review_id: review,
-    person_id: of('shared with'),
-    shared_by: of('chief executive'),
-  })
-  await insertRow('report_share', {
-    review_id: review,
-    person_id: of('no longer shared with'),
-    shared_by: of('chief executive'),
-    ended_at: new Date(),
-  })
-  await insertRow('report_opening', { review_id: review, person_id: of('chief executive'), how: 'page' })
-}
+export type OutsideThings = Awaited<ReturnType<typeof makeOutsideThings>>

@@ -21,9 +21,11 @@ export async function startMailbox() {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     /** The newest mail to this address, waiting for it a little. */
-    async newestTo(address: string, after = 0) {
+    async newestTo(address: string, after = 0, holding = /./) {
       for (let tries = 0; tries < 100; tries++) {
-        const found = mails.slice(after).findLast((mail) => mail.to.includes(address))
+        const found = mails
+          .slice(after)
+          .findLast((mail) => mail.to.includes(address) && holding.test(mail.raw))
         if (found) return found
         await new Promise((done) => setTimeout(done, 100))
       }

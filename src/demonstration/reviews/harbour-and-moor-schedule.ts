@@ -166,4 +166,16 @@ export const harbourAndMoorSessions: SessionStory[] = [
     meeting: 'Head and two teachers',
     who: ['joanna'],
   },
+  {
+    key: 'lantern street',
+    day: 3,
+    starts: '09:15',
+    ends: '10:00',
+    kind: 'interview',
+    title: 'Lantern Street Infants',
+    urn: 900008,
+    meeting: 'Head',
+    byTelephone: true,
+    who: [],
+  },
 ]

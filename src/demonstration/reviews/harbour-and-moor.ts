@@ -27,7 +27,12 @@ export const harbourAndMoor = (when: Calendar): ReviewStory => {
     prepareBegan: ago(39, '09:00'),
     questions: questions(when),
     answers: harbourAndMoorAnswers(when),
-    schedule: { started: ago(15, '14:00'), by: 'ruth', sessions: harbourAndMoorSessions },
+    schedule: {
+      started: ago(15, '14:00'),
+      by: 'ruth',
+      sessions: harbourAndMoorSessions,
+      without: '3 briefing',
+    },
   }
 }
 
@@ -80,7 +85,7 @@ const questions = ({ ago }: Calendar) => [
       {
         who: 'dev' as const,
         at: ago(3, '12:15'),
-        body: 'Yes. I have added it to what we send with question 8 in the documents.',
+        body: 'Yes. I will send it with question 8 in the documents.',
       },
     ],
   },

@@ -1,6 +1,8 @@
+import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ReportStory, type ReviewStory, settled } from '../story.ts'
-import { kestrelFindings, kestrelNotes, kestrelSessions } from './kestrel-and-thorn-evidence.ts'
+import { kestrelNotes, kestrelSessions } from './kestrel-and-thorn-evidence.ts'
+import { kestrelFindings } from './kestrel-and-thorn-findings.ts'
 import { plainAnswers } from './plain-answers.ts'
 
 const everyone = ['helen', 'malcolm', 'farah', 'lucy', 'dan', 'imran', 'ceri'] as const
@@ -20,7 +22,7 @@ export const kestrelAndThorn = (when: Calendar): ReviewStory => {
       { who: 'lucy', invited: ago(170, '11:00'), answered: ago(168, '19:25') },
       { who: 'dan', invited: ago(170, '11:01'), answered: ago(165, '08:35') },
       { who: 'imran', invited: ago(170, '11:02'), answered: ago(166, '17:20') },
-      { who: 'ceri', invited: ago(170, '11:03'), answered: ago(169, '10:10') },
+      { who: 'ceri', invited: ago(170, '11:03'), answered: ago(167, '10:10') },
     ],
     host: [
       { who: 'malcolm', role: 'host_lead', added: ago(212, '09:50') },
@@ -29,7 +31,7 @@ export const kestrelAndThorn = (when: Calendar): ReviewStory => {
     ],
     prepareBegan: ago(90, '09:00'),
     threeDaysBegan: at(day1, '08:20'),
-    reportBegan: ago(17, '16:40'),
+    reportBegan: at(addDays(day1, 2), '16:40'),
     questions: [
       settled(
         ['School improvement', 'Strategic governance'],

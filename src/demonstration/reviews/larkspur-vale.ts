@@ -1,8 +1,10 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
 import { larkspurFindings } from './larkspur-vale-findings.ts'
+import { larkspurInterviews } from './larkspur-vale-interviews.ts'
 import { larkspurNotes } from './larkspur-vale-notes.ts'
-import { larkspurSessions } from './larkspur-vale-schedule.ts'
+import { larkspurNotesOfToday } from './larkspur-vale-notes-today.ts'
+import { larkspurVisits } from './larkspur-vale-visits.ts'
 import { plainAnswers } from './plain-answers.ts'
 
 const everyone = ['ruth', 'eleanor', 'tobias', 'anil', 'joanna', 'samuel', 'beth'] as const
@@ -19,7 +21,7 @@ export const larkspurVale = (when: Calendar): ReviewStory => {
     lead: { who: 'ruth', invited: ago(170, '09:40'), answered: ago(169, '17:15') },
     peers: [
       { who: 'anil', invited: ago(150, '10:05'), answered: ago(148, '19:30') },
-      { who: 'joanna', invited: ago(150, '10:06'), answered: ago(149, '08:10') },
+      { who: 'joanna', invited: ago(150, '10:06'), answered: ago(147, '08:10') },
       { who: 'samuel', invited: ago(150, '10:07'), answered: ago(144, '16:45') },
       { who: 'beth', invited: ago(150, '10:08'), answered: ago(146, '12:25') },
     ],
@@ -55,8 +57,13 @@ export const larkspurVale = (when: Calendar): ReviewStory => {
     ],
     frozen: ago(22, '17:00'),
     answers: plainAnswers('nell', ago(34, '09:10')),
-    schedule: { started: ago(26, '13:30'), by: 'ruth', shared: ago(9, '16:10'), sessions: larkspurSessions },
-    notes: larkspurNotes,
+    schedule: {
+      started: ago(26, '13:30'),
+      by: 'ruth',
+      shared: ago(9, '16:10'),
+      sessions: [...larkspurInterviews, ...larkspurVisits],
+    },
+    notes: { ...larkspurNotes, ...larkspurNotesOfToday },
     findings: larkspurFindings(when),
   }
 }

@@ -1,6 +1,8 @@
+import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ReportStory, type ReviewStory, settled } from '../story.ts'
-import { merrinFindings, merrinNotes, merrinSessions } from './merrin-valley-evidence.ts'
+import { merrinNotes, merrinSessions } from './merrin-valley-evidence.ts'
+import { merrinFindings } from './merrin-valley-findings.ts'
 import { plainAnswers } from './plain-answers.ts'
 
 const everyone = ['yusuf', 'gwen', 'hana', 'anil', 'owen', 'martin', 'ceri'] as const
@@ -19,8 +21,8 @@ export const merrinValley = (when: Calendar): ReviewStory => {
     peers: [
       { who: 'anil', invited: ago(185, '09:20'), answered: ago(183, '21:40') },
       { who: 'owen', invited: ago(185, '09:21'), answered: ago(180, '15:15') },
-      { who: 'martin', invited: ago(185, '09:22'), answered: ago(184, '08:05') },
-      { who: 'ceri', invited: ago(176, '14:30'), answered: ago(175, '10:45') },
+      { who: 'martin', invited: ago(185, '09:22'), answered: ago(182, '08:05') },
+      { who: 'ceri', invited: ago(176, '14:30'), answered: ago(173, '10:45') },
     ],
     host: [
       { who: 'gwen', role: 'host_lead', added: ago(230, '13:15') },
@@ -29,7 +31,7 @@ export const merrinValley = (when: Calendar): ReviewStory => {
     ],
     prepareBegan: ago(110, '09:00'),
     threeDaysBegan: at(day1, '08:15'),
-    reportBegan: ago(31, '17:05'),
+    reportBegan: at(addDays(day1, 2), '16:25'),
     questions: [
       settled(
         ['Public benefit and civic duty', 'High-quality, inclusive education'],
@@ -97,10 +99,10 @@ const report = ({ ago }: Calendar): ReportStory => ({
       at: ago(6, '11:10'),
       kind: 'correction',
       about: 'The smallest of the primary schools',
-      body: 'Linnet Lane has four classes since September, not five.',
+      body: 'Linnet Lane has had five classes since September, not four.',
       settled: {
         at: ago(4, '18:25'),
-        outcome: 'Thank you. The sentence now speaks of the year of the review, when there were five.',
+        outcome: 'Thank you. Corrected.',
       },
     },
   ],

@@ -1,7 +1,9 @@
+import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ActionStory, type ReportStory, type ReviewStory, settled } from '../story.ts'
 import { plainAnswers } from './plain-answers.ts'
-import { quillbeckFindings, quillbeckNotes, quillbeckSessions } from './quillbeck-evidence.ts'
+import { quillbeckNotes, quillbeckSessions } from './quillbeck-evidence.ts'
+import { quillbeckFindings } from './quillbeck-findings.ts'
 
 const everyone = ['ruth', 'rowena', 'callum', 'joanna', 'sara', 'dan', 'martin'] as const
 
@@ -19,7 +21,7 @@ export const quillbeck = (when: Calendar): ReviewStory => {
     peers: [
       { who: 'joanna', invited: ago(290, '10:30'), answered: ago(288, '18:45') },
       { who: 'sara', invited: ago(290, '10:31'), answered: ago(284, '09:10') },
-      { who: 'dan', invited: ago(290, '10:32'), answered: ago(289, '07:55') },
+      { who: 'dan', invited: ago(290, '10:32'), answered: ago(287, '07:55') },
       { who: 'martin', invited: ago(290, '10:33'), answered: ago(286, '14:20') },
     ],
     host: [
@@ -29,7 +31,7 @@ export const quillbeck = (when: Calendar): ReviewStory => {
     ],
     prepareBegan: ago(250, '09:00'),
     threeDaysBegan: at(day1, '08:10'),
-    reportBegan: ago(167, '17:15'),
+    reportBegan: at(addDays(day1, 2), '16:15'),
     questions: [
       settled(
         ['High-quality, inclusive education'],
@@ -106,8 +108,8 @@ const report = ({ ago }: Calendar): ReportStory => ({
   shares: [{ with: 'adaeze', by: 'rowena', at: ago(110, '09:35') }],
   openings: [
     { who: 'rowena', at: ago(116, '12:40'), how: 'page' },
-    { who: 'callum', at: ago(115, '08:20'), how: 'page' },
-    { who: 'callum', at: ago(112, '17:10'), how: 'word' },
+    { who: 'callum', at: ago(113, '08:20'), how: 'page' },
+    { who: 'callum', at: ago(111, '17:10'), how: 'word' },
     { who: 'adaeze', at: ago(109, '20:55'), how: 'page' },
     { who: 'rowena', at: ago(63, '10:05'), how: 'pdf' },
     { who: 'adaeze', at: ago(6, '18:40'), how: 'page' },

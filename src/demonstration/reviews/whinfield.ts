@@ -10,7 +10,7 @@ export const whinfield = ({ ago, tuesdayFrom }: Calendar): ReviewStory => ({
   quote: { made: ago(12, '09:40') },
   lead: { who: 'yusuf', invited: ago(30, '10:05'), answered: ago(28, '17:45') },
   peers: [
-    { who: 'samuel', invited: ago(26, '10:10'), answered: ago(25, '08:15') },
+    { who: 'samuel', invited: ago(26, '10:10'), answered: ago(23, '08:15') },
     {
       who: 'lucy',
       state: 'declined',

@@ -2,11 +2,11 @@ import { route } from '@react-router/dev/routes'
 
 // Paths are from src/web, the folder of the route table.
 export const allocationRoutes = [
-  route('reviews', '../domains/allocation/my-reviews-page.tsx'),
-  route('reviews/new', '../domains/allocation/book-review-page.tsx'),
-  route('reviews/:reviewId/dates', '../domains/allocation/move-review-page.tsx'),
-  route('reviews/:reviewId/cancel', '../domains/allocation/cancel-review-page.tsx'),
-  route('reviews/:reviewId/team', '../domains/allocation/team-page.tsx'),
-  route('reviews/:reviewId/team/:memberId', '../domains/allocation/withdraw-page.tsx'),
-  route('reviews/:reviewId/invitation', '../domains/allocation/invitation-page.tsx'),
+  route('reviews', 'domains/allocation/my-reviews-page.tsx'),
+  route('reviews/new', 'domains/allocation/book-review-page.tsx'),
+  route('reviews/:reviewId/dates', 'domains/allocation/move-review-page.tsx'),
+  route('reviews/:reviewId/cancel', 'domains/allocation/cancel-review-page.tsx'),
+  route('reviews/:reviewId/team', 'domains/allocation/team-page.tsx'),
+  route('reviews/:reviewId/team/:memberId', 'domains/allocation/withdraw-page.tsx'),
+  route('reviews/:reviewId/invitation', 'domains/allocation/invitation-page.tsx'),
 ]

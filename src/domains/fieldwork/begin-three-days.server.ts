@@ -1,6 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { now, today } from '../../platform/clock.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
+import { enterStage } from '../programme/enter-stage.server.ts'
 import { canBeginThreeDays } from './policy.ts'
 import { stageMoveInput } from './schemas.ts'
 import { isFrozen } from './three-days.server.ts'
@@ -14,11 +15,7 @@ export const beginThreeDays = defineCommand({
   },
   policy: canBeginThreeDays,
   run: async ({ tx, input }) => {
-    await tx
-      .updateTable('review')
-      .set({ stage: 'three_days', three_days_began_at: now() })
-      .where('id', '=', input.reviewId)
-      .execute()
+    await enterStage(tx, input.reviewId, 'three_days')
     return input.reviewId
   },
   audit: ({ input, facts }) => ({

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { now } from '../../platform/clock.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
+import { enterStage } from '../programme/enter-stage.server.ts'
 import { canCloseThreeDays } from './policy.ts'
 import { stageMoveInput } from './schemas.ts'
 import { standingFindings } from './three-days.server.ts'
@@ -17,11 +18,7 @@ export const closeThreeDays = defineCommand({
   },
   policy: canCloseThreeDays,
   run: async ({ tx, input }) => {
-    await tx
-      .updateTable('review')
-      .set({ stage: 'report', report_began_at: now() })
-      .where('id', '=', input.reviewId)
-      .execute()
+    await enterStage(tx, input.reviewId, 'report')
     return input.reviewId
   },
   audit: ({ input, facts }) => ({

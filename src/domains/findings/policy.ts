@@ -35,11 +35,9 @@ export function canWithdrawFinding(facts: FindingFacts): Permission {
 }
 
 export function canShareFindings(standing: Standing): Permission {
-  return isLead(standing)
-    ? canProposeFinding(standing)
-    : isTeam(standing)
-      ? { notNow: 'The lead reviewer shares findings with the host.' }
-      : 'missing'
+  const permission = canProposeFinding(standing)
+  if (permission === 'missing' || isLead(standing)) return permission
+  return { notNow: 'The lead reviewer shares findings with the host.' }
 }
 
 /** The team on every finding; host leaders on what they have heard. Until the report is released. */

@@ -44,9 +44,9 @@ export const meta = () => [{ title: 'Your actions – Candour' }]
 
 export default function ActionsPage({ loaderData }: Route.ComponentProps) {
   const { reviewId, trustName, wait, dueOn, open, closed } = loaderData
-  const lede =
-    wait ??
-    `What your trust does about its report, each action with an owner and a day. Plan them by ${fullDate(dueOn)}.`
+  const what = 'What your trust does about its report, each action with an owner and a day.'
+  const by = open.length + closed.length === 0 ? ` Plan them by ${fullDate(dueOn)}.` : ''
+  const lede = wait ?? `${what}${by}`
   return (
     <Page>
       <PageHead

@@ -54,8 +54,7 @@ export async function possibleOwners(tx: Tx, reviewId: string): Promise<Possible
     where p.deactivated_at is null and (
       p.id in (select m.person_id from review_member m where m.review_id = ${reviewId} and m.state = 'accepted'
         and m.role in ('host_lead', 'host_leader', 'coordinator'))
-      or p.id in (select t.person_id from trust_post t join review r on r.trust_id = t.trust_id
-        where r.id = ${reviewId} and (t.until is null or t.until >= current_date)))
+      or p.id in (select person_id from access.posts_at_host(${reviewId}::uuid)))
     order by p.name collate "en-GB-x-icu"`.execute(tx)
   return rows
 }

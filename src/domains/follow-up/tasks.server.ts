@@ -58,7 +58,7 @@ function plan(review: TaskedReview, actions: Row[]): ReviewTask[] {
     isLate({ state: action.state, dueOn: action.due_on }, today()),
   ).length
   const hint = `${closed} of ${count(actions.length, 'action')} closed.${late > 0 ? ` ${count(late, 'action is', 'actions are')} past the day.` : ''}`
-  return [{ ...task, title: 'Follow your actions', dueOn: null, state: 'part', hint, status: 'Under way' }]
+  return [{ ...task, title: 'Follow your actions', dueOn: null, state: 'part', hint }]
 }
 
 function own({ personId }: TaskedReview, actions: Row[]): ReviewTask[] {

@@ -2,8 +2,8 @@ import { route } from '@react-router/dev/routes'
 
 // Paths are from src/web, the folder of the route table.
 export const peopleRoutes = [
-  route('people', '../domains/people/people-page.tsx'),
-  route('people/new', '../domains/people/new-person-page.tsx'),
-  route('people/:personId', '../domains/people/person-page.tsx'),
-  route('people/:personId/deactivate', '../domains/people/deactivate-page.tsx'),
+  route('people', 'domains/people/people-page.tsx'),
+  route('people/new', 'domains/people/new-person-page.tsx'),
+  route('people/:personId', 'domains/people/person-page.tsx'),
+  route('people/:personId/deactivate', 'domains/people/deactivate-page.tsx'),
 ]

@@ -32,7 +32,8 @@ function openRequests(reviewId: string, actor: Actor) {
           why,
         })),
       )
-      .onConflict((conflict) => conflict.columns(['review_id', 'position']).doNothing())
+      // Naming the columns would need the right to read what stands there; only one constraint can be met here.
+      .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     const count = Number(opened.numInsertedOrUpdatedRows ?? 0)
     if (count === 0) return

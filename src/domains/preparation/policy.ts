@@ -28,10 +28,10 @@ export function canProposeQuestion({ standing, frozenAt }: QuestionFacts): Permi
 }
 
 // Whoever may propose may also suggest other words, agree, keep the earlier words and talk.
-export const canSuggestWording = canProposeQuestion
-export const canAgreeWording = canProposeQuestion
-export const canKeepEarlierWording = canProposeQuestion
-export const canCommentOnQuestion = canProposeQuestion
+export const canSuggestWording = (facts: QuestionFacts) => canProposeQuestion(facts)
+export const canAgreeWording = (facts: QuestionFacts) => canProposeQuestion(facts)
+export const canKeepEarlierWording = (facts: QuestionFacts) => canProposeQuestion(facts)
+export const canCommentOnQuestion = (facts: QuestionFacts) => canProposeQuestion(facts)
 
 /** A question is withdrawn by whoever proposed it, or by one of the two who lead the review together. */
 export function canWithdrawQuestion(facts: QuestionFacts & { question: { proposedBy: string } }): Permission {
@@ -69,9 +69,9 @@ export function canAnswerRequest({ standing }: { standing: Standing }): Permissi
 }
 const answerable = new Set(['prepare', 'three_days', 'report'])
 
-export const canAddDocuments = canAnswerRequest
-export const canRemoveDocument = canAnswerRequest
-export const canMarkRequest = canAnswerRequest
+export const canAddDocuments = (facts: { standing: Standing }) => canAnswerRequest(facts)
+export const canRemoveDocument = (facts: { standing: Standing }) => canAnswerRequest(facts)
+export const canMarkRequest = (facts: { standing: Standing }) => canAnswerRequest(facts)
 
 /** Whoever can see a document may open it: db/access/preparation.sql says who that is. */
 export const canOpenDocument = (): Permission => 'allowed'

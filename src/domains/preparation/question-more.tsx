@@ -1,5 +1,6 @@
 import { count, moment } from '../../web/dates.ts'
 import { Buttons, LinkButton } from '../../web/ui/button.tsx'
+import { KeyValues } from '../../web/ui/definition.tsx'
 import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Dim, Text } from '../../web/ui/text.tsx'
@@ -20,7 +21,7 @@ export function QuestionMore({ open, ...props }: ItemProps & { open: boolean }) 
     )
   }
   const talk = remarks.length > 0 || can.write
-  if (!talk && others.length === 0) return null
+  if (!talk && others.length === 0 && !props.frozen) return null
   return (
     <div>
       {talk && (
@@ -42,6 +43,7 @@ export function QuestionMore({ open, ...props }: ItemProps & { open: boolean }) 
         </Disclosure>
       )}
       <EarlierWordings {...props} />
+      {props.frozen && <Record {...props} />}
     </div>
   )
 }
@@ -75,6 +77,20 @@ function EarlierWordings({ question: { others } }: ItemProps) {
           </Text>
         ))}
       </Stack>
+    </Disclosure>
+  )
+}
+
+/** Kept for good once the questions are frozen (MISSION E1). */
+function Record({ question: { current }, people }: ItemProps) {
+  const named = current.agreed.map((id, place) => ({
+    id,
+    name: people.find((person) => person.personId === id)?.name ?? 'A former member',
+    at: current.agreedAt[place] ?? '',
+  }))
+  return (
+    <Disclosure summary="Who agreed, and when">
+      <KeyValues items={named.map(({ name, at }) => ({ term: name, value: moment(at) }))} />
     </Disclosure>
   )
 }

@@ -13,6 +13,8 @@ export type Wording = {
   setAsideAt: string | null
   /** ids of the people who agreed to these words */
   agreed: string[]
+  /** and when, in the same order */
+  agreedAt: string[]
 }
 
 export type Remark = { id: string; personId: string; name: string; body: string; saidAt: string }

@@ -78,6 +78,8 @@ const wordingRows = (tx: Tx, reviewIds: string[]) =>
       'wording.set_aside_at',
       sql<string[]>`array(select person_id::text from key_question_agreement
         where wording_id = wording.id order by agreed_at)`.as('agreed'),
+      sql<string[]>`array(select to_char(agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+        from key_question_agreement where wording_id = wording.id order by agreed_at)`.as('agreedAt'),
     ])
     .where('wording.review_id', 'in', reviewIds)
     .orderBy('wording.version')
@@ -95,6 +97,7 @@ const toWording = (row: Awaited<ReturnType<typeof wordingRows>>[number]): Wordin
   suggestedAt: row.suggested_at.toISOString(),
   setAsideAt: row.set_aside_at?.toISOString() ?? null,
   agreed: row.agreed,
+  agreedAt: row.agreedAt,
 })
 
 const remarkRows = (tx: Tx, reviewIds: string[]) =>

@@ -4,7 +4,7 @@ import { questionLabels } from './labels.ts'
 // What the forms of this stage send. Messages are in the words of the fields.
 const id = z.uuid('This address is not one of ours')
 
-export const wording = z
+const wording = z
   .string({ error: 'Write the question' })
   .transform((text) => text.trim().replace(/\s+/g, ' '))
   .pipe(

@@ -94,6 +94,8 @@ export function waitingView({ facts, due, at, leadName, tally }: Page) {
 }
 
 function waitingWords(standing: Standing, begun: boolean, leadName: string, due: Page['due']): string[] {
+  if (isLead(standing))
+    return ['You write the report after the three days, from the findings that the host has heard by then.']
   const first = begun
     ? `${leadName} is writing the report.`
     : `${leadName} writes the report after the three days, from the findings that the host has heard.`

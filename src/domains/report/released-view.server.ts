@@ -16,7 +16,7 @@ const releasedPage = defineQuery({
     if (!standing || !cover) return null
     return {
       cover,
-      known: await peopleKnownToHost(tx, standing.review),
+      known: await peopleKnownToHost(tx, reviewId),
       leaders: await leadersOf(tx, reviewId),
       shares: await sharesOf(tx, reviewId),
       openings: await openingsOf(tx, reviewId),

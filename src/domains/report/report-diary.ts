@@ -6,7 +6,13 @@ export type Opening = {
   how: 'page' | 'word' | 'pdf'
   openedAt: Date
 }
-export type Share = { personId: string; name: string; sharer: string; sharedAt: Date; endedAt: Date | null }
+export type Share = {
+  personId: string
+  name: string
+  sharer: string | null
+  sharedAt: Date
+  endedAt: Date | null
+}
 export type DiaryDay = { date: string; lines: { words: string; note: string }[] }
 
 type Material = { openings: Opening[]; shares: Share[]; releasedAt: Date; viewerId: string }
@@ -23,7 +29,7 @@ export function reportDiary({ openings, shares, releasedAt, viewerId }: Material
     })),
     ...shares.map(({ name, sharer, sharedAt }) => ({
       at: sharedAt,
-      words: `${sharer} shared it with ${name}`,
+      words: `${sharer ?? 'Somebody'} shared it with ${name}`,
     })),
     ...shares.flatMap(({ name, endedAt }) =>
       endedAt ? [{ at: endedAt, words: `${name} can no longer open it` }] : [],

@@ -81,13 +81,14 @@ type RowProps = SheetProps & { block: ReportBlock; section: ReportSection }
 function BlockRow(props: RowProps) {
   const { block, section, opened, can } = props
   const open = (kind: 'edit' | 'remove' | 'after') => can.write && isOpen(opened, kind, block.id)
-  const working = open('edit') || open('remove') || open('after') || isOpen(opened, 'remark', block.id)
+  const working = open('edit') || open('remove') || open('after') || isRemarking(props)
   return (
     <>
       <SheetRow id={blockAnchor(block.id)} open={working} notes={hasNotes(props) && <Notes {...props} />}>
         {open('edit') && <ChangeForm block={block} sectionId={section.id} />}
         {!open('edit') && <Words {...props} />}
         {open('remove') && <RemoveForm block={block} sectionId={section.id} />}
+        <RemarkForms {...props} />
       </SheetRow>
       {open('after') && (
         <SheetRow open>
@@ -122,22 +123,36 @@ const hasNotes = ({ block, remarks, can }: RowProps) =>
   remarks.some((remark) => remark.blockId === block.id) ||
   ((can.comment || can.correct) && block.kind !== 'subheading')
 
-function Notes({ block, remarks, opened, viewerId, can }: RowProps): ReactNode {
+const remarkKind = ({ can }: RowProps) => (can.correct ? 'correction' : 'comment')
+const isRemarking = ({ can, opened, block }: RowProps) =>
+  (can.correct || can.comment) && isOpen(opened, 'remark', block.id)
+
+/** A remark is written and answered on the sheet, below the words that it is about. */
+function RemarkForms(props: RowProps) {
+  const { block, remarks, opened, can } = props
+  const settling = can.write
+    ? remarks.find((one) => one.blockId === block.id && isOpen(opened, 'settle', one.id))
+    : undefined
+  return (
+    <>
+      {settling && <SettleForm remark={settling} />}
+      {isRemarking(props) && <RemarkForm blockId={block.id} kind={remarkKind(props)} />}
+    </>
+  )
+}
+
+function Notes(props: RowProps): ReactNode {
+  const { block, remarks, opened, viewerId, can } = props
   const own = remarks.filter((remark) => remark.blockId === block.id)
-  const settling = can.write ? own.find((remark) => isOpen(opened, 'settle', remark.id)) : undefined
-  const kind = can.correct ? 'correction' : 'comment'
-  const canRemark = can.correct || can.comment
-  const remarking = canRemark && isOpen(opened, 'remark', block.id)
+  const canRemark = (can.correct || can.comment) && block.kind !== 'subheading'
   return (
     <>
       {block.evidence && <ParagraphEvidence evidence={block.evidence} />}
       <Remarks remarks={own} opened={opened} canSettle={can.write} viewerId={viewerId} />
-      {settling && <SettleForm remark={settling} />}
-      {remarking && <RemarkForm blockId={block.id} kind={kind} />}
-      {canRemark && !remarking && block.kind !== 'subheading' && (
+      {canRemark && !isRemarking(props) && (
         <p>
           <Link to={openAt('remark', block.id, blockAnchor(block.id))} preventScrollReset>
-            {kind === 'correction' ? 'Correct a fact' : 'Comment'}
+            {remarkKind(props) === 'correction' ? 'Correct a fact' : 'Comment'}
             <VisuallyHidden> on this paragraph</VisuallyHidden>
           </Link>
         </p>

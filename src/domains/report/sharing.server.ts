@@ -14,22 +14,11 @@ const postNames: Record<string, string> = {
 }
 
 /** Whom the host knows without being told an address: the review's people, and those with a post at the trust. */
-export async function peopleKnownToHost(
-  tx: Tx,
-  review: { id: string; trustId: string },
-): Promise<KnownPerson[]> {
-  const members = (await membersOf(tx, [review.id])).get(review.id) ?? []
-  const posts = await tx
-    .selectFrom('trust_post')
-    .innerJoin('person', 'person.id', 'trust_post.person_id')
-    .select(['person.id', 'person.name', 'trust_post.post'])
-    .where('trust_post.trust_id', '=', review.trustId)
-    .where((eb) =>
-      eb.or([eb('trust_post.until', 'is', null), eb('trust_post.until', '>=', sql<string>`current_date`)]),
-    )
-    .where('person.deactivated_at', 'is', null)
-    .orderBy(sql`person.name collate "en-GB-x-icu"`)
-    .execute()
+export async function peopleKnownToHost(tx: Tx, reviewId: string): Promise<KnownPerson[]> {
+  const members = (await membersOf(tx, [reviewId])).get(reviewId) ?? []
+  const { rows: posts } = await sql<{ id: string; name: string; post: string }>`
+    select p.id, p.name, h.post from access.posts_at_host(${reviewId}::uuid) h join person p on p.id = h.person_id
+    where p.deactivated_at is null order by p.name collate "en-GB-x-icu"`.execute(tx)
   const known = new Map<string, KnownPerson>()
   for (const { personId, name, role, side, state } of members)
     if (state === 'accepted') known.set(personId, { id: personId, name, side, part: roleNames[role] })
@@ -43,7 +32,7 @@ export async function sharesOf(tx: Tx, reviewId: string) {
   return tx
     .selectFrom('report_share')
     .innerJoin('person', 'person.id', 'report_share.person_id')
-    .innerJoin('person as sharer', 'sharer.id', 'report_share.shared_by')
+    .leftJoin('person as sharer', 'sharer.id', 'report_share.shared_by')
     .select([
       'report_share.id',
       'person.id as personId',

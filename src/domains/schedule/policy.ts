@@ -29,9 +29,9 @@ export function canStartSchedule(facts: ScheduleFacts): Permission {
   return facts.sessions > 0 ? { notNow: 'The schedule has been begun already.' } : 'allowed'
 }
 
-export const canAddSession = canEditSchedule
-export const canChangeSession = canEditSchedule
-export const canRemoveSession = canEditSchedule
+export const canAddSession = (facts: ScheduleFacts) => canEditSchedule(facts)
+export const canChangeSession = (facts: ScheduleFacts) => canEditSchedule(facts)
+export const canRemoveSession = (facts: ScheduleFacts) => canEditSchedule(facts)
 
 export function canShareSchedule(facts: ShareFacts): Permission {
   const may = canEditSchedule(facts)

@@ -1,26 +1,22 @@
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { Form } from 'react-router'
 import { today } from '../../platform/clock.ts'
-import { dateOf, fullDate, nameList, shortDate, weekdayOf } from '../../web/dates.ts'
+import { dateOf, fullDate, nameList } from '../../web/dates.ts'
 import { useProblems, useSending } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
 import { Button, LinkButton } from '../../web/ui/button.tsx'
-import { NotOnPhone, OnPhone } from '../../web/ui/by-width.tsx'
 import { EmptyState } from '../../web/ui/empty-state.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
-import { Segmented } from '../../web/ui/segmented.tsx'
-import { Row, Stack } from '../../web/ui/stack.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
 import { standing } from '../allocation/standing.server.ts'
 import { isMember } from '../allocation/standing.ts'
 import type { Route } from './+types/schedule-page'
-import { DayByPerson } from './day-by-person.tsx'
-import { OwnDay } from './own-day.tsx'
 import { buildsSchedule, canEditSchedule, canShareSchedule, canStartSchedule } from './policy.ts'
 import { schedule } from './schedule.server.ts'
 import { hints, unsettled } from './schedule-rules.ts'
-import { ScheduleTables } from './schedule-tables.tsx'
 import { type Loaded, viewAt } from './schedule-view.ts'
+import { Day, Ways } from './schedule-views.tsx'
 import { shareSchedule } from './share-schedule.server.ts'
 import { startSchedule } from './start-schedule.server.ts'
 import { ToSettle } from './to-settle.tsx'
@@ -174,61 +170,5 @@ function NothingYet({ can, builds }: Loaded) {
           : 'The lead reviewer and the host build the schedule together. It will be here when they share it.'}
       </p>
     </EmptyState>
-  )
-}
-
-function Ways(loaded: Loaded) {
-  const { review, day, view, person } = loaded
-  const days = ([1, 2, 3] as const).map((one) => ({
-    to: viewAt(review.id, view ? { day: one, view } : { day: one }),
-    label: `${weekdayOf(review[`day${one}`]).slice(0, 3)} ${shortDate(review[`day${one}`])}`,
-    current: person === null && one === day,
-  }))
-  return (
-    <Row gap="md" between>
-      <Segmented label="Day" items={days} />
-      {view === null ? (
-        <>
-          <OnPhone>
-            <Views {...loaded} shown="mine" />
-          </OnPhone>
-          <NotOnPhone>
-            <Views {...loaded} shown="person" />
-          </NotOnPhone>
-        </>
-      ) : (
-        <Views {...loaded} shown={view} />
-      )}
-    </Row>
-  )
-}
-
-const views = { table: 'As a table', mine: 'Your own day', person: 'By person' } as const
-
-const Views = ({ review, day, shown }: Loaded & { shown: keyof typeof views }) => (
-  <Segmented
-    label="View"
-    items={(['person', 'mine', 'table'] as const).map((view) => ({
-      to: viewAt(review.id, { day, view }),
-      label: views[view],
-      current: view === shown,
-    }))}
-  />
-)
-
-function Day(loaded: Loaded) {
-  const { view } = loaded
-  if (view === 'table') return <ScheduleTables {...loaded} />
-  if (view === 'mine') return <OwnDay {...loaded} />
-  if (view === 'person') return <DayByPerson {...loaded} />
-  return (
-    <>
-      <OnPhone>
-        <OwnDay {...loaded} />
-      </OnPhone>
-      <NotOnPhone>
-        <DayByPerson {...loaded} />
-      </NotOnPhone>
-    </>
   )
 }

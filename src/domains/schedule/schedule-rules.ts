@@ -4,8 +4,8 @@ import { type Attendee, lengthOf, minutesOf, overlap, type Session, sessionName 
 // Numbers that the practice leaves open are settings of ours, named here (MISSION E10).
 export const earliest = '07:30'
 export const latest = '19:00'
-export const shortestSession = 15
-export const leastConferring = 60
+const shortestSession = 15
+const leastConferring = 60
 export const mostVisits = 6
 
 export type Broken = { sessionIds: string[]; words: string }

@@ -1,9 +1,9 @@
 /** Something on a day, across some of its columns. Minutes are counted from midnight. */
 export type Block = { id: string; column: number; span: number; from: number; to: number }
 export type GridCell<B extends Block> = { key: string; rows: number; columns: number; block: B | null }
-export type GridRow<B extends Block> = { minute: number; cells: GridCell<B>[] }
+type GridRow<B extends Block> = { minute: number; cells: GridCell<B>[] }
 
-export const SLOT = 15
+const SLOT = 15
 const slotOf = (minutes: number) => Math.round(minutes / SLOT)
 
 /**

@@ -7,8 +7,8 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router'
-import { log } from '../platform/log.server.ts'
-import { nonceContext, requestIdContext } from './context.ts'
+import { log } from './platform/log.server.ts'
+import { nonceContext, requestIdContext } from './web/context.ts'
 
 const SLOW_PAGE_MS = 10_000
 

@@ -1,12 +1,8 @@
 import type { SessionStory } from '../story.ts'
+import { foxglove, high, office, teasel, valeEnd } from './larkspur-vale-places.ts'
 
-const office = 'Trust office, 10 Mill Street'
-const high = 900015
-const foxglove = 900016
-const teasel = 900017
-const valeEnd = 900018
-
-export const larkspurSessions: SessionStory[] = [
+/** Day one. */
+export const larkspurInterviews: SessionStory[] = [
   {
     key: 'chair',
     day: 1,
@@ -169,116 +165,5 @@ export const larkspurSessions: SessionStory[] = [
     urn: foxglove,
     byTelephone: true,
     who: ['joanna'],
-  },
-  {
-    key: 'attendance',
-    day: 2,
-    starts: '09:15',
-    ends: '10:00',
-    kind: 'interview',
-    title: 'Attendance lead',
-    place: office,
-    who: ['ruth'],
-  },
-  {
-    key: 'governors',
-    day: 2,
-    starts: '10:15',
-    ends: '11:00',
-    kind: 'interview',
-    title: 'Governors of Teasel Green',
-    place: office,
-    urn: teasel,
-    who: ['ruth'],
-  },
-  {
-    key: 'therapist',
-    day: 2,
-    starts: '11:15',
-    ends: '12:00',
-    kind: 'interview',
-    title: 'Speech and language therapist',
-    place: office,
-    who: ['ruth'],
-  },
-  {
-    key: 'visit high',
-    day: 2,
-    starts: '09:30',
-    ends: '12:00',
-    kind: 'visit',
-    title: 'Larkspur High School',
-    urn: high,
-    place: 'Next door to the office',
-    meeting: 'Lessons in years 7 and 8, then two heads of year',
-    who: ['anil'],
-  },
-  {
-    key: 'visit foxglove',
-    day: 2,
-    starts: '09:30',
-    ends: '11:30',
-    kind: 'visit',
-    title: 'Foxglove Primary',
-    urn: foxglove,
-    place: '15 minutes by car',
-    meeting: 'Head, then a walk with pupils',
-    who: ['joanna'],
-  },
-  {
-    key: 'visit teasel',
-    day: 2,
-    starts: '09:30',
-    ends: '11:45',
-    kind: 'visit',
-    title: 'Teasel Green Primary',
-    urn: teasel,
-    place: '25 minutes by car',
-    meeting: 'Head and the two key stage leads',
-    who: ['samuel'],
-  },
-  {
-    key: 'visit vale end',
-    day: 2,
-    starts: '09:30',
-    ends: '11:15',
-    kind: 'visit',
-    title: 'Vale End School',
-    urn: valeEnd,
-    place: '20 minutes by car, quiet until 10:00',
-    meeting: 'Head, and two teachers',
-    who: ['beth'],
-  },
-  {
-    key: 'heads together',
-    day: 3,
-    starts: '09:15',
-    ends: '10:30',
-    kind: 'interview',
-    title: 'The four headteachers together',
-    place: office,
-    meeting: 'What would be lost if the trust closed tomorrow?',
-    who: ['ruth', 'beth'],
-  },
-  {
-    key: 'pupils',
-    day: 3,
-    starts: '09:15',
-    ends: '10:15',
-    kind: 'interview',
-    title: 'Pupils of the trust council',
-    place: 'Larkspur High, library',
-    urn: high,
-    who: ['joanna'],
-  },
-  {
-    key: 'staffing',
-    day: 3,
-    starts: '09:30',
-    ends: '10:15',
-    kind: 'interview',
-    title: 'Human resources lead',
-    place: office,
-    who: ['anil'],
   },
 ]

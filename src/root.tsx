@@ -12,13 +12,13 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
-import { configContext, nonceContext, requestIdContext, sessionContext } from './context.ts'
-import { ErrorPage } from './error-page.tsx'
-import { Frame } from './frame.tsx'
-import { identify } from './identify.server.ts'
-import { navigationFor } from './navigation.server.ts'
-import { saidAlready, saidIn } from './said.server.ts'
-import './styles/index.css'
+import { configContext, nonceContext, requestIdContext, sessionContext } from './web/context.ts'
+import { ErrorPage } from './web/error-page.tsx'
+import { Frame } from './web/frame.tsx'
+import { identify } from './web/identify.server.ts'
+import { navigationFor } from './web/navigation.server.ts'
+import { saidAlready, saidIn } from './web/said.server.ts'
+import './web/styles/index.css'
 
 export const middleware: Route.MiddlewareFunction[] = [identify]
 

@@ -1,0 +1,38 @@
+import { allocationRoutes } from './domains/allocation/routes.ts'
+import { peopleRoutes } from './domains/people/routes.ts'
+import { programmeRoutes } from './domains/programme/routes.ts'
+import { followUpRoutes } from './domains/follow-up/routes.ts'
+import { reportRoutes } from './domains/report/routes.ts'
+import { index, type RouteConfig, route } from '@react-router/dev/routes'
+import { preparationRoutes } from './domains/preparation/routes.ts'
+import { scheduleRoutes } from './domains/schedule/routes.ts'
+import { trustsRoutes } from './domains/trusts/routes.ts'
+import { fieldworkRoutes } from './domains/fieldwork/routes.ts'
+import { findingsRoutes } from './domains/findings/routes.ts'
+
+export default [
+  index('web/home/home-page.tsx'),
+  route('sign-in', 'web/sign-in/sign-in-page.tsx'),
+  route('sign-in/code', 'web/sign-in/code-page.tsx'),
+  route('sign-in/demonstration', 'web/sign-in/demonstration.ts'),
+  route('sign-in/account-elsewhere', 'web/sign-in/account-elsewhere.ts'),
+  route('sign-in/with/*', 'web/sign-in/provider.ts'),
+  route('sign-out', 'web/sign-in/sign-out.ts'),
+  route('account', 'web/account/account-page.tsx'),
+  route('outbox', 'web/account/outbox-page.tsx'),
+  route('system', 'web/about/system.tsx'),
+  route('confidences', 'web/about/confidences-page.tsx'),
+  route('accessibility', 'web/about/accessibility-page.tsx'),
+  route('help', 'web/about/help-page.tsx'),
+  route('reviews/:reviewId', 'web/review/review-page.tsx'),
+  ...peopleRoutes,
+  ...programmeRoutes,
+  ...allocationRoutes,
+  ...preparationRoutes,
+  ...scheduleRoutes,
+  ...reportRoutes,
+  ...followUpRoutes,
+  ...trustsRoutes,
+  ...fieldworkRoutes,
+  ...findingsRoutes,
+] satisfies RouteConfig
