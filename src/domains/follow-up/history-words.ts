@@ -37,6 +37,7 @@ const sentences: Record<string, Words> = {
   'add-session': 'added a session to the schedule',
   'change-session': 'changed a session of the schedule',
   'remove-session': 'removed a session from the schedule',
+  'start-schedule': 'began the schedule with the usual sessions',
   'share-schedule': 'shared the schedule',
   'begin-three-days': 'began the three days',
   'close-three-days': 'closed the three days',

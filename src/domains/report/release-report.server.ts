@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
-import type { Tx } from '../../platform/database.server.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
 import { enterStage, enterStage } from '../programme/enter-stage.server.ts'
 import { canRelease } from './policy.ts'
