@@ -1014,8 +1014,6 @@ create policy writing_update on public.document_opening for update to public
   with check (( SELECT access.writing() AS writing));
 create policy host on public.document_request for select to public
   using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
-create policy open_requests on public.document_request for select to public
-  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
 create policy team on public.document_request for select to public
   using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
 create policy writing_insert on public.document_request for insert to public
@@ -1135,7 +1133,8 @@ create policy known_to_host on public.person for select to public
 create policy self on public.person for select to public
   using ((id = ( SELECT access.actor() AS actor)));
 create policy tell_changes on public.person for select to public
-  using ((( SELECT access.job() AS job) = 'tell-schedule-changed'::text));
+  using ((id IN ( SELECT told_of_changes.person_id
+   FROM access.told_of_changes() told_of_changes(member_id, person_id))));
 create policy writing_insert on public.person for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.person for update to public
@@ -1205,7 +1204,7 @@ create policy writing_update on public.register_import for update to public
 create policy central on public.register_import_file for select to public
   using (( SELECT access.central() AS central));
 create policy importer on public.register_import_file for select to public
-  using (( SELECT access.imports_register() AS imports_register));
+  using ((( SELECT access.imports_register() AS imports_register) AND (( SELECT access.job() AS job) <> 'write-register'::text)));
 create policy writing_insert on public.register_import_file for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.register_import_file for update to public
@@ -1300,7 +1299,7 @@ create policy central on public.review for select to public
 create policy members on public.review for select to public
   using ((id IN ( SELECT access.invited_reviews() AS invited_reviews)));
 create policy open_requests on public.review for select to public
-  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
+  using (((( SELECT access.job() AS job) = 'open-document-requests'::text) AND (stage = ANY (ARRAY['prepare'::text, 'three_days'::text]))));
 create policy writing_insert on public.review for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review for update to public
@@ -1315,7 +1314,8 @@ create policy joined on public.review_member for select to public
 create policy self on public.review_member for select to public
   using ((person_id = ( SELECT access.actor() AS actor)));
 create policy tell_changes on public.review_member for select to public
-  using ((( SELECT access.job() AS job) = 'tell-schedule-changed'::text));
+  using ((id IN ( SELECT told_of_changes.member_id
+   FROM access.told_of_changes() told_of_changes(member_id, person_id))));
 create policy writing_insert on public.review_member for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review_member for update to public
@@ -1744,6 +1744,20 @@ CREATE OR REPLACE FUNCTION access.team_reviews()
  LANGUAGE sql
  STABLE
 RETURN access.open_reviews_as(ARRAY['lead_reviewer'::text, 'peer_reviewer'::text])
+;
+CREATE OR REPLACE FUNCTION access.told_of_changes()
+ RETURNS TABLE(member_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select m.id, m.person_id from public.review_member m
+    join public.review r on r.id = m.review_id
+    join public.schedule_sharing s on s.review_id = m.review_id
+    join public.person p on p.id = m.person_id
+  where access.job() = 'tell-schedule-changed' and m.state = 'accepted'
+    and r.stage in ('prepare', 'three_days') and p.deactivated_at is null
+$function$
 ;
 CREATE OR REPLACE FUNCTION access.trusts_of_actor()
  RETURNS SETOF uuid
