@@ -1,14 +1,14 @@
-import { allocationRoutes } from './domains/allocation/routes.ts'
-import { peopleRoutes } from './domains/people/routes.ts'
-import { programmeRoutes } from './domains/programme/routes.ts'
-import { followUpRoutes } from './domains/follow-up/routes.ts'
-import { reportRoutes } from './domains/report/routes.ts'
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
-import { preparationRoutes } from './domains/preparation/routes.ts'
-import { scheduleRoutes } from './domains/schedule/routes.ts'
-import { trustsRoutes } from './domains/trusts/routes.ts'
+import { allocationRoutes } from './domains/allocation/routes.ts'
 import { fieldworkRoutes } from './domains/fieldwork/routes.ts'
 import { findingsRoutes } from './domains/findings/routes.ts'
+import { followUpRoutes } from './domains/follow-up/routes.ts'
+import { peopleRoutes } from './domains/people/routes.ts'
+import { preparationRoutes } from './domains/preparation/routes.ts'
+import { programmeRoutes } from './domains/programme/routes.ts'
+import { reportRoutes } from './domains/report/routes.ts'
+import { scheduleRoutes } from './domains/schedule/routes.ts'
+import { trustsRoutes } from './domains/trusts/routes.ts'
 
 export default [
   index('web/home/home-page.tsx'),

@@ -17,9 +17,9 @@ export function useTestDatabase() {
     const url = new URL(server)
     url.pathname = `/${name}`
     const pool = new pg.Pool({ connectionString: url.href, max: 2 })
-    owner = pool as Door
     // A connection still closing when its database is dropped is not a failure of the test.
-    owner.on('error', () => {})
+    pool.on('error', () => {})
+    owner = pool as Door
     const pools = connect(url.href, 4)
     close = async () => {
       await pools.close()

@@ -1,8 +1,10 @@
--- People are known to themselves, to the central team, and to those they share a review or a trust with.
+-- People are known to themselves, to the central team, and to those they share a review or a trust with. Whoever
+-- has not answered an invitation knows those who have accepted, not who else was asked.
 create or replace function access.people_alongside() returns setof uuid
   language sql stable security definer set search_path = '' as $$
   select person_id from public.review_member
-    where state in ('invited', 'accepted') and review_id in (select access.invited_reviews())
+    where (state = 'accepted' and review_id in (select access.invited_reviews()))
+      or (state = 'invited' and review_id in (select access.joined_reviews()))
   union
   select person_id from public.trust_post where trust_id in (select access.trusts_of_actor())
 $$;

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
-import { Frame } from './frame.tsx'
 import type { RootData } from '../root.tsx'
+import { Frame } from './frame.tsx'
 import { LinkButton } from './ui/button.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { Page } from './ui/page.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { initials } from './dates.ts'
 import type { RootData } from '../root.tsx'
+import { initials } from './dates.ts'
 import { AccountMenu } from './ui/account-menu.tsx'
 import { Banner } from './ui/banner.tsx'
 import { Shell } from './ui/shell.tsx'

@@ -55,6 +55,12 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     readers: ['central', 'chief executive', 'host leader', 'coordinator', 'chair'],
   },
   {
+    thing: 'the name and address of somebody else who is invited and has not answered',
+    table: 'person',
+    where: `name = 'Another invited'`,
+    readers: ['central', ...inTheReviews.filter((who) => who !== 'invited peer')],
+  },
+  {
     thing: 'the name and address of somebody who declined',
     table: 'person',
     where: named('declined peer'),

@@ -80,6 +80,12 @@ export const whoReadsWhat: Thing[] = [
     readers: during(always, ['central', ...members, 'invited peer']),
   },
   {
+    thing: 'who else is invited and has not answered',
+    table: 'review_member',
+    where: `state = 'invited' and role = 'coordinator'`,
+    readers: during(always, ['central', ...members]),
+  },
+  {
     thing: 'who declined',
     table: 'review_member',
     where: `state = 'declined'`,

@@ -21,7 +21,7 @@ type Prepared = { question: string; wording: string; request: string; document: 
 type Noted = { namedNote: string; unnamedNote: string }
 type Found = { heard: string; unheard: string }
 
-export type Making = { review: string; state: State; urn: number; of: Of; another: string }
+export type Making = { review: string; state: State; urn: number; of: Of; another: string; asked: string }
 export type Words = (thing: Marked) => string
 
 export async function makeWholeReview(making: Making): Promise<Things> {
@@ -43,12 +43,12 @@ export async function makeWholeReview(making: Making): Promise<Things> {
   const reported = reportStateOf[state]
     ? await makeReport(making, reportStateOf[state], { ...prepared, ...found }, words)
     : {}
-  const actions = await followUp(making, words)
+  const actions = await followUp(making, found.heard, words)
   await history(review, of)
   return { ...members, quote, ...prepared, session, ...noted, ...found, ...reported, ...actions }
 }
 
-async function takePart({ review, of, another }: Making, words: Words): Promise<Members> {
+async function takePart({ review, of, another, asked }: Making, words: Words): Promise<Members> {
   await addMember(review, of('lead'), 'lead_reviewer')
   const peerMember = await addMember(review, of('peer'), 'peer_reviewer')
   await addMember(review, another, 'peer_reviewer')
@@ -57,6 +57,11 @@ async function takePart({ review, of, another }: Making, words: Words): Promise<
     unsigned,
   ])
   await addMember(review, of('invited peer'), 'peer_reviewer', 'invited')
+  await addMember(review, asked, 'coordinator', 'invited')
+  await asOwner(`update review_member set invited_by = $2 where review_id = $1 and state = 'invited'`, [
+    review,
+    of('central'),
+  ])
   const declined = await addMember(review, of('declined peer'), 'peer_reviewer', 'declined')
   await addMember(review, of('withdrawn peer'), 'peer_reviewer', 'withdrawn')
   await addMember(review, of('chief executive'), 'host_lead')
@@ -215,8 +220,8 @@ async function find({ review, of }: Making, question: string, noted: Noted, word
   return { heard: await put(true), unheard: await put(false) }
 }
 
-async function followUp({ review, of }: Making, words: Words) {
-  const common = { review_id: review, created_by: of('chief executive'), due_on: '2027-03-01' }
+async function followUp({ review, of }: Making, finding_id: string, words: Words) {
+  const common = { review_id: review, created_by: of('chief executive'), due_on: '2027-03-01', finding_id }
   const title = words('action')
   return {
     action: await insertRow('action', { ...common, title }),

@@ -88,10 +88,11 @@ export async function makeWorld(): Promise<World> {
   const urn = await makeSchool(trust)
   // enough of a team for preparation to begin
   const another = await makePerson('Another peer')
+  const asked = await makePerson('Another invited')
   const make = async (state: State) => {
     const review = await makeReview(trust, stageOf[state])
     await datedFor(review, state)
-    const things = await makeWholeReview({ review, state, urn, of, another })
+    const things = await makeWholeReview({ review, state, urn, of, another, asked })
     return [state, { review, things }] as const
   }
   const made: (readonly [State, { review: string; things: Things }])[] = []

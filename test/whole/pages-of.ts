@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import routes from '../../src/routes.ts'
-import { makeOutsideThings, makeWorld, type OutsideThings, signedIn, type State, type World } from '../access/world.ts'
+import {
+  makeOutsideThings,
+  makeWorld,
+  type OutsideThings,
+  type State,
+  signedIn,
+  type World,
+} from '../access/world.ts'
 import { asOwner, ownThrough } from '../database.ts'
 import { makeDataFolder, type RunningCandour, startCandour } from './candour-process.ts'
 import { databaseOf } from './database-of.ts'
@@ -12,10 +19,11 @@ type Route = { path?: string; index?: boolean; children?: Route[] }
 export const everyRoute = (all: Route[] = routes as Route[], within = ''): string[] =>
   all.flatMap((route) => {
     const path = [within, route.path].filter(Boolean).join('/')
-    return [...(route.path === undefined && !route.index ? [] : [path]), ...everyRoute(route.children ?? [], path)]
+    return [
+      ...(route.path === undefined && !route.index ? [] : [path]),
+      ...everyRoute(route.children ?? [], path),
+    ]
   })
-
-export type Place = { world: World; outside: OutsideThings; state?: State }
 
 /** A Candour that holds the world of the access lists, whose people sign in as those of a demonstration do. */
 export async function startWithWorld() {

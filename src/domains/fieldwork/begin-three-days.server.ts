@@ -1,5 +1,5 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { now, today } from '../../platform/clock.ts'
+import { today } from '../../platform/clock.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
 import { enterStage } from '../programme/enter-stage.server.ts'
 import { canBeginThreeDays } from './policy.ts'

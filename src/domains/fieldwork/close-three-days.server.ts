@@ -1,5 +1,4 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { now } from '../../platform/clock.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
 import { enterStage } from '../programme/enter-stage.server.ts'
 import { canCloseThreeDays } from './policy.ts'

@@ -2,7 +2,7 @@ import { defineQuery } from '../../access/define-query.server.ts'
 import { today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isUuid, standingIn } from '../allocation/standing.server.ts'
-import { isLead } from '../allocation/standing.ts'
+import { isLead, isMember } from '../allocation/standing.ts'
 import { canBeginThreeDays, canCloseThreeDays } from './policy.ts'
 
 export async function isFrozen(tx: Tx, reviewId: string): Promise<boolean> {
@@ -29,7 +29,8 @@ export const threeDays = defineQuery({
   name: 'three days',
   run: async (tx, { reviewId }: { reviewId: string }, actor) => {
     const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
-    if (!standing) return null
+    // Whoever is only invited reads the review's own page, and nothing further in.
+    if (!standing || !(isMember(standing) || standing.central)) return null
     if (!isLead(standing)) return { standing, lead: null }
     const findings = await standingFindings(tx, reviewId)
     const shared = findings.filter((finding) => finding.shared_at !== null).length

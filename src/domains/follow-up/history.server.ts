@@ -1,5 +1,6 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import { isUuid, standingIn } from '../allocation/standing.server.ts'
+import { isMember } from '../allocation/standing.ts'
 import { aboutPeople, type Deed, deedWords } from './history-words.ts'
 
 export type HistoryEntry = { id: number; at: Date; who: string; words: string }
@@ -11,7 +12,7 @@ export const reviewHistory = defineQuery({
   name: 'history of a review',
   run: async (tx, { reviewId }: { reviewId: string }, actor) => {
     const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
-    if (!standing) return null
+    if (!standing || !(isMember(standing) || standing.central)) return null
     const rows = await tx
       .selectFrom('audit')
       .leftJoin('person', 'person.id', 'audit.actor_id')
@@ -24,8 +25,9 @@ export const reviewHistory = defineQuery({
       .orderBy('audit.id', 'desc')
       .limit(most)
       .execute()
-    const entries: HistoryEntry[] = rows.map(({ id, at, command, detail, name, job, about }) => ({
-      id,
+    const entries: HistoryEntry[] = rows.map(({ at, command, detail, name, job, about }, place) => ({
+      // Counted here: the gaps between the rows' own numbers would tell how much else was done in between.
+      id: rows.length - place,
       at,
       // Not everybody is known by name to every reader.
       who: name ?? (job ? 'Candour' : 'Somebody'),

@@ -119,7 +119,9 @@ describe('A person’s record', () => {
     await asOwner('update person set first_signed_in_at = now() where id = $1', [person])
     const taken = { ...details, email: 'central@charity.example' }
     expect(await changePerson(priya, taken)).toMatchObject({ problems: [{ field: 'email' }] })
-    expect(await changePerson(actorFor(person), { ...details, email: 'fiona@home.example' })).toMatchObject({ ok: true })
+    expect(await changePerson(actorFor(person), { ...details, email: 'fiona@home.example' })).toMatchObject({
+      ok: true,
+    })
   })
 
   test('people alongside see a name, a job and a trust, and never the record behind it', async () => {

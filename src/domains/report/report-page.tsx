@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { formValues, found, missing, signedIn } from '../../web/request.server.ts'
-import { isHostLeader } from '../allocation/standing.ts'
+import { isHostLeader, isMember } from '../allocation/standing.ts'
 import type { Route } from './+types/report-page'
 import { DraftReport } from './draft-report.tsx'
 import { draftView, waitingView } from './draft-view.ts'
@@ -18,8 +18,10 @@ export async function loader(args: Route.LoaderArgs) {
   const page = found(await reportPage(actor, { reviewId }))
   // Somebody it is shared with reads it, and that is all there is for them.
   if (!page.facts) throw redirect(`/reviews/${reviewId}/report/read`)
+  const { standing } = page.facts
+  if (!isMember(standing) && !standing.central) throw missing()
   if (page.facts.report?.state === 'released') {
-    if (isHostLeader(page.facts.standing)) return releasedView(actor, reviewId, args.request.url)
+    if (isHostLeader(standing)) return releasedView(actor, reviewId, args.request.url)
     if (page.cover) throw redirect(`/reviews/${reviewId}/report/read`)
     throw missing()
   }

@@ -1,6 +1,7 @@
 import { configContext } from '../../web/context.ts'
-import { found, signedIn } from '../../web/request.server.ts'
+import { found, missing, signedIn } from '../../web/request.server.ts'
 import { standing } from '../allocation/standing.server.ts'
+import { isMember } from '../allocation/standing.ts'
 import { asAttachment } from '../preparation/file-name.ts'
 import type { Route } from './+types/schedule-calendar'
 import { calendarFile } from './calendar.ts'
@@ -10,7 +11,9 @@ import { schedule } from './schedule.server.ts'
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
-  const { review, personId } = found(await standing(actor, { reviewId }))
+  const mine = found(await standing(actor, { reviewId }))
+  if (!isMember(mine) && !mine.central) throw missing()
+  const { review, personId } = mine
   const { sessions } = await schedule(actor, { reviewId })
   const own = sessions.filter((session) => session.attendees.includes(personId))
   const { url } = args.context.get(configContext)

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { Form, Link, redirect, useNavigation, useSubmit } from 'react-router'
+import { useRef } from 'react'
+import { Form, Link, redirect, useSubmit } from 'react-router'
 import { count, longDate } from '../../web/dates.ts'
 import { signedIn } from '../../web/request.server.ts'
 import { LinkButton } from '../../web/ui/button.tsx'
@@ -73,14 +73,12 @@ export default function TrustsPage({ loaderData }: Route.ComponentProps) {
 function FindForm({ words }: { words: string }) {
   const submit = useSubmit()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const leaving = useNavigation().location?.pathname
-  // Whoever has already pressed a trust must not be called back by the search they typed.
-  useEffect(() => {
-    if (leaving && leaving !== '/trusts') clearTimeout(waiting.current)
-  }, [leaving])
   const follow = (form: HTMLFormElement) => {
     clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => submit(form, { replace: true, preventScrollReset: true }), 120)
+    waiting.current = setTimeout(() => {
+      // Whoever has left the field for a trust must not be called back by what they typed.
+      if (form.contains(document.activeElement)) submit(form, { replace: true, preventScrollReset: true })
+    }, 120)
   }
   return (
     <Form method="get" role="search" onInput={(event) => follow(event.currentTarget)}>

@@ -41,13 +41,11 @@ export async function loader(args: Route.LoaderArgs) {
       name: one.name || 'Passkey',
       since: one.createdAt ? moment(one.createdAt) : '',
     })),
-    providers: context
-      .get(configContext)
-      .providers.map(({ id, name }) => ({
-        id,
-        name,
-        account: accounts.find((account) => account.providerId === id)?.id ?? null,
-      })),
+    providers: context.get(configContext).providers.map(({ id, name }) => ({
+      id,
+      name,
+      account: accounts.find((account) => account.providerId === id)?.id ?? null,
+    })),
   }
 }
 

@@ -30,8 +30,3 @@ const numbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 function summaryTitle(count: number): string {
   return count === 1 ? 'There is a problem' : `There is a problem with ${numbers[count - 2] ?? count} answers`
 }
-
-/** The message for one field, for its own `error`. */
-export function errorFor(errors: FieldError[] | undefined, field: string): string | undefined {
-  return errors?.find((error) => error.field === field)?.message
-}
