@@ -63,6 +63,7 @@ export async function signIn(world: JourneyWorld, name: string, email: string): 
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,
     locale: 'en-GB',
+    reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()

@@ -1,14 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import routes from '../../src/routes.ts'
-import {
-  makeOutsideThings,
-  makeWorld,
-  type OutsideThings,
-  type State,
-  signedIn,
-  type World,
-} from '../access/world.ts'
+import { makeOutsideThings, makeWorld, signedIn } from '../access/world.ts'
 import { asOwner, ownThrough } from '../database.ts'
 import { makeDataFolder, type RunningCandour, startCandour } from './candour-process.ts'
 import { databaseOf } from './database-of.ts'

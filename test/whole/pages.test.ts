@@ -71,6 +71,21 @@ const alike: State[] = ['ready', 'team reads', 'host checks']
 const statesOf = (page: Page) =>
   page.route.includes('report') ? states : states.filter((state) => !alike.includes(state))
 
+// Those with no part in the review stand to it alike in all states; they are asked in these, and wherever one of
+// them is on the list.
+const asOutsiders: State[] = ['prepare', 'three days', 'released']
+const outsiders: Who[] = [
+  'declined peer',
+  'withdrawn peer',
+  'chair',
+  'lead elsewhere',
+  'chief executive elsewhere',
+]
+const askedIn = (page: Page, state: State) =>
+  [...visitors.keys()].filter(
+    (who) => !outsiders.includes(who) || asOutsiders.includes(state) || page.opens[state]?.includes(who),
+  )
+
 describe('A page of a review opens for those on the list alone', () => {
   const titled = whoOpensWhat.map((page) => ({
     ...page,
@@ -79,7 +94,7 @@ describe('A page of a review opens for those on the list alone', () => {
   test.each(titled)('$title', async (page) => {
     const wrong: string[] = []
     await inTurns(
-      statesOf(page).flatMap((state) => [...visitors.keys()].map((who) => ({ state, who }))),
+      statesOf(page).flatMap((state) => askedIn(page, state).map((who) => ({ state, who }))),
       4,
       async ({ state, who }) => {
         const path = pathIn(state, page)
@@ -118,6 +133,37 @@ describe('A page outside reviews opens for those on the list alone', () => {
 test('every address stands on a list', () => {
   const listed = new Set([...whoOpensWhat, ...whoOpensWhatOutsideReviews].map((page) => page.route))
   expect(everyRoute().sort()).toEqual([...listed].sort())
+})
+
+describe('A form sent to any page of a review', () => {
+  const send = async (who: Who, path: string) => {
+    const sent = await visitors.get(who)?.post(path, {})
+    seen.push({ who, path, text: sent?.text ?? '' })
+    return sent?.location ? `to ${sent.location}` : `${sent?.status}`
+  }
+  const paths = () => whoOpensWhat.map((page) => pathIn('three days', page))
+
+  test('by somebody who is not signed in leads to signing in', async () => {
+    const wrong: string[] = []
+    await inTurns(paths(), 4, async (path) => {
+      const got = await send('nobody', path)
+      if (got !== '405' && !got.startsWith('to /sign-in')) wrong.push(`${path}: ${got}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('by somebody with no part in it is answered as if there were no such review', async () => {
+    const wrong: string[] = []
+    await inTurns(paths(), 4, async (path) => {
+      const nowhere = path.replace(/[0-9a-f-]{36}/g, () => crypto.randomUUID())
+      const got = await send('chair', path)
+      const there = await send('chair', nowhere)
+      // what was typed is looked at first, whatever the address: 422 tells nothing
+      if (got !== there || !['404', '405', '422'].includes(got))
+        wrong.push(`${path}: ${got}, elsewhere ${there}`)
+    })
+    expect(wrong).toEqual([])
+  })
 })
 
 test('what a page is made from is no wider than the page: its data, asked for alone', async () => {
