@@ -1598,7 +1598,8 @@ CREATE OR REPLACE FUNCTION access.people_alongside()
  SET search_path TO ''
 AS $function$
   select person_id from public.review_member
-    where state in ('invited', 'accepted') and review_id in (select access.invited_reviews())
+    where (state = 'accepted' and review_id in (select access.invited_reviews()))
+      or (state = 'invited' and review_id in (select access.joined_reviews()))
   union
   select person_id from public.trust_post where trust_id in (select access.trusts_of_actor())
 $function$

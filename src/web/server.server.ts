@@ -98,6 +98,10 @@ const cacheForever = (response: ServerResponse, path: string) => {
   response.setHeader('x-content-type-options', 'nosniff')
 }
 
+// A trial lets anyone who reaches it look around and read its mail, so only this machine reaches it.
+const listensOn = ({ production, url }: Config) =>
+  !production && ['localhost', '127.0.0.1'].includes(new URL(url).hostname) ? '127.0.0.1' : undefined
+
 function listen(server: ReturnType<typeof createServer>, config: Config) {
   return new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -111,6 +115,6 @@ function listen(server: ReturnType<typeof createServer>, config: Config) {
         ),
       )
     })
-    server.listen(config.port, resolve)
+    server.listen({ port: config.port, host: listensOn(config) }, resolve)
   })
 }

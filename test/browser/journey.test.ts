@@ -391,7 +391,7 @@ describe('A whole trust peer review', () => {
     await follow(ruth, /^Settle/)
     await ruth.getByLabel('What came of it').fill('Left general, to point to nobody.')
     await press(ruth, 'Settle')
-    await ruth.getByRole('status').first().waitFor()
+    await ruth.getByRole('button', { name: 'Settle' }).waitFor({ state: 'detached' })
     await step(ruth, 'to-host', 'Send to the host')
     const fiona = page('Fiona')
     await fiona.goto(at('/report'))
@@ -406,7 +406,7 @@ describe('A whole trust peer review', () => {
     await follow(ruth, /^Answer/)
     await ruth.getByLabel('What came of it').fill('Put right.')
     await press(ruth, 'Answer')
-    await ruth.getByRole('status').first().waitFor()
+    await ruth.getByRole('button', { name: 'Answer' }).waitFor({ state: 'detached' })
   })
 
   test('on release it is the host’s alone: page, file and database refuse everybody else', async () => {

@@ -28,6 +28,10 @@ export async function insertHostMember(
     )
     .executeTakeFirst()
   if (!person) throw refuse('Choose somebody with such a post in this trust.')
+  if (await isOfCentralTeam(tx, personId))
+    throw refuse(
+      `${person.name} is of the central team, who never read a host’s report. Choose somebody else.`,
+    )
   const current = await tx
     .selectFrom('review_member')
     .innerJoin('person', 'person.id', 'review_member.person_id')
@@ -66,4 +70,16 @@ export async function insertHostMember(
     link: { label: 'Open the review', path: `/reviews/${host.reviewId}` },
   })
   return id
+}
+
+// Otherwise the central team could name one of its own for the host, and read the report after release.
+async function isOfCentralTeam(tx: Tx, personId: string) {
+  const role = await tx
+    .selectFrom('programme_role')
+    .select('role')
+    .where('person_id', '=', personId)
+    .where('role', '=', 'central_team')
+    .where(({ or, eb }) => or([eb('until', 'is', null), eb('until', '>=', sql<string>`current_date`)]))
+    .executeTakeFirst()
+  return role !== undefined
 }
