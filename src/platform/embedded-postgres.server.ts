@@ -28,6 +28,7 @@ export async function startEmbeddedPostgres(
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(initdb, folder, password, identity)
   const running = runningServer(folder)
   if (running) return server(running.pid, running.port, password, false)
+  await forgetTheDead(folder)
   const port = await freePort()
   const pid = launch(postgres, folder, port, identity, settings)
   await untilReady(folder, pid)
@@ -42,6 +43,24 @@ export function runningServer(folder: string): { pid: number; port: number } | n
   const pid = Number(lines[0])
   const port = Number(lines[3])
   return pid > 0 && port > 0 && lines[7]?.startsWith('ready') && isPostgres(pid) ? { pid, port } : null
+}
+
+// After a power cut, or a kill of both processes, the dead server can linger as a zombie until the system clears
+// it away, and PostgreSQL takes the name in its pid file for a server still running. It is given time to go;
+// then the file is put aside, for a zombie holds nothing any more.
+async function forgetTheDead(folder: string) {
+  const file = join(folder, 'postmaster.pid')
+  const lingers = () => existsSync(file) && isZombie(Number(readFileSync(file, 'utf8').split('\n')[0]))
+  for (let tries = 0; tries < 100 && lingers(); tries++) await new Promise((done) => setTimeout(done, 50))
+  if (lingers()) rmSync(file)
+}
+
+function isZombie(pid: number) {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
 }
 
 async function binaries() {

@@ -1,5 +1,6 @@
-import { Logger, type Runner, run } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import pg from 'pg'
+import { quietPool } from './database.server.ts'
 import { log } from './log.server.ts'
 
 type RunnableJob = { name: string; perform: (payload: unknown, requestId: string) => Promise<void> }
@@ -17,7 +18,7 @@ export async function freeAbandonedJobs(ownerUrl: string) {
 }
 
 /** Works through the queue until stopped. A job that throws is tried again later, up to twelve times. */
-export async function startJobs(ownerUrl: string, jobs: RunnableJob[]): Promise<Runner> {
+export async function startJobs(ownerUrl: string, jobs: RunnableJob[]) {
   const taskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
@@ -41,12 +42,20 @@ export async function startJobs(ownerUrl: string, jobs: RunnableJob[]): Promise<
   const logger = new Logger(
     () => (level, message) => void (level === 'error' && log.error({ message }, 'job queue')),
   )
-  return run({
-    connectionString: ownerUrl,
+  // A pool of our own, closed here: the queue's would still hear the database say goodbye, and fall over it.
+  const pool = quietPool(ownerUrl, 4)
+  const runner = await run({
+    pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,
     logger,
   })
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }

@@ -36,7 +36,7 @@ describe('Starting and stopping', () => {
       const database = await databaseOf(first.data)
       await addPerson(database, 'Kept')
       await database.end()
-      expect(await first.end(signal)).toBe(0)
+      expect(await first.end(signal), first.output()).toBe(0)
       expect(databaseIsRunning(first.data)).toBe(false)
       const second = await startCandour(quiet, first.data)
       expect(await names(second.data)).toEqual(['Kept'])

@@ -220,6 +220,9 @@ describe('A review on its way', () => {
       addHostMember(actor, { reviewId: review, personId, role })
     expect(await name(priya, stranger, 'host_lead')).toMatchObject({ problems: [{ field: 'personId' }] })
     expect(await name(priya, fiona, 'host_lead')).toMatchObject({ ok: true })
+    const colleague = await makePerson('A colleague of the central team', ['central_team'])
+    await makePost(colleague, trust, 'executive')
+    expect(await name(priya, colleague, 'host_leader')).toMatchObject({ problems: [{ field: 'personId' }] })
     expect(await name(actorFor(fiona), dev, 'host_leader')).toMatchObject({ ok: true })
     const late = await makeReview(trust, 'follow_up')
     expect(await addHostMember(priya, { reviewId: late, personId: dev, role: 'host_leader' })).toMatchObject({
