@@ -54,8 +54,9 @@ export async function startJobs(ownerUrl: string, jobs: RunnableJob[]) {
   })
   return {
     stop: async () => {
-      await runner.stop()
-      await pool.end()
+      // A job under way may finish; a database that is gone already is not waited for.
+      const closed = runner.stop().then(() => pool.end())
+      await Promise.race([closed.catch(() => {}), new Promise((done) => setTimeout(done, 4000).unref())])
     },
   }
 }
