@@ -50,5 +50,6 @@ export function rolePassword(ownerUrl: string, role: DatabaseRole): string {
 export function quietPool(connectionString: string, max: number, options?: string) {
   const pool = new pg.Pool({ connectionString, max, options, connectionTimeoutMillis: 10_000 })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

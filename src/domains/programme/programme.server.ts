@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
+import { addDays, today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isCentral } from '../people/person-standing.server.ts'
 import { canChangePriceBook, canReadProgramme } from './policy.ts'
@@ -30,7 +31,15 @@ export const programmeYear = defineQuery({
   },
 })
 
-export const programmeYears = (tx: Tx) => tx.selectFrom('programme_year').selectAll().orderBy('id').execute()
+/** The years that anyone has to do with now: the last few, this one and the next. */
+export const programmeYears = (tx: Tx) =>
+  tx
+    .selectFrom('programme_year')
+    .selectAll()
+    .where('starts_on', '>=', addDays(today(), -4 * 366))
+    .where('starts_on', '<=', addDays(today(), 18 * 31))
+    .orderBy('id')
+    .execute()
 
 const reviewsOf = (tx: Tx, yearId: string) =>
   tx

@@ -91,7 +91,11 @@ function PeopleOf({ trust: { people } }: { trust: TrustDetails }) {
             name={name}
             initials={initials(name)}
             kind="host"
-            note={[postNames[post], school, jobTitle !== postNames[post] && jobTitle]
+            note={[
+              !jobTitle.startsWith(postNames[post]) && postNames[post],
+              !jobTitle.includes(school ?? '—') && school,
+              jobTitle,
+            ]
               .filter(Boolean)
               .join(', ')}
           />

@@ -13,13 +13,14 @@ import { reportTasks } from '../../domains/report/tasks.server.ts'
 import { scheduleTasks } from '../../domains/schedule/tasks.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 
-// In the order of a review's life; each says what is to be done in its own part.
+// In the order of a review's life; each says what is to be done in its own part. Findings stand before
+// fieldwork, which closes the three days.
 const domains: TasksOfReviews[] = [
   allocationTasks,
   preparationTasks,
   scheduleTasks,
-  fieldworkTasks,
   findingsTasks,
+  fieldworkTasks,
   reportTasks,
   followUpTasks,
 ]

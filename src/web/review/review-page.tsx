@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { isHost, roleNames, type Standing } from '../../domains/allocation/standing.ts'
+import { isHost, isHostLeader, roleNames, type Standing } from '../../domains/allocation/standing.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
 import { count, fullRange } from '../dates.ts'
 import { found, signedIn } from '../request.server.ts'
@@ -115,6 +115,11 @@ function MoreAbout({ standing }: { standing: Standing }) {
   return (
     <SideSection title="More about this review">
       <ul>
+        {isHostLeader(standing) && standing.review.stage === 'follow_up' && (
+          <li>
+            <Link to={`/reviews/${id}/report`}>Your report, and who reads it</Link>
+          </li>
+        )}
         {standing.central && (
           <li>
             <Link to={`/reviews/${id}/team`}>The team and the places in it</Link>
