@@ -39,6 +39,7 @@ function ThreeDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
           <DayTable
             key={day}
             day={day}
+            whose={of.name}
             sessions={own.filter((session) => session.day === day)}
             loaded={loaded}
           />
@@ -55,10 +56,13 @@ const columns = [
   { key: 'where', label: 'Where' },
 ]
 
-function DayTable({ day, sessions, loaded }: { day: 1 | 2 | 3; sessions: Session[]; loaded: Loaded }) {
+type DayTableProps = { day: 1 | 2 | 3; sessions: Session[]; loaded: Loaded; whose?: string }
+
+function DayTable({ day, sessions, loaded, whose }: DayTableProps) {
+  const date = fullDate(loaded.review[`day${day}`])
   return (
     <DataTable
-      caption={fullDate(loaded.review[`day${day}`])}
+      caption={whose ? `${date}, ${whose}` : date}
       density="close"
       columns={columns}
       rows={sessions.map((session) => ({
@@ -70,7 +74,7 @@ function DayTable({ day, sessions, loaded }: { day: 1 | 2 | 3; sessions: Session
           where: whereWords(session),
         },
       }))}
-      empty={`${fullDate(loaded.review[`day${day}`])}: nothing.`}
+      empty={`${date}: nothing.`}
     />
   )
 }
