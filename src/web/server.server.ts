@@ -10,6 +10,7 @@ import type { Config } from '../platform/config.ts'
 import { appDatabase } from '../platform/database.server.ts'
 import { log } from '../platform/log.server.ts'
 import { configContext, nonceContext, requestIdContext } from './context.ts'
+import { countAnswer } from './metrics.server.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** Where pages and static files come from: the build, or a workshop that makes them on the spot. */
@@ -34,6 +35,7 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     response.setHeader('x-request-id', id)
     if (path === '/healthz') return void answerHealth(response)
     response.on('finish', () => {
+      countAnswer(response.statusCode, performance.now() - started)
       // The path alone: a query can hold what somebody searched for.
       if (!path.startsWith('/assets/'))
         log.info(

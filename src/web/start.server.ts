@@ -7,6 +7,7 @@ import { freeAbandonedJobs, startJobs } from '../platform/jobs.server.ts'
 import { openDatabase } from '../platform/start-database.server.ts'
 import { setUpStorage } from '../platform/storage.server.ts'
 import { jobs } from './jobs.server.ts'
+import { serveMetrics } from './metrics.server.ts'
 import { builtPages, serve } from './server.server.ts'
 
 /** The whole of Candour in one process: database, jobs, web. Stops in the reverse order. */
@@ -31,6 +32,7 @@ export async function startCandour(
     const runner = await startJobs(database.ownerUrl, jobs)
     closing.push(() => runner.stop())
     closing.push(await serve(config, pages))
+    if (config.metricsPort) closing.push(await serveMetrics(config.metricsPort))
     return { stop }
   } catch (error) {
     await stop()

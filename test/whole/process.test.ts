@@ -141,6 +141,17 @@ test('a PostgreSQL server of one’s own, whose owner is no superuser, serves as
   await server.stop()
 })
 
+test('metrics are told on a port of their own, to this machine, without a word of what anyone opened', async () => {
+  const port = await freePort()
+  const candour = await startCandour({ ...quiet, CANDOUR_METRICS_PORT: String(port) })
+  await fetch(`${candour.url}/sign-in?to=/reviews/secret`)
+  const told = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  expect(told).toMatch(/candour_answers_total\{status="2xx"\} \d+/)
+  expect(told).not.toContain('sign-in')
+  expect((await fetch(`${candour.url}/metrics`)).status).toBe(404)
+  await candour.end()
+})
+
 describe('The command line', () => {
   test('tells its commands, and each tells its own use', async () => {
     const help = runCandour(['--help'])
