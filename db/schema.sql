@@ -377,13 +377,24 @@ create table public.review_member (
   agreement_version text,
   agreed_at timestamp with time zone
 );
+create table public.review_step (
+  review_id uuid not null,
+  key text not null,
+  done_by uuid not null,
+  done_at timestamp with time zone default now() not null
+);
 create table public.review_template (
   id uuid default gen_random_uuid() not null,
   kind text not null,
   version integer not null,
   name text not null,
   content jsonb not null,
-  created_at timestamp with time zone default now() not null
+  created_at timestamp with time zone default now() not null,
+  state text default 'published'::text not null,
+  change_note text default ''::text not null,
+  made_by uuid,
+  published_by uuid,
+  published_at timestamp with time zone
 );
 create table public.schedule_sharing (
   review_id uuid not null,
@@ -745,8 +756,15 @@ alter table review_member add constraint review_member_pkey PRIMARY KEY (id);
 alter table review_member add constraint review_member_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table review_member add constraint review_member_role_check CHECK ((role = ANY (ARRAY['lead_reviewer'::text, 'peer_reviewer'::text, 'host_lead'::text, 'host_leader'::text, 'coordinator'::text])));
 alter table review_member add constraint review_member_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])));
+alter table review_step add constraint review_step_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id);
+alter table review_step add constraint review_step_pkey PRIMARY KEY (review_id, key);
+alter table review_step add constraint review_step_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table review_template add constraint published_when CHECK (((state = 'draft'::text) OR (published_at IS NOT NULL)));
 alter table review_template add constraint review_template_kind_version_key UNIQUE (kind, version);
+alter table review_template add constraint review_template_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 alter table review_template add constraint review_template_pkey PRIMARY KEY (id);
+alter table review_template add constraint review_template_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+alter table review_template add constraint review_template_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'retired'::text])));
 alter table schedule_sharing add constraint schedule_sharing_pkey PRIMARY KEY (review_id);
 alter table schedule_sharing add constraint schedule_sharing_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table schedule_sharing add constraint schedule_sharing_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
@@ -866,7 +884,9 @@ CREATE UNIQUE INDEX review_member_current ON public.review_member USING btree (r
 CREATE UNIQUE INDEX review_member_one_lead ON public.review_member USING btree (review_id) WHERE ((role = 'lead_reviewer'::text) AND (state = ANY (ARRAY['invited'::text, 'accepted'::text])));
 CREATE INDEX review_member_person ON public.review_member USING btree (person_id, state);
 CREATE UNIQUE INDEX review_member_pkey ON public.review_member USING btree (id);
+CREATE UNIQUE INDEX review_step_pkey ON public.review_step USING btree (review_id, key);
 CREATE UNIQUE INDEX review_template_kind_version_key ON public.review_template USING btree (kind, version);
+CREATE UNIQUE INDEX review_template_one_draft ON public.review_template USING btree (kind) WHERE (state = 'draft'::text);
 CREATE UNIQUE INDEX review_template_pkey ON public.review_template USING btree (id);
 CREATE UNIQUE INDEX schedule_sharing_pkey ON public.schedule_sharing USING btree (review_id);
 CREATE UNIQUE INDEX schema_migration_pkey ON public.schema_migration USING btree (name);
@@ -949,6 +969,7 @@ report_section: row security t, forced t
 report_share: row security t, forced t
 review: row security t, forced t
 review_member: row security t, forced t
+review_step: row security t, forced t
 review_template: row security t, forced t
 schedule_sharing: row security t, forced t
 schema_migration: row security t, forced t
@@ -1321,10 +1342,23 @@ create policy writing_insert on public.review_member for insert to public
 create policy writing_update on public.review_member for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy central on public.review_step for select to public
+  using (( SELECT access.central() AS central));
+create policy joined on public.review_step for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_delete on public.review_step for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.review_step for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review_step for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy drafts on public.review_template for select to public
+  using (( SELECT access.central() AS central));
 create policy open_requests on public.review_template for select to public
   using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
 create policy signed_in on public.review_template for select to public
-  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+  using (((state <> 'draft'::text) AND (( SELECT access.actor() AS actor) IS NOT NULL)));
 create policy writing_insert on public.review_template for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review_template for update to public
@@ -1823,6 +1857,7 @@ grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.review to candour_app;
 grant insert, select, update on public.review_member to candour_app;
+grant delete, insert, select, update on public.review_step to candour_app;
 grant insert, select, update on public.review_template to candour_app;
 grant delete, insert, select, update on public.schedule_sharing to candour_app;
 grant insert, select, update on public.school to candour_app;

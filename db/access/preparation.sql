@@ -28,4 +28,5 @@ create policy self on document_opening for select using (person_id = (select acc
 -- template; what has been asked and answered already it does not read.
 create policy open_requests on review for select
   using ((select access.job()) = 'open-document-requests' and stage in ('prepare', 'three_days'));
-create policy open_requests on review_template for select using ((select access.job()) = 'open-document-requests');
+create policy open_requests on review_template for select
+  using (state <> 'draft' and (select access.job()) = 'open-document-requests');

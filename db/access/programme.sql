@@ -1,5 +1,12 @@
 create policy signed_in on programme_year for select using ((select access.actor()) is not null);
-create policy signed_in on review_template for select using ((select access.actor()) is not null);
+-- A template that is still being written is the central team's.
+create policy signed_in on review_template for select
+  using (state <> 'draft' and (select access.actor()) is not null);
+create policy drafts on review_template for select using ((select access.central()));
+
+-- Which steps have been ticked is for everyone in the review, and for the central team.
+create policy central on review_step for select using ((select access.central()));
+create policy joined on review_step for select using (review_id in (select access.joined_reviews()));
 create policy central on price_book for select using ((select access.central()));
 
 create policy central on review for select using ((select access.central()));

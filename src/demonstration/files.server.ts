@@ -1,6 +1,6 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
-import { checkFile } from '../domains/preparation/check-file.server.ts'
+import { checkFile } from '../domains/preparation/portal/check-file.server.ts'
 import { reportFonts } from '../domains/report/documents/report-fonts.ts'
 import { fileStorage } from '../platform/storage.server.ts'
 import type { FileStory, ReviewStory } from './story.ts'

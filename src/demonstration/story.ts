@@ -1,7 +1,7 @@
 import type { HostRole } from '../domains/allocation/host-roles.ts'
 import type { NoteKind, NoteMethod } from '../domains/fieldwork/note.ts'
 import type { FindingKind } from '../domains/findings/finding.ts'
-import type { QuestionLabel } from '../domains/preparation/labels.ts'
+import type { QuestionLabel } from '../domains/preparation/focus/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
 import type { SessionKind } from '../domains/schedule/schedule.ts'
 import type { Who } from './people.ts'

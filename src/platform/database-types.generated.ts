@@ -381,6 +381,12 @@ export interface Database {
     agreement_version: string | null
     agreed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
+  review_step: {
+    review_id: string
+    key: string
+    done_by: string
+    done_at: Given<Timestamp>
+  }
   review_template: {
     id: Given<string>
     kind: string
@@ -388,6 +394,11 @@ export interface Database {
     name: string
     content: Json
     created_at: Given<Timestamp>
+    state: Given<'draft' | 'published' | 'retired'>
+    change_note: Given<string>
+    made_by: string | null
+    published_by: string | null
+    published_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   schedule_sharing: {
     review_id: string

@@ -1,3 +1,4 @@
+import { rooms } from './rooms.ts'
 import type { State, Who } from './world.ts'
 import { states } from './world.ts'
 
@@ -47,6 +48,7 @@ export const whoAsksWhat: Question[] = [
     sql: 'access.inviter_of(access.invitation($1))',
     answeredTo: during(states, ['invited peer']),
   },
+  ...rooms.flatMap((room) => room.asks ?? []),
 ]
 
 /** Who, knowing somebody's whole address, learns whether they are here: whoever has a report to share. */
@@ -62,4 +64,5 @@ export const functionsThatTake = [
   'posts_at_host',
   'report_cover',
   'reviews_as',
+  ...rooms.flatMap((room) => room.functionsThatTake ?? []),
 ]

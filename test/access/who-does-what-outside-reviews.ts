@@ -1,3 +1,4 @@
+import { rooms } from './rooms.ts'
 import type { At } from './who-does-what.ts'
 import type { Who } from './world.ts'
 
@@ -152,6 +153,7 @@ export const whoDoesWhatOutsideReviews: OutsideDeed[] = [
     may: ['invited peer'],
     told: members,
   },
+  ...rooms.flatMap((room) => room.doesOutside ?? []),
 ]
 
 const prices = (yearId: string) => ({

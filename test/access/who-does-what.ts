@@ -1,4 +1,5 @@
 import { addDays, today } from '../../src/platform/clock.ts'
+import { rooms } from './rooms.ts'
 import type { OutsideThings, State, Who, World } from './world.ts'
 import type { Things } from './world-review.ts'
 
@@ -411,4 +412,5 @@ export const whoDoesWhat: Deed[] = [
     not: always.filter((state) => state !== 'released'),
     hidden: { released: ['central', ...reviewers, 'coordinator', 'invited peer'] },
   },
+  ...rooms.flatMap((room) => room.does ?? []),
 ]

@@ -1,3 +1,4 @@
+import { rooms } from './rooms.ts'
 import type { Who } from './world.ts'
 
 // The same, for what belongs to no one review.
@@ -149,4 +150,5 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
   },
   { thing: 'prices', table: 'price_book', readers: ['central'] },
   { thing: 'mail, which can hold a sign-in code', table: 'mail', readers: ['job send-mail', 'job outbox'] },
+  ...rooms.flatMap((room) => room.readsOutside ?? []),
 ]

@@ -1,4 +1,19 @@
 import type { Marked } from './marks.ts'
+import {
+  always,
+  beingMade,
+  during,
+  host,
+  hostLeaders,
+  members,
+  open,
+  reports,
+  reviewers,
+  stands,
+  untilOver,
+  withJob,
+} from './readers.ts'
+import { rooms } from './rooms.ts'
 import { people, type State, states, type Who } from './world.ts'
 
 // Who may read what, in which state of a review: written by hand from what Candour promises (MISSION E8, F2, F3,
@@ -17,40 +32,6 @@ export type Thing = {
   readers: Partial<Record<State, Who[]>>
 }
 
-// A visiting team reads while the review is under way. It is over when the report is released, or cancelled before.
-const open: State[] = [
-  'set up',
-  'prepare',
-  'ready',
-  'three days',
-  'report drafted',
-  'team reads',
-  'host checks',
-]
-const over: State[] = ['released', 'cancelled']
-const always: State[] = [...open, ...over]
-// What is agreed before the three days: first it is being made, then it stands.
-const beingMade: State[] = ['set up', 'prepare', 'cancelled']
-const stands: State[] = always.filter((state) => !beingMade.includes(state))
-const reports: State[] = ['report drafted', 'team reads', 'host checks', 'released']
-
-const reviewers: Who[] = ['lead', 'peer', 'peer who has not agreed']
-const hostLeaders: Who[] = ['chief executive', 'host leader']
-const host: Who[] = [...hostLeaders, 'coordinator']
-const members: Who[] = [...reviewers, ...host]
-
-const during = (when: State[], who: Who[]): Partial<Record<State, Who[]>> =>
-  Object.fromEntries(when.map((state) => [state, who]))
-/** the team until the review is over, and these others at all times */
-const untilOver = (team: Who[], others: Who[] = []) => ({
-  ...during(open, [...team, ...others]),
-  ...during(over, others),
-})
-/** the same, and this job in these states */
-const withJob = (readers: Thing['readers'], job: Who, when: State[]): Thing['readers'] => ({
-  ...readers,
-  ...Object.fromEntries(when.map((state) => [state, [...(readers[state] ?? []), job]])),
-})
 // A schedule that has been shared changes until the three days are over, and those who take part are told.
 const told: State[] = ['ready', 'three days']
 const tellsChanges: Who = 'job tell-schedule-changed'
@@ -330,6 +311,7 @@ export const whoReadsWhat: Thing[] = [
     where: `command = 'for nobody else'`,
     readers: during(always, ['peer']),
   },
+  ...rooms.flatMap((room) => room.reads ?? []),
 ]
 
 /** The list as the test compares it: every state, people in one order. */

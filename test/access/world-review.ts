@@ -1,6 +1,7 @@
 import { asOwner } from '../database.ts'
 import { addMember, insertRow } from '../factory.ts'
 import { type Marked, mark } from './marks.ts'
+import { rooms } from './rooms.ts'
 import type { Of, State } from './world.ts'
 import { makeReport, type ReportThings, reportStateOf } from './world-report.ts'
 
@@ -15,6 +16,8 @@ export type Things = Members &
     action: string
     ownedAction: string
     closedAction: string
+    /** what the rooms put there, by their own names */
+    room: Record<string, string>
   }
 type Members = { peerMember: string; leaderMember: string }
 type Prepared = { question: string; wording: string; request: string; document: string }
@@ -45,7 +48,11 @@ export async function makeWholeReview(making: Making): Promise<Things> {
     : {}
   const actions = await followUp(making, found.heard, words)
   await history(review, of)
-  return { ...members, quote, ...prepared, session, ...noted, ...found, ...reported, ...actions }
+  const things = { ...members, quote, ...prepared, session, ...noted, ...found, ...reported, ...actions }
+  let room: Record<string, string> = {}
+  for (const { make } of rooms)
+    if (make) room = { ...room, ...(await make(making, { ...things, ...room }, words)) }
+  return { ...things, room }
 }
 
 async function takePart({ review, of, another, asked }: Making, words: Words): Promise<Members> {

@@ -1,6 +1,7 @@
 import { addDays, today } from '../../src/platform/clock.ts'
 import { asOwner } from '../database.ts'
 import { addMember, insertRow, makePerson, makePost, makeReview, makeSchool, makeTrust } from '../factory.ts'
+import { rooms } from './rooms.ts'
 import { makeWholeReview, type Things } from './world-review.ts'
 
 // One host trust with a review in every state, and one person for every way of standing to them.
@@ -209,6 +210,8 @@ export async function makeOutsideThings(world: World) {
     body_text: 't',
     body_html: 'h',
   })
-  return { closed, relationship, previewed, undated }
+  let room: Record<string, string> = {}
+  for (const { makeOutside } of rooms) if (makeOutside) room = { ...room, ...(await makeOutside(world)) }
+  return { closed, relationship, previewed, undated, room }
 }
 export type OutsideThings = Awaited<ReturnType<typeof makeOutsideThings>>

@@ -41,6 +41,7 @@ function pathIn(state: State, page: Page) {
   const owned = page.with?.actionId === 'action' ? { actionId: things.action } : {}
   return address(page.route, {
     reviewId: world.reviews[state],
+    ...things.room,
     memberId: things.peerMember,
     quoteId: things.quote,
     requestId: things.request,

@@ -1,3 +1,4 @@
+import { rooms } from '../access/rooms.ts'
 import type { State, Who } from '../access/world.ts'
 
 // Which page opens for whom, in which state of a review: written by hand from the same promises as the lists of
@@ -100,16 +101,17 @@ export const whoOpensWhat: Page[] = [
   { route: 'actions/:actionId', with: { actionId: 'action' }, opens: during(always, hostLeaders) },
   { route: review('history'), opens: during(always, ['central', ...members]) },
   { route: review('history/file'), opens: during(always, ['central', ...members]) },
+  ...rooms.flatMap((room) => room.opens ?? []),
 ]
 
-type Outside = {
+export type OutsidePage = {
   route: string
   opens: Who[]
   goes?: { who: Who[]; to: string }
   /** where somebody who is not signed in is sent; without it they are asked to sign in, and then come back */
   strangers?: string
 }
-const everyoneSignedIn: Who[] = [
+export const everyoneSignedIn: Who[] = [
   'central',
   ...members,
   'invited peer',
@@ -125,7 +127,7 @@ const everyoneSignedIn: Who[] = [
 const everyone: Who[] = [...everyoneSignedIn, 'nobody']
 const others = everyoneSignedIn.filter((who) => who !== 'central')
 
-export const whoOpensWhatOutsideReviews: Outside[] = [
+export const whoOpensWhatOutsideReviews: OutsidePage[] = [
   { route: '', opens: everyoneSignedIn, strangers: '/sign-in' },
   { route: 'sign-in', opens: ['nobody'], goes: { who: everyoneSignedIn, to: '/' } },
   // these take forms alone, or a sign-in that is under way
@@ -155,4 +157,5 @@ export const whoOpensWhatOutsideReviews: Outside[] = [
   })),
   { route: 'trusts/imports', opens: ['central'] },
   { route: 'trusts/imports/:importId', opens: ['central'] },
+  ...rooms.flatMap((room) => room.opensOutside ?? []),
 ]

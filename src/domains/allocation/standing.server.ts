@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
-import type { Standing } from './standing.ts'
+import type { ReviewFormat, Standing } from './standing.ts'
 
 const rows = (tx: Tx, personId: string) =>
   tx
@@ -26,6 +26,7 @@ const rows = (tx: Tx, personId: string) =>
       'review.day3',
       'review_template.kind',
       'review_template.name as template_name',
+      sql<ReviewFormat>`review_template.content->>'format'`.as('format'),
       'mine.role',
       'mine.state',
       'mine.agreed_at',
@@ -83,6 +84,7 @@ function toStanding(row: Row, personId: string): Standing {
       yearId: row.year_id,
       templateKind: row.kind,
       templateName: row.template_name,
+      format: row.format,
       day1: row.day1,
       day2: row.day2,
       day3: row.day3,

@@ -1,5 +1,6 @@
 import type { Stage } from '../programme/stages.ts'
 
+export type ReviewFormat = 'in_person' | 'virtual'
 export type MemberRole = 'lead_reviewer' | 'peer_reviewer' | 'host_lead' | 'host_leader' | 'coordinator'
 
 /** How the actor stands to one review: what policies are decided from, and what pages greet them with. */
@@ -21,6 +22,8 @@ export type Standing = {
     yearId: string
     templateKind: string
     templateName: string
+    /** virtual: links instead of places */
+    format: ReviewFormat
     day1: string
     day2: string
     day3: string

@@ -1,5 +1,5 @@
 import { firstName, nameList } from '../../web/dates.ts'
-import { capitalised, inWords } from '../preparation/question.ts'
+import { capitalised, inWords } from '../preparation/focus/question.ts'
 import type { View } from './finding.ts'
 
 type Team = { personId: string; name: string }[]

@@ -10,7 +10,7 @@ import { MarginQuestion, MarginRow, MarginRows } from '../../web/ui/margin-row.t
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { isTeam } from '../allocation/standing.ts'
-import { capitalised, inWords } from '../preparation/question.ts'
+import { capitalised, inWords } from '../preparation/focus/question.ts'
 import type { Route } from './+types/findings-page'
 import { findingKinds } from './finding.ts'
 import { FindingEvidence } from './finding-evidence.tsx'

@@ -1,129 +1,15 @@
 import type { Tx } from '../../platform/database.server.ts'
-import { dateOf, longDate, nameList } from '../../web/dates.ts'
-import { type Member, membersOf } from '../allocation/members.server.ts'
-import { isMember } from '../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../programme/review-task.ts'
-import { dueDate } from '../programme/template.ts'
-import { agreeingPeople } from './agreeing-people.ts'
-import { documentTask } from './document-tasks.ts'
-import { agreesQuestions } from './policy.ts'
-import { agreedByAll, awaitedOverall, capitalised, inWords, type Question } from './question.ts'
-import { type Freeze, freezesOf, questionsOf } from './questions.server.ts'
-import { requestsOf } from './requests.server.ts'
-import { unopenedOf } from './unopened.server.ts'
+import { focusTasks } from './focus/tasks.server.ts'
+import { portalTasks } from './portal/tasks.server.ts'
 
-/** What is to be done about the key questions and the documents, from what has been done so far. */
+// The rooms of preparation, in the order in which a review's page shows what is to be done in them.
+const rooms: TasksOfReviews[] = [focusTasks, portalTasks]
+
 export const preparationTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedReview[]) => {
-  const ids = reviews.filter(({ review }) => review.stage !== 'cancelled').map(({ review }) => review.id)
-  const members = await membersOf(tx, ids)
-  const [questions, freezes] = [await questionsOf(tx, ids), await freezesOf(tx, ids)]
-  const [requests, unopened] = [await requestsOf(tx, ids), await unopenedOf(tx, ids, reviews[0]?.personId)]
-  return new Map(
-    reviews.map((one) => {
-      const { id } = one.review
-      const asked = { reviewed: one, members: members.get(id) ?? [] }
-      const focus = { ...asked, questions: questions.get(id) ?? [], freeze: freezes.get(id) ?? null }
-      const reading = { ...asked, requests: requests.get(id) ?? [], unopened: unopened.get(id) ?? 0 }
-      return [id, one.review.stage === 'cancelled' ? [] : [...questionTasks(focus), ...documentTask(reading)]]
-    }),
-  )
-}
-
-type Focus = { reviewed: TaskedReview; members: Member[]; questions: Question[]; freeze: Freeze | null }
-type Base = Pick<ReviewTask, 'stage' | 'group' | 'to' | 'dueOn'>
-
-function questionTasks(focus: Focus): ReviewTask[] {
-  const { reviewed, freeze } = focus
-  const { review, template } = reviewed
-  const base: Base = {
-    stage: 'prepare',
-    group: 'Agree the focus',
-    to: `/reviews/${review.id}/questions`,
-    dueOn: dueDate(template, 'questions', review),
-  }
-  const agree = { ...base, title: 'Agree the key questions' }
-  const close = { ...base, title: 'Freeze the key questions' }
-  if (freeze) {
-    const status = `Done ${longDate(dateOf(freeze.at)).replace(/ \d{4}$/, '')}`
-    const hint = freeze.by
-      ? `Frozen by ${freeze.by}, with a record of who agreed.`
-      : 'With a record of who agreed.'
-    return [
-      { ...agree, state: 'done', hint: 'The host and the team agreed every word.', status },
-      { ...close, state: 'done', hint, status },
-    ]
-  }
-  if (review.stage === 'set_up') {
-    const hint = 'First, preparation begins.'
-    return [
-      { ...agree, state: 'blocked', hint },
-      { ...close, state: 'blocked', hint },
-    ]
-  }
-  // The central team learns only of the freezing (db/access/preparation.sql).
-  if (!isMember(reviewed)) {
-    return [{ ...close, state: 'open', hint: 'The host and the team agree the questions between them.' }]
-  }
-  return [agreeTask(agree, focus), freezeTask(close, focus)]
-}
-
-const stillOpen = (reviewed: TaskedReview) =>
-  reviewed.review.stage === 'prepare' || reviewed.review.stage === 'three_days'
-
-function agreeTask(base: Base & { title: string }, { reviewed, members, questions }: Focus): ReviewTask {
-  const people = agreeingPeople(members)
-  const mayAct = agreesQuestions(reviewed) && stillOpen(reviewed)
-  if (questions.length === 0) {
-    const proposes = mayAct && (reviewed.role === 'lead_reviewer' || reviewed.role === 'host_lead')
-    return {
-      ...base,
-      state: proposes ? 'yours' : 'open',
-      hint: 'No question is proposed yet.',
-      why: 'The questions say what the three days will look at. You and the host propose them, and everyone agrees the words.',
-      act: 'Propose a question',
-    }
-  }
-  const agreed = questions.filter((question) => agreedByAll(question.current, people)).length
-  const tally = `${capitalised(inWords(agreed))} of ${inWords(questions.length)} agreed.`
-  const waits = questions.filter((question) => !question.current.agreed.includes(reviewed.personId))
-  const changed = waits.find((question) => question.earlier !== null)
-  const change = changed
-    ? ` ${changed.current.suggestedByName} has suggested a change to question ${changed.number}.`
-    : ''
-  if (agreed === questions.length) return { ...base, state: 'done', hint: 'Agreed by everyone.' }
-  if (mayAct && waits.length > 0) {
-    return {
-      ...base,
-      state: 'yours',
-      hint: tally + change,
-      why: changed
-        ? `${changed.current.suggestedByName} has suggested other words for question ${changed.number}. Say whether you agree, or suggest your own.`
-        : 'The host and the team agree every word before the questions freeze. Yours is awaited.',
-      act: changed ? 'Read the change' : 'Read the questions',
-    }
-  }
-  return { ...base, state: 'part', hint: tally, status: waitingFor(awaitedOverall(questions, people)) }
-}
-
-const waitingFor = (names: string[]) =>
-  names.length > 2 ? `With ${inWords(names.length)} people` : `With ${nameList(names)}`
-
-function freezeTask(base: Base & { title: string }, { reviewed, members, questions }: Focus): ReviewTask {
-  const people = agreeingPeople(members)
-  const awaited = awaitedOverall(questions, people)
-  if (questions.length === 0 || awaited.length > 0) {
-    return {
-      ...base,
-      state: 'blocked',
-      hint: `First, all ${inWords(people.length)} people agree the wording.`,
-    }
-  }
-  const hint = 'Everyone agrees. Frozen, nothing changes any more.'
-  if (reviewed.role === 'lead_reviewer' && stillOpen(reviewed)) {
-    const why = 'Everyone agrees every word. Frozen, the questions stand, with a record of who agreed.'
-    return { ...base, state: 'yours', hint, why, act: 'Freeze the questions' }
-  }
-  const lead = members.find((member) => member.role === 'lead_reviewer')
-  return { ...base, state: 'open', hint, status: lead && `With ${lead.name}` }
+  const open = reviews.filter(({ review }) => review.stage !== 'cancelled')
+  const lists: Map<string, ReviewTask[]>[] = []
+  for (const tasksOf of rooms) lists.push(await tasksOf(tx, open))
+  return new Map(open.map(({ review }) => [review.id, lists.flatMap((list) => list.get(review.id) ?? [])]))
 }

@@ -1,4 +1,5 @@
 import type { OpenStage } from './stages.ts'
+import type { KnownStep } from './template.ts'
 
 /**
  * Something to be done in a review, worked out from what has been done so far, never stored.
@@ -6,6 +7,8 @@ import type { OpenStage } from './stages.ts'
  */
 export type ReviewTask = {
   stage: OpenStage
+  /** the step of the template that it stands for: whose it is, why, and when it is done are told from there */
+  step?: KnownStep
   /** heading that it stands under on the review's page: 'Agree the focus' */
   group: string
   /** verb first: 'Agree the key questions' */

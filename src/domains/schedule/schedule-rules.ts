@@ -1,4 +1,4 @@
-import { capitalised, inWords } from '../preparation/question.ts'
+import { capitalised, inWords } from '../preparation/focus/question.ts'
 import { type Attendee, lengthOf, minutesOf, overlap, type Session, sessionName } from './schedule.ts'
 
 // Numbers that the practice leaves open are settings of ours, named here (MISSION E10).

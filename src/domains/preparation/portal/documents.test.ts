@@ -1,0 +1,146 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
+import { asOwner, useTestDatabase } from '../../../../test/database.ts'
+import { actorFor, addMember, makePerson, makeReview, makeTrust } from '../../../../test/factory.ts'
+import { readConfig } from '../../../platform/config.ts'
+import { fileStorage, setUpStorage } from '../../../platform/storage.server.ts'
+import { openDocumentRequests } from '../jobs.server.ts'
+import { addDocuments } from './add-documents.server.ts'
+import { markRequestAnswered } from './mark-request-answered.server.ts'
+import { openDocument } from './open-document.server.ts'
+import { removeDocument } from './remove-document.server.ts'
+import { documentRequest, documentRequests } from './requests.server.ts'
+
+useTestDatabase()
+beforeAll(() => setUpStorage(readConfig({}), mkdtempSync(join(tmpdir(), 'candour-files-'))))
+
+const people = { coordinator: '', lead: '', unsigned: '', central: '' }
+const as = (who: keyof typeof people) => actorFor(people[who])
+let reviewId = ''
+let requestId = ''
+
+beforeEach(async () => {
+  for (const who of ['coordinator', 'lead', 'unsigned'] as const) people[who] = await makePerson()
+  people.central = await makePerson('Priya Nandakumar', ['central_team'])
+  reviewId = await makeReview(await makeTrust())
+  await addMember(reviewId, people.coordinator, 'coordinator')
+  await addMember(reviewId, people.lead, 'lead_reviewer')
+  const unsigned = await addMember(reviewId, people.unsigned, 'peer_reviewer')
+  await asOwner('update review_member set agreed_at = null where id = $1', [unsigned])
+  await openDocumentRequests.perform({ reviewId }, 'test')
+  requestId = (await documentRequests(as('coordinator'), { reviewId }))[0]?.id ?? ''
+})
+
+const text = (words: string) => new TextEncoder().encode(words)
+const pdf = (words = 'one') => text(`%PDF-1.7\n${words}\n%%EOF`)
+const send = (...files: { name: string; bytes: Uint8Array }[]) =>
+  addDocuments(as('coordinator'), { requestId, files })
+const names = async () =>
+  (await documentRequest(as('coordinator'), { requestId }))?.documents.map(({ name }) => name)
+
+async function office(kind: string, extra: Record<string, string> = {}) {
+  const zip = new ZipFile()
+  zip.addBuffer(
+    Buffer.from(`<?xml version="1.0"?><Types><Override ContentType="application/${kind}"/></Types>`),
+    '[Content_Types].xml',
+  )
+  for (const [name, body] of Object.entries({ 'word/document.xml': '<w:document/>', ...extra }))
+    zip.addBuffer(Buffer.from(body), name)
+  zip.end()
+  const parts: Buffer[] = []
+  for await (const part of zip.outputStream) parts.push(Buffer.from(part))
+  return new Uint8Array(Buffer.concat(parts))
+}
+const word = 'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+
+test('when preparation begins the template’s questions are put to the host once, however often it is asked', async () => {
+  await openDocumentRequests.perform({ reviewId }, 'again')
+  const requests = await documentRequests(as('coordinator'), { reviewId })
+  expect(requests.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, place) => place + 1))
+})
+
+test('a file is kept whole, under a clean name with the ending of what it is', async () => {
+  const name = '..\\..\\C:\\Users\\SEND strategy\u202Efdp.exe'
+  expect(await send({ name, bytes: pdf() })).toEqual({ ok: true, value: 1 })
+  expect(await names()).toEqual(['SEND strategyfdp.exe.pdf'])
+  const id = (await documentRequest(as('lead'), { requestId }))?.documents[0]?.id ?? ''
+  const opened = await openDocument(as('lead'), { reviewId, documentId: id })
+  if (!opened.ok) throw new Error('not opened')
+  const bytes = await new Response(await fileStorage().read(opened.value.storageKey)).bytes()
+  expect(bytes).toEqual(pdf())
+})
+
+test.each([
+  ['a page', 'plan.pdf', text('<!doctype html><script>alert(1)</script>')],
+  ['a drawing that can hold a script', 'plan.png', text('<svg xmlns="http://www.w3.org/2000/svg"></svg>')],
+  ['a program', 'plan.docx', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0])],
+  ['a shell script', 'plan.txt', text('#!/bin/sh\nrm -rf /')],
+  ['nothing at all', 'plan.pdf', new Uint8Array()],
+])('%s is refused by its content, with its name, whatever its ending says', async (_, name, bytes) => {
+  const outcome = await send({ name: 'good.pdf', bytes: pdf() }, { name, bytes })
+  expect(JSON.stringify(outcome)).toContain(name)
+  expect(outcome.ok).toBe(false)
+  expect(await names()).toEqual([])
+})
+
+test('a Word file is accepted; with macros inside, even under an innocent name, it is refused', async () => {
+  expect((await send({ name: 'plan.docx', bytes: await office(word) })).ok).toBe(true)
+  const hidden = await send({ name: 'plan.docx', bytes: await office(word, { 'word/vbaProject.bin': 'x' }) })
+  expect(JSON.stringify(hidden)).toContain('plan.docx holds macros')
+  const open = await send({
+    name: 'plan.docx',
+    bytes: await office('vnd.ms-word.document.macroEnabled.main+xml'),
+  })
+  expect(open.ok).toBe(false)
+})
+
+test('a zip is refused, and a CSV from Excel on Windows is not', async () => {
+  expect(JSON.stringify(await send({ name: 'all.zip', bytes: await office('zip') }))).toContain('all.zip')
+  const csv = new Uint8Array([...text('School,Head\nCobb Street,Ren'), 0xe9, 0x0d, 0x0a])
+  expect((await send({ name: 'heads.csv', bytes: csv })).ok).toBe(true)
+})
+
+test('the same file sent twice is kept once', async () => {
+  await send({ name: 'plan.pdf', bytes: pdf() })
+  expect(await send({ name: 'plan again.pdf', bytes: pdf() })).toEqual({ ok: true, value: 0 })
+})
+
+test('nobody reads documents before accepting the confidentiality agreement, and the central team never does', async () => {
+  await send({ name: 'plan.pdf', bytes: pdf() })
+  const documentId = (await documentRequest(as('lead'), { requestId }))?.documents[0]?.id ?? ''
+  for (const who of ['unsigned', 'central'] as const) {
+    expect(await documentRequests(as(who), { reviewId })).toEqual([])
+    expect(await openDocument(as(who), { reviewId, documentId })).toEqual({ ok: false, missing: true })
+  }
+})
+
+test('who opened a document is shown to the host; a removed one opens for nobody and stays on record', async () => {
+  await send({ name: 'plan.pdf', bytes: pdf() })
+  const documentId = (await documentRequest(as('lead'), { requestId }))?.documents[0]?.id ?? ''
+  await openDocument(as('lead'), { reviewId, documentId })
+  await openDocument(as('lead'), { reviewId, documentId })
+  const seen = await documentRequest(as('coordinator'), { requestId })
+  expect(seen?.documents[0]?.openedBy).toEqual([people.lead])
+  await removeDocument(as('coordinator'), { documentId })
+  expect((await documentRequest(as('lead'), { requestId }))?.documents).toEqual([])
+  expect((await documentRequest(as('coordinator'), { requestId }))?.documents[0]?.removedAt).toBeTruthy()
+  expect((await openDocument(as('lead'), { reviewId, documentId })).ok).toBe(false)
+})
+
+test('a team member cannot answer for the host, and after the report nobody adds anything', async () => {
+  const files = [{ name: 'plan.pdf', bytes: pdf() }]
+  expect((await addDocuments(as('lead'), { requestId, files })).ok).toBe(false)
+  for (const stage of ['set_up', 'follow_up']) {
+    await asOwner('update review set stage = $1 where id = $2', [stage, reviewId])
+    expect((await send(...files)).ok).toBe(false)
+  }
+})
+
+test('a question is answered by words or by documents, and not by neither', async () => {
+  expect((await markRequestAnswered(as('coordinator'), { requestId, answer: '  ' })).ok).toBe(false)
+  await send({ name: 'plan.pdf', bytes: pdf() })
+  expect((await markRequestAnswered(as('coordinator'), { requestId, answer: '' })).ok).toBe(true)
+})

@@ -1,0 +1,30 @@
+import type { OutsidePage, Page } from '../whole/who-opens-what.ts'
+import { timeline } from './rooms/timeline.ts'
+import type { Question } from './who-asks-what.ts'
+import type { Deed } from './who-does-what.ts'
+import type { OutsideDeed } from './who-does-what-outside-reviews.ts'
+import type { Thing } from './who-reads-what.ts'
+import type { OutsideThing } from './who-reads-what-outside-reviews.ts'
+import type { World } from './world.ts'
+import type { Making, Words } from './world-review.ts'
+
+/**
+ * One room of Candour as the lists of who may read, do and open what know it: its own lines of each list, and the
+ * rows that it puts into every review of the test's world, by name.
+ */
+export type Room = {
+  make?: (making: Making, things: Record<string, string>, words: Words) => Promise<Record<string, string>>
+  reads?: Thing[]
+  readsOutside?: OutsideThing[]
+  does?: Deed[]
+  doesOutside?: OutsideDeed[]
+  asks?: Question[]
+  /** functions that look behind the rules, take something, and may be asked by the app */
+  functionsThatTake?: string[]
+  opens?: Page[]
+  opensOutside?: OutsidePage[]
+  /** rows that belong to no review */
+  makeOutside?: (world: World) => Promise<Record<string, string>>
+}
+
+export const rooms: Room[] = [timeline]
