@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
 import { readingAs } from '../../access/transaction.server.ts'
+import type { Tx } from '../../platform/database.server.ts'
 import { allStandings } from '../allocation/standing.server.ts'
 import { changeNote } from '../fieldwork/change-note.server.ts'
 import { kept, makeVisit, noteOf, type Visit } from '../fieldwork/made-up-visit.ts'
@@ -13,7 +14,6 @@ import { findingDetail, findingsBoard, newFindingForm, whatToShare } from './fin
 import { gatherNotes } from './gather-notes.server.ts'
 import { proposeFinding } from './propose-finding.server.ts'
 import { shareFindings } from './share-findings.server.ts'
-import { sharedFindings } from './shared-findings.server.ts'
 import { findingsTasks } from './tasks.server.ts'
 
 // An unattributable source is known to its author alone (MISSION F2). The strongest way to say so: change everything
@@ -109,7 +109,6 @@ async function everythingReadBy(who: string) {
     newFinding: await newFindingForm(actor, { reviewId }),
     threeDays: await threeDays(actor, { reviewId }),
     rest: await readingAs(actor, async (tx) => ({
-      report: await sharedFindings(tx, reviewId),
       tasks: await tasksFor(tx, actor),
       tables: await Promise.all(
         tables.map(
@@ -132,8 +131,8 @@ function withoutCountsOfOthers(who: string, value: unknown) {
   return { ...value, support: undefined, evidence: undefined }
 }
 
-async function tasksFor(tx: Parameters<typeof sharedFindings>[0], actor: ReturnType<Visit['by']>) {
-  const template = { due: {}, teamSize: {}, sessions: [] } as never
+async function tasksFor(tx: Tx, actor: ReturnType<Visit['by']>) {
+  const template = { timeline: [], teamSize: {}, sessions: [] } as never
   const reviews = (await allStandings(tx, actor)).map((standing) => ({ ...standing, template }))
   return [[...(await fieldworkTasks(tx, reviews))], [...(await findingsTasks(tx, reviews))]]
 }
