@@ -1,10 +1,25 @@
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+// What reads the files of strangers does so in threads of its own: each is a file of its own beside the bundle.
+const threads = {
+  'checking-worker': './src/domains/preparation/uploads/checks/checking-worker.ts',
+  'reading-worker': './src/domains/preparation/reading/extract/reading-worker.ts',
+}
+const threadsBesideServer: Plugin = {
+  name: 'threads-beside-server',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'ssr',
+  buildStart() {
+    for (const [name, id] of Object.entries(threads))
+      this.emitFile({ type: 'chunk', id, fileName: `${name}.js`, preserveSignature: false })
+  },
+}
 
 // The server bundle is the command line itself: one module graph for pages, jobs and commands,
 // so that a running Candour has one database pool and one set of rules.
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), threadsBesideServer],
   environments: {
     ssr: {
       build: {

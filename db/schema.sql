@@ -16,6 +16,16 @@ create table public.action (
   created_at timestamp with time zone default now() not null,
   closed_at timestamp with time zone
 );
+create table public.area_of_focus (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  why text default ''::text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone default now() not null,
+  withdrawn_at timestamp with time zone
+);
 create table public.audit (
   id bigint generated always as identity not null,
   at timestamp with time zone default now() not null,
@@ -29,6 +39,57 @@ create table public.audit (
   detail jsonb default '{}'::jsonb not null,
   request_id text
 );
+create table public.briefing (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  audience text not null,
+  name text not null,
+  email text,
+  urn integer,
+  token_sha256 text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  acknowledged_at timestamp with time zone
+);
+create table public.briefing_message (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  briefing_id uuid not null,
+  body text not null,
+  said_at timestamp with time zone default now() not null,
+  read_at timestamp with time zone
+);
+create table public.briefing_need (
+  briefing_id uuid not null,
+  review_id uuid not null,
+  body text not null,
+  said_at timestamp with time zone default now() not null
+);
+create table public.briefing_session (
+  briefing_id uuid not null,
+  session_id uuid not null,
+  review_id uuid not null
+);
+create table public.calendar_feed (
+  person_id uuid not null,
+  token_sha256 text,
+  made_at timestamp with time zone default now() not null
+);
+create table public.calendar_sent (
+  session_id uuid not null,
+  person_id uuid not null,
+  review_id uuid not null,
+  sequence integer default 0 not null,
+  summary text not null,
+  location text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  sent_at timestamp with time zone default now() not null
+);
 create table public.conflict_waiver (
   member_id uuid not null,
   review_id uuid not null,
@@ -37,10 +98,54 @@ create table public.conflict_waiver (
   waived_by uuid not null,
   waived_at timestamp with time zone default now() not null
 );
+create table public.cost_assumption (
+  single boolean default true not null,
+  content jsonb not null,
+  changed_by uuid,
+  changed_at timestamp with time zone default now() not null
+);
+create table public.cost_estimate (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone default now() not null,
+  basis jsonb not null
+);
+create table public.cost_estimate_line (
+  id uuid default gen_random_uuid() not null,
+  estimate_id uuid not null,
+  review_id uuid not null,
+  side text not null,
+  person_id uuid,
+  preparing_minutes integer not null,
+  reading_minutes integer not null,
+  travelling_minutes integer not null,
+  session_minutes integer not null,
+  report_minutes integer not null,
+  travel_pence integer not null,
+  journey jsonb
+);
+create table public.cost_record (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  side text not null,
+  person_id uuid not null,
+  minutes integer not null,
+  travel_pence integer not null,
+  note text default ''::text not null,
+  recorded_at timestamp with time zone default now() not null
+);
 create table public.decline_reason (
   member_id uuid not null,
   review_id uuid not null,
   reason text not null
+);
+create table public.digest_day (
+  person_id uuid not null,
+  day date not null,
+  things integer not null,
+  known text[] not null,
+  at timestamp with time zone default now() not null
 );
 create table public.document (
   id uuid default gen_random_uuid() not null,
@@ -53,13 +158,35 @@ create table public.document (
   storage_key text not null,
   uploaded_by uuid not null,
   uploaded_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone,
+  lineage_id uuid not null,
+  version integer default 1 not null,
+  replaced_at timestamp with time zone,
+  change_note text default ''::text not null,
+  download_allowed boolean default false not null,
+  pages integer,
+  words integer,
+  reading text default 'waiting'::text not null
+);
+create table public.document_link (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  request_id uuid not null,
+  title text not null,
+  url text not null,
+  note text default ''::text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone default now() not null,
   removed_at timestamp with time zone
 );
 create table public.document_opening (
   document_id uuid not null,
   review_id uuid not null,
   person_id uuid not null,
-  first_opened_at timestamp with time zone default now() not null
+  first_opened_at timestamp with time zone default now() not null,
+  lineage_id uuid,
+  version integer,
+  read_at timestamp with time zone
 );
 create table public.document_request (
   id uuid default gen_random_uuid() not null,
@@ -71,6 +198,25 @@ create table public.document_request (
   state text default 'open'::text not null,
   answered_by uuid,
   answered_at timestamp with time zone
+);
+create table public.document_summary (
+  lineage_id uuid not null,
+  review_id uuid not null,
+  body text default ''::text not null,
+  key boolean default false not null,
+  minutes integer,
+  revision integer default 1 not null,
+  written_by uuid not null,
+  written_at timestamp with time zone default now() not null
+);
+create table public.document_text (
+  document_id uuid not null,
+  review_id uuid not null,
+  place integer not null,
+  label text default ''::text not null,
+  body text not null,
+  preview text,
+  search tsvector default to_tsvector('english'::regconfig, body)
 );
 create table public.evidence_note (
   id uuid not null,
@@ -133,13 +279,15 @@ create table public.key_question (
   labels text[] default '{}'::text[] not null,
   proposed_by uuid not null,
   proposed_at timestamp with time zone default now() not null,
-  withdrawn_at timestamp with time zone
+  withdrawn_at timestamp with time zone,
+  area_id uuid
 );
 create table public.key_question_agreement (
   wording_id uuid not null,
   review_id uuid not null,
   person_id uuid not null,
-  agreed_at timestamp with time zone default now() not null
+  agreed_at timestamp with time zone default now() not null,
+  area_shown text default ''::text not null
 );
 create table public.key_question_comment (
   id uuid default gen_random_uuid() not null,
@@ -169,14 +317,36 @@ create table public.mail (
   to_address text not null,
   to_person_id uuid,
   kind text not null,
-  subject text not null,
-  body_text text not null,
-  body_html text not null,
   review_id uuid,
   created_at timestamp with time zone default now() not null,
   sent_at timestamp with time zone,
   attempts integer default 0 not null,
-  last_error text
+  last_error text,
+  caused_by uuid,
+  shown_to text default 'sender'::text not null,
+  secret boolean default false not null,
+  failed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  round integer default 0 not null,
+  blanked_at timestamp with time zone
+);
+create table public.mail_content (
+  mail_id uuid not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  calendar text,
+  calendar_method text
+);
+create table public.mail_preference (
+  person_id uuid not null,
+  digest text default 'weekdays'::text not null,
+  digest_hour integer default 8 not null,
+  time_zone text default 'Europe/London'::text not null,
+  invitations boolean default true not null,
+  schedule_changes boolean default true not null,
+  changed_at timestamp with time zone default now() not null
 );
 create table public.person (
   id uuid default gen_random_uuid() not null,
@@ -189,6 +359,65 @@ create table public.person (
   first_signed_in_at timestamp with time zone,
   deactivated_at timestamp with time zone,
   demonstration_role text
+);
+create table public.policy_acceptance (
+  person_id uuid not null,
+  kind text not null,
+  version integer not null,
+  accepted_at timestamp with time zone default now() not null
+);
+create table public.policy_text (
+  kind text not null,
+  version integer not null,
+  title text not null,
+  parts jsonb not null,
+  change_note text default ''::text not null,
+  published_at timestamp with time zone,
+  published_by uuid
+);
+create table public.precis (
+  review_id uuid not null,
+  ethos text default ''::text not null,
+  structure text default ''::text not null,
+  look_for text default ''::text not null,
+  revision integer default 1 not null,
+  written_by uuid not null,
+  written_at timestamp with time zone default now() not null,
+  shared_at timestamp with time zone,
+  changed_at timestamp with time zone
+);
+create table public.precis_reading (
+  review_id uuid not null,
+  person_id uuid not null,
+  read_at timestamp with time zone default now() not null
+);
+create table public.presentation (
+  review_id uuid not null,
+  link text,
+  meets_at timestamp with time zone,
+  words text default ''::text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone default now() not null,
+  revision integer default 1 not null
+);
+create table public.presentation_file (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  kind text not null,
+  name text not null,
+  media_type text not null,
+  bytes bigint not null,
+  sha256 text not null,
+  storage_key text,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone
+);
+create table public.presentation_opening (
+  file_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  first_opened_at timestamp with time zone default now() not null
 );
 create table public.price_book (
   year_id text not null,
@@ -209,6 +438,29 @@ create table public.programme_year (
   id text not null,
   starts_on date not null,
   ends_on date not null
+);
+create table public.question_amendment (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  kind text not null,
+  question_id uuid,
+  wording text,
+  area_id uuid,
+  labels text[] default '{}'::text[] not null,
+  earlier_wording text,
+  earlier_area text default ''::text not null,
+  reason text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone default now() not null,
+  team_agreed_by uuid,
+  team_agreed_at timestamp with time zone,
+  host_agreed_by uuid,
+  host_agreed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  turned_down_by uuid,
+  turned_down_at timestamp with time zone,
+  turned_down_reason text,
+  taken_back_at timestamp with time zone
 );
 create table public.quote (
   id uuid default gen_random_uuid() not null,
@@ -457,12 +709,52 @@ create table public.session (
   place text default ''::text not null,
   urn integer,
   meeting text default ''::text not null,
-  by_telephone boolean default false not null
+  how text default 'in_person'::text not null,
+  video_link text
 );
 create table public.session_attendee (
   session_id uuid not null,
   review_id uuid not null,
   person_id uuid not null
+);
+create table public.structure_group (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  led_by text default ''::text not null,
+  leader text default ''::text not null,
+  leads_improvement boolean default false not null,
+  lead_urn integer
+);
+create table public.structure_post (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  "position" integer not null,
+  title text not null,
+  holder text default ''::text not null,
+  leads_improvement boolean default false not null
+);
+create table public.structure_question (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  body text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone default now() not null,
+  answer text default ''::text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone
+);
+create table public.structure_school (
+  review_id uuid not null,
+  urn integer not null,
+  group_id uuid
+);
+create table public.team_room (
+  review_id uuid not null,
+  link text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
 );
 create table public.trust (
   id uuid default gen_random_uuid() not null,
@@ -491,6 +783,44 @@ create table public.trust_post (
   urn integer,
   since date,
   until date
+);
+create table public.trust_structure (
+  review_id uuid not null,
+  shape text,
+  funding text,
+  funding_note text default ''::text not null,
+  support text default ''::text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone default now() not null,
+  shape_revision integer default 1 not null,
+  groups_revision integer default 1 not null,
+  schools_revision integer default 1 not null,
+  posts_revision integer default 1 not null,
+  changed_by uuid,
+  changed_at timestamp with time zone,
+  completed_by uuid,
+  completed_at timestamp with time zone
+);
+create table public.upload (
+  id uuid not null,
+  review_id uuid not null,
+  purpose text not null,
+  request_id uuid,
+  replaces uuid,
+  name text not null,
+  note text default ''::text not null,
+  bytes bigint not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  problem text
+);
+create table public.wish (
+  review_id uuid not null,
+  person_id uuid not null,
+  body text not null,
+  said_at timestamp with time zone default now() not null
 );
 create table auth.account (
   id text not null,
@@ -565,6 +895,12 @@ alter table action add constraint action_pkey PRIMARY KEY (id);
 alter table action add constraint action_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table action add constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])));
 alter table action add constraint action_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 3) AND (length(TRIM(BOTH FROM title)) <= 300)));
+alter table area_of_focus add constraint area_of_focus_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 3) AND (length(TRIM(BOTH FROM name)) <= 120)));
+alter table area_of_focus add constraint area_of_focus_pkey PRIMARY KEY (id);
+alter table area_of_focus add constraint area_of_focus_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+alter table area_of_focus add constraint area_of_focus_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table area_of_focus add constraint area_of_focus_review_id_position_key UNIQUE (review_id, "position");
+alter table area_of_focus add constraint area_of_focus_why_check CHECK ((length(why) <= 500));
 alter table audit add constraint audit_audience_check CHECK ((audience <@ ARRAY['central'::text, 'host'::text, 'team'::text]));
 alter table audit add constraint audit_check CHECK (((actor_id IS NOT NULL) OR (job IS NOT NULL)));
 alter table audit add constraint audit_pkey PRIMARY KEY (id);
@@ -582,21 +918,87 @@ alter table auth.session add constraint session_pkey PRIMARY KEY (id);
 alter table auth.session add constraint session_token_key UNIQUE (token);
 alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.verification add constraint verification_pkey PRIMARY KEY (id);
+alter table briefing add constraint briefing_audience_check CHECK ((audience = ANY (ARRAY['headteacher'::text, 'chair'::text, 'staff'::text])));
+alter table briefing add constraint briefing_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text) AND (length(email) <= 254)));
+alter table briefing add constraint briefing_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table briefing add constraint briefing_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
+alter table briefing add constraint briefing_pkey PRIMARY KEY (id);
+alter table briefing add constraint briefing_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table briefing add constraint briefing_token_sha256_check CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table briefing add constraint briefing_token_sha256_key UNIQUE (token_sha256);
+alter table briefing add constraint briefing_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table briefing_message add constraint briefing_message_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 2000)));
+alter table briefing_message add constraint briefing_message_briefing_id_fkey FOREIGN KEY (briefing_id) REFERENCES briefing(id);
+alter table briefing_message add constraint briefing_message_pkey PRIMARY KEY (id);
+alter table briefing_message add constraint briefing_message_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table briefing_need add constraint briefing_need_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 1000)));
+alter table briefing_need add constraint briefing_need_briefing_id_fkey FOREIGN KEY (briefing_id) REFERENCES briefing(id);
+alter table briefing_need add constraint briefing_need_pkey PRIMARY KEY (briefing_id);
+alter table briefing_need add constraint briefing_need_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table briefing_session add constraint briefing_session_briefing_id_fkey FOREIGN KEY (briefing_id) REFERENCES briefing(id);
+alter table briefing_session add constraint briefing_session_pkey PRIMARY KEY (briefing_id, session_id);
+alter table briefing_session add constraint briefing_session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table briefing_session add constraint briefing_session_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table calendar_feed add constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
+alter table calendar_feed add constraint calendar_feed_token_sha256_key UNIQUE (token_sha256);
+alter table calendar_sent add constraint calendar_sent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table calendar_sent add constraint calendar_sent_pkey PRIMARY KEY (session_id, person_id);
+alter table calendar_sent add constraint calendar_sent_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table conflict_waiver add constraint conflict_waiver_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
 alter table conflict_waiver add constraint conflict_waiver_pkey PRIMARY KEY (member_id);
 alter table conflict_waiver add constraint conflict_waiver_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 10));
 alter table conflict_waiver add constraint conflict_waiver_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table conflict_waiver add constraint conflict_waiver_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES person(id);
+alter table cost_assumption add constraint cost_assumption_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id);
+alter table cost_assumption add constraint cost_assumption_pkey PRIMARY KEY (single);
+alter table cost_assumption add constraint cost_assumption_single_check CHECK (single);
+alter table cost_estimate add constraint cost_estimate_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table cost_estimate add constraint cost_estimate_pkey PRIMARY KEY (id);
+alter table cost_estimate add constraint cost_estimate_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table cost_estimate_line add constraint cost_estimate_line_check CHECK (((side = 'host'::text) OR (person_id IS NOT NULL)));
+alter table cost_estimate_line add constraint cost_estimate_line_estimate_id_fkey FOREIGN KEY (estimate_id) REFERENCES cost_estimate(id);
+alter table cost_estimate_line add constraint cost_estimate_line_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table cost_estimate_line add constraint cost_estimate_line_pkey PRIMARY KEY (id);
+alter table cost_estimate_line add constraint cost_estimate_line_preparing_minutes_check CHECK ((preparing_minutes >= 0));
+alter table cost_estimate_line add constraint cost_estimate_line_reading_minutes_check CHECK ((reading_minutes >= 0));
+alter table cost_estimate_line add constraint cost_estimate_line_report_minutes_check CHECK ((report_minutes >= 0));
+alter table cost_estimate_line add constraint cost_estimate_line_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table cost_estimate_line add constraint cost_estimate_line_session_minutes_check CHECK ((session_minutes >= 0));
+alter table cost_estimate_line add constraint cost_estimate_line_side_check CHECK ((side = ANY (ARRAY['team'::text, 'host'::text])));
+alter table cost_estimate_line add constraint cost_estimate_line_travel_pence_check CHECK ((travel_pence >= 0));
+alter table cost_estimate_line add constraint cost_estimate_line_travelling_minutes_check CHECK ((travelling_minutes >= 0));
+alter table cost_record add constraint cost_record_minutes_check CHECK (((minutes >= 0) AND (minutes <= 60000)));
+alter table cost_record add constraint cost_record_note_check CHECK ((length(note) <= 300));
+alter table cost_record add constraint cost_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table cost_record add constraint cost_record_pkey PRIMARY KEY (id);
+alter table cost_record add constraint cost_record_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table cost_record add constraint cost_record_side_check CHECK ((side = ANY (ARRAY['team'::text, 'host'::text])));
+alter table cost_record add constraint cost_record_travel_pence_check CHECK (((travel_pence >= 0) AND (travel_pence <= 1000000)));
 alter table decline_reason add constraint decline_reason_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
 alter table decline_reason add constraint decline_reason_pkey PRIMARY KEY (member_id);
 alter table decline_reason add constraint decline_reason_reason_check CHECK ((length(reason) <= 1000));
 alter table decline_reason add constraint decline_reason_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table digest_day add constraint digest_day_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table digest_day add constraint digest_day_pkey PRIMARY KEY (person_id, day);
 alter table document add constraint document_bytes_check CHECK ((bytes > 0));
+alter table document add constraint document_change_note_check CHECK ((length(change_note) <= 300));
+alter table document add constraint document_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES document(id);
 alter table document add constraint document_pkey PRIMARY KEY (id);
+alter table document add constraint document_reading_check CHECK ((reading = ANY (ARRAY['waiting'::text, 'read'::text, 'unreadable'::text])));
 alter table document add constraint document_request_id_fkey FOREIGN KEY (request_id) REFERENCES document_request(id);
 alter table document add constraint document_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table document add constraint document_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id);
+alter table document add constraint document_version_check CHECK ((version > 0));
+alter table document_link add constraint document_link_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id);
+alter table document_link add constraint document_link_note_check CHECK ((length(note) <= 500));
+alter table document_link add constraint document_link_pkey PRIMARY KEY (id);
+alter table document_link add constraint document_link_request_id_fkey FOREIGN KEY (request_id) REFERENCES document_request(id);
+alter table document_link add constraint document_link_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document_link add constraint document_link_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 2) AND (length(TRIM(BOTH FROM title)) <= 200)));
+alter table document_link add constraint document_link_url_check CHECK (((url ~~ 'https://%'::text) AND (length(url) <= 2000)));
 alter table document_opening add constraint document_opening_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table document_opening add constraint document_opening_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES document(id);
 alter table document_opening add constraint document_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table document_opening add constraint document_opening_pkey PRIMARY KEY (document_id, person_id);
 alter table document_opening add constraint document_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -605,6 +1007,18 @@ alter table document_request add constraint document_request_pkey PRIMARY KEY (i
 alter table document_request add constraint document_request_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table document_request add constraint document_request_review_id_position_key UNIQUE (review_id, "position");
 alter table document_request add constraint document_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'not_applicable'::text])));
+alter table document_summary add constraint document_summary_body_check CHECK ((length(body) <= 4000));
+alter table document_summary add constraint document_summary_lineage_id_fkey FOREIGN KEY (lineage_id) REFERENCES document(id);
+alter table document_summary add constraint document_summary_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)));
+alter table document_summary add constraint document_summary_pkey PRIMARY KEY (lineage_id);
+alter table document_summary add constraint document_summary_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table document_summary add constraint document_summary_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
+alter table document_text add constraint document_text_body_check CHECK ((length(body) <= 60000));
+alter table document_text add constraint document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id);
+alter table document_text add constraint document_text_label_check CHECK ((length(label) <= 120));
+alter table document_text add constraint document_text_pkey PRIMARY KEY (document_id, place);
+alter table document_text add constraint document_text_place_check CHECK ((place > 0));
+alter table document_text add constraint document_text_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table evidence_note add constraint evidence_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
 alter table evidence_note add constraint evidence_note_id_check CHECK ((substr((id)::text, 15, 1) = '4'::text));
 alter table evidence_note add constraint evidence_note_id_review_id_attributable_key UNIQUE (id, review_id, attributable);
@@ -638,6 +1052,7 @@ alter table finding_view add constraint finding_view_person_id_fkey FOREIGN KEY 
 alter table finding_view add constraint finding_view_pkey PRIMARY KEY (finding_id, person_id);
 alter table finding_view add constraint finding_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table finding_view add constraint finding_view_why_check CHECK ((length(why) <= 1000));
+alter table key_question add constraint key_question_area_id_fkey FOREIGN KEY (area_id) REFERENCES area_of_focus(id);
 alter table key_question add constraint key_question_pkey PRIMARY KEY (id);
 alter table key_question add constraint key_question_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
 alter table key_question add constraint key_question_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -660,11 +1075,57 @@ alter table key_question_wording add constraint key_question_wording_question_id
 alter table key_question_wording add constraint key_question_wording_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table key_question_wording add constraint key_question_wording_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES person(id);
 alter table key_question_wording add constraint key_question_wording_wording_check CHECK (((length(TRIM(BOTH FROM wording)) >= 10) AND (length(TRIM(BOTH FROM wording)) <= 500)));
+alter table mail add constraint mail_caused_by_fkey FOREIGN KEY (caused_by) REFERENCES person(id);
+alter table mail add constraint mail_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL)));
 alter table mail add constraint mail_pkey PRIMARY KEY (id);
+alter table mail add constraint mail_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id);
+alter table mail add constraint mail_shown_to_check CHECK ((shown_to = ANY (ARRAY['nobody'::text, 'sender'::text, 'central'::text, 'organisers'::text, 'preparers'::text])));
+alter table mail_content add constraint mail_content_calendar_method_check CHECK ((calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text])));
+alter table mail_content add constraint mail_content_check CHECK (((calendar IS NULL) = (calendar_method IS NULL)));
+alter table mail_content add constraint mail_content_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mail(id);
+alter table mail_content add constraint mail_content_pkey PRIMARY KEY (mail_id);
+alter table mail_preference add constraint mail_preference_digest_check CHECK ((digest = ANY (ARRAY['every_day'::text, 'weekdays'::text, 'none'::text])));
+alter table mail_preference add constraint mail_preference_digest_hour_check CHECK (((digest_hour >= 5) AND (digest_hour <= 21)));
+alter table mail_preference add constraint mail_preference_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table mail_preference add constraint mail_preference_pkey PRIMARY KEY (person_id);
 alter table person add constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text)));
 alter table person add constraint person_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
 alter table person add constraint person_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
 alter table person add constraint person_pkey PRIMARY KEY (id);
+alter table policy_acceptance add constraint policy_acceptance_kind_version_fkey FOREIGN KEY (kind, version) REFERENCES policy_text(kind, version);
+alter table policy_acceptance add constraint policy_acceptance_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table policy_acceptance add constraint policy_acceptance_pkey PRIMARY KEY (person_id, kind, version);
+alter table policy_text add constraint policy_text_check CHECK (((version = 1) OR (published_at IS NOT NULL)));
+alter table policy_text add constraint policy_text_kind_check CHECK ((kind = ANY (ARRAY['confidentiality'::text, 'code_of_conduct'::text, 'safeguarding'::text])));
+alter table policy_text add constraint policy_text_parts_check CHECK (((jsonb_typeof(parts) = 'array'::text) AND (jsonb_array_length(parts) > 0)));
+alter table policy_text add constraint policy_text_pkey PRIMARY KEY (kind, version);
+alter table policy_text add constraint policy_text_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+alter table policy_text add constraint policy_text_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 3) AND (length(TRIM(BOTH FROM title)) <= 120)));
+alter table policy_text add constraint policy_text_version_check CHECK ((version > 0));
+alter table precis add constraint precis_ethos_check CHECK ((length(ethos) <= 8000));
+alter table precis add constraint precis_look_for_check CHECK ((length(look_for) <= 8000));
+alter table precis add constraint precis_pkey PRIMARY KEY (review_id);
+alter table precis add constraint precis_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table precis add constraint precis_structure_check CHECK ((length(structure) <= 8000));
+alter table precis add constraint precis_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id);
+alter table precis_reading add constraint precis_reading_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table precis_reading add constraint precis_reading_pkey PRIMARY KEY (review_id, person_id);
+alter table precis_reading add constraint precis_reading_review_id_fkey FOREIGN KEY (review_id) REFERENCES precis(review_id);
+alter table presentation add constraint presentation_link_check CHECK (((link ~ '^https://'::text) AND (length(link) <= 2000)));
+alter table presentation add constraint presentation_pkey PRIMARY KEY (review_id);
+alter table presentation add constraint presentation_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table presentation add constraint presentation_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
+alter table presentation add constraint presentation_words_check CHECK ((length(words) <= 5000));
+alter table presentation_file add constraint presentation_file_bytes_check CHECK ((bytes > 0));
+alter table presentation_file add constraint presentation_file_check CHECK (((storage_key IS NOT NULL) OR (removed_at IS NOT NULL)));
+alter table presentation_file add constraint presentation_file_kind_check CHECK ((kind = ANY (ARRAY['recording'::text, 'captions'::text])));
+alter table presentation_file add constraint presentation_file_pkey PRIMARY KEY (id);
+alter table presentation_file add constraint presentation_file_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table presentation_file add constraint presentation_file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id);
+alter table presentation_opening add constraint presentation_opening_file_id_fkey FOREIGN KEY (file_id) REFERENCES presentation_file(id);
+alter table presentation_opening add constraint presentation_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table presentation_opening add constraint presentation_opening_pkey PRIMARY KEY (file_id, person_id);
+alter table presentation_opening add constraint presentation_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table price_book add constraint price_book_group_discount_percent_check CHECK (((group_discount_percent >= (0)::numeric) AND (group_discount_percent <= (100)::numeric)));
 alter table price_book add constraint price_book_group_threshold_pence_check CHECK ((group_threshold_pence > 0));
 alter table price_book add constraint price_book_large_from_schools_check CHECK ((large_from_schools > 0));
@@ -678,6 +1139,23 @@ alter table programme_role add constraint programme_role_role_check CHECK ((role
 alter table programme_year add constraint programme_year_check CHECK ((ends_on > starts_on));
 alter table programme_year add constraint programme_year_id_check CHECK ((id ~ '^\d{4}/\d{2}$'::text));
 alter table programme_year add constraint programme_year_pkey PRIMARY KEY (id);
+alter table question_amendment add constraint both_sides_agreed CHECK (((settled_at IS NULL) OR ((team_agreed_at IS NOT NULL) AND (host_agreed_at IS NOT NULL))));
+alter table question_amendment add constraint one_ending CHECK ((num_nonnulls(settled_at, turned_down_at, taken_back_at) <= 1));
+alter table question_amendment add constraint question_amendment_area_id_fkey FOREIGN KEY (area_id) REFERENCES area_of_focus(id);
+alter table question_amendment add constraint question_amendment_host_agreed_by_fkey FOREIGN KEY (host_agreed_by) REFERENCES person(id);
+alter table question_amendment add constraint question_amendment_kind_check CHECK ((kind = ANY (ARRAY['reword'::text, 'add'::text, 'withdraw'::text])));
+alter table question_amendment add constraint question_amendment_pkey PRIMARY KEY (id);
+alter table question_amendment add constraint question_amendment_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+alter table question_amendment add constraint question_amendment_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table question_amendment add constraint question_amendment_reason_check CHECK (((length(TRIM(BOTH FROM reason)) >= 1) AND (length(TRIM(BOTH FROM reason)) <= 1000)));
+alter table question_amendment add constraint question_amendment_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table question_amendment add constraint question_amendment_team_agreed_by_fkey FOREIGN KEY (team_agreed_by) REFERENCES person(id);
+alter table question_amendment add constraint question_amendment_turned_down_by_fkey FOREIGN KEY (turned_down_by) REFERENCES person(id);
+alter table question_amendment add constraint question_amendment_turned_down_reason_check CHECK (((length(TRIM(BOTH FROM turned_down_reason)) >= 1) AND (length(TRIM(BOTH FROM turned_down_reason)) <= 1000)));
+alter table question_amendment add constraint question_amendment_wording_check CHECK (((length(TRIM(BOTH FROM wording)) >= 10) AND (length(TRIM(BOTH FROM wording)) <= 500)));
+alter table question_amendment add constraint turned_down_with_a_reason CHECK (((turned_down_at IS NULL) = (turned_down_reason IS NULL)));
+alter table question_amendment add constraint what_it_changes CHECK (((kind = 'add'::text) OR ((question_id IS NOT NULL) AND (earlier_wording IS NOT NULL))));
+alter table question_amendment add constraint what_it_is CHECK (((kind = 'withdraw'::text) = (wording IS NULL)));
 alter table quote add constraint quote_check CHECK (((accepted_at IS NULL) = (accepted_by IS NULL)));
 alter table quote add constraint quote_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 alter table quote add constraint quote_pkey PRIMARY KEY (id);
@@ -780,15 +1258,45 @@ alter table school_membership add constraint school_membership_trust_id_fkey FOR
 alter table school_membership add constraint school_membership_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
 alter table session add constraint session_check CHECK ((ends > starts));
 alter table session add constraint session_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
+alter table session add constraint session_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
 alter table session add constraint session_kind_check CHECK ((kind = ANY (ARRAY['presentation'::text, 'refresher'::text, 'interview'::text, 'visit'::text, 'confer'::text, 'discussion'::text, 'challenge'::text, 'briefing'::text, 'together'::text, 'lunch'::text])));
+alter table session add constraint session_link CHECK (((video_link IS NULL) OR ((how = 'video'::text) AND (kind <> 'confer'::text))));
 alter table session add constraint session_pkey PRIMARY KEY (id);
 alter table session add constraint session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table session add constraint session_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)));
 alter table session add constraint session_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table session add constraint session_video_link_check CHECK (((video_link ~ '^https://\S+$'::text) AND (length(video_link) <= 500)));
 alter table session_attendee add constraint session_attendee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table session_attendee add constraint session_attendee_pkey PRIMARY KEY (session_id, person_id);
 alter table session_attendee add constraint session_attendee_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table session_attendee add constraint session_attendee_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table structure_group add constraint structure_group_lead_urn_fkey FOREIGN KEY (lead_urn) REFERENCES school(urn);
+alter table structure_group add constraint structure_group_leader_check CHECK ((length(leader) <= 120));
+alter table structure_group add constraint structure_group_led_by_check CHECK ((length(led_by) <= 120));
+alter table structure_group add constraint structure_group_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 80)));
+alter table structure_group add constraint structure_group_pkey PRIMARY KEY (id);
+alter table structure_group add constraint structure_group_review_id_fkey FOREIGN KEY (review_id) REFERENCES trust_structure(review_id);
+alter table structure_group add constraint structure_group_review_id_id_key UNIQUE (review_id, id);
+alter table structure_group add constraint structure_group_review_id_position_key UNIQUE (review_id, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table structure_post add constraint structure_post_holder_check CHECK ((length(holder) <= 120));
+alter table structure_post add constraint structure_post_pkey PRIMARY KEY (id);
+alter table structure_post add constraint structure_post_review_id_fkey FOREIGN KEY (review_id) REFERENCES trust_structure(review_id);
+alter table structure_post add constraint structure_post_review_id_position_key UNIQUE (review_id, "position") DEFERRABLE INITIALLY DEFERRED;
+alter table structure_post add constraint structure_post_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 120)));
+alter table structure_question add constraint structure_question_answer_check CHECK ((length(answer) <= 2000));
+alter table structure_question add constraint structure_question_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+alter table structure_question add constraint structure_question_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+alter table structure_question add constraint structure_question_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 1000)));
+alter table structure_question add constraint structure_question_pkey PRIMARY KEY (id);
+alter table structure_question add constraint structure_question_review_id_fkey FOREIGN KEY (review_id) REFERENCES trust_structure(review_id);
+alter table structure_school add constraint structure_school_pkey PRIMARY KEY (review_id, urn);
+alter table structure_school add constraint structure_school_review_id_fkey FOREIGN KEY (review_id) REFERENCES trust_structure(review_id);
+alter table structure_school add constraint structure_school_review_id_group_id_fkey FOREIGN KEY (review_id, group_id) REFERENCES structure_group(review_id, id);
+alter table structure_school add constraint structure_school_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table team_room add constraint team_room_link_check CHECK (((link ~ '^https://\S+$'::text) AND (length(link) <= 500)));
+alter table team_room add constraint team_room_pkey PRIMARY KEY (review_id);
+alter table team_room add constraint team_room_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table team_room add constraint team_room_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table trust add constraint trust_pkey PRIMARY KEY (id);
 alter table trust add constraint trust_presence_check CHECK ((presence = ANY (ARRAY['in the latest file'::text, 'not in the latest file'::text])));
 alter table trust add constraint trust_uid_key UNIQUE (uid);
@@ -797,26 +1305,95 @@ alter table trust_post add constraint trust_post_pkey PRIMARY KEY (id);
 alter table trust_post add constraint trust_post_post_check CHECK ((post = ANY (ARRAY['chief_executive'::text, 'executive'::text, 'coordinator'::text, 'chair'::text, 'headteacher'::text])));
 alter table trust_post add constraint trust_post_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
 alter table trust_post add constraint trust_post_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table trust_structure add constraint trust_structure_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id);
+alter table trust_structure add constraint trust_structure_check CHECK (((completed_at IS NULL) = (completed_by IS NULL)));
+alter table trust_structure add constraint trust_structure_check1 CHECK (((changed_at IS NULL) = (changed_by IS NULL)));
+alter table trust_structure add constraint trust_structure_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES person(id);
+alter table trust_structure add constraint trust_structure_funding_check CHECK ((funding = ANY (ARRAY['top_slice'::text, 'pooled'::text, 'mixed'::text, 'other'::text])));
+alter table trust_structure add constraint trust_structure_funding_note_check CHECK ((length(funding_note) <= 600));
+alter table trust_structure add constraint trust_structure_pkey PRIMARY KEY (review_id);
+alter table trust_structure add constraint trust_structure_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table trust_structure add constraint trust_structure_shape_check CHECK ((shape = ANY (ARRAY['central'::text, 'hubs'::text, 'phase'::text, 'lead_schools'::text, 'federation'::text])));
+alter table trust_structure add constraint trust_structure_started_by_fkey FOREIGN KEY (started_by) REFERENCES person(id);
+alter table trust_structure add constraint trust_structure_support_check CHECK ((length(support) <= 2000));
+alter table upload add constraint upload_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id);
+alter table upload add constraint upload_bytes_check CHECK ((bytes > 0));
+alter table upload add constraint upload_check CHECK (((ended_at IS NULL) = (outcome IS NULL)));
+alter table upload add constraint upload_check1 CHECK (((purpose = 'document'::text) = (request_id IS NOT NULL)));
+alter table upload add constraint upload_name_check CHECK (((length(name) >= 1) AND (length(name) <= 300)));
+alter table upload add constraint upload_note_check CHECK ((length(note) <= 300));
+alter table upload add constraint upload_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'already'::text, 'refused'::text, 'cancelled'::text])));
+alter table upload add constraint upload_pkey PRIMARY KEY (id);
+alter table upload add constraint upload_purpose_check CHECK ((purpose = ANY (ARRAY['document'::text, 'recording'::text, 'captions'::text])));
+alter table upload add constraint upload_replaces_fkey FOREIGN KEY (replaces) REFERENCES document(id);
+alter table upload add constraint upload_request_id_fkey FOREIGN KEY (request_id) REFERENCES document_request(id);
+alter table upload add constraint upload_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table wish add constraint wish_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 2000)));
+alter table wish add constraint wish_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table wish add constraint wish_pkey PRIMARY KEY (review_id, person_id);
+alter table wish add constraint wish_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 
 -- Indexes
 
 CREATE INDEX action_owner ON public.action USING btree (owner_id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX action_pkey ON public.action USING btree (id);
 CREATE INDEX action_review ON public.action USING btree (review_id);
+CREATE UNIQUE INDEX area_of_focus_pkey ON public.area_of_focus USING btree (id);
+CREATE UNIQUE INDEX area_of_focus_review_id_position_key ON public.area_of_focus USING btree (review_id, "position");
 CREATE INDEX audit_at ON public.audit USING btree (at DESC);
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
 CREATE INDEX audit_review ON public.audit USING btree (review_id, at DESC);
+CREATE UNIQUE INDEX briefing_pkey ON public.briefing USING btree (id);
+CREATE INDEX briefing_review ON public.briefing USING btree (review_id);
+CREATE UNIQUE INDEX briefing_token_sha256_key ON public.briefing USING btree (token_sha256);
+CREATE INDEX briefing_urn ON public.briefing USING btree (urn);
+CREATE INDEX briefing_message_briefing ON public.briefing_message USING btree (briefing_id);
+CREATE UNIQUE INDEX briefing_message_pkey ON public.briefing_message USING btree (id);
+CREATE INDEX briefing_message_review ON public.briefing_message USING btree (review_id);
+CREATE UNIQUE INDEX briefing_need_pkey ON public.briefing_need USING btree (briefing_id);
+CREATE INDEX briefing_need_review ON public.briefing_need USING btree (review_id);
+CREATE UNIQUE INDEX briefing_session_pkey ON public.briefing_session USING btree (briefing_id, session_id);
+CREATE INDEX briefing_session_review ON public.briefing_session USING btree (review_id);
+CREATE INDEX briefing_session_session ON public.briefing_session USING btree (session_id);
+CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (person_id);
+CREATE UNIQUE INDEX calendar_feed_token_sha256_key ON public.calendar_feed USING btree (token_sha256);
+CREATE INDEX calendar_sent_person ON public.calendar_sent USING btree (person_id);
+CREATE UNIQUE INDEX calendar_sent_pkey ON public.calendar_sent USING btree (session_id, person_id);
+CREATE INDEX calendar_sent_review ON public.calendar_sent USING btree (review_id);
 CREATE UNIQUE INDEX conflict_waiver_pkey ON public.conflict_waiver USING btree (member_id);
 CREATE INDEX conflict_waiver_review ON public.conflict_waiver USING btree (review_id);
+CREATE UNIQUE INDEX cost_assumption_pkey ON public.cost_assumption USING btree (single);
+CREATE UNIQUE INDEX cost_estimate_pkey ON public.cost_estimate USING btree (id);
+CREATE INDEX cost_estimate_review ON public.cost_estimate USING btree (review_id, made_at DESC);
+CREATE INDEX cost_estimate_line_estimate ON public.cost_estimate_line USING btree (estimate_id);
+CREATE INDEX cost_estimate_line_person ON public.cost_estimate_line USING btree (person_id);
+CREATE UNIQUE INDEX cost_estimate_line_pkey ON public.cost_estimate_line USING btree (id);
+CREATE INDEX cost_estimate_line_review ON public.cost_estimate_line USING btree (review_id, side);
+CREATE UNIQUE INDEX cost_record_host ON public.cost_record USING btree (review_id) WHERE (side = 'host'::text);
+CREATE INDEX cost_record_person ON public.cost_record USING btree (person_id);
+CREATE UNIQUE INDEX cost_record_pkey ON public.cost_record USING btree (id);
+CREATE UNIQUE INDEX cost_record_reviewer ON public.cost_record USING btree (review_id, person_id) WHERE (side = 'team'::text);
 CREATE UNIQUE INDEX decline_reason_pkey ON public.decline_reason USING btree (member_id);
 CREATE INDEX decline_reason_review ON public.decline_reason USING btree (review_id);
+CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (person_id, day);
 CREATE UNIQUE INDEX document_pkey ON public.document USING btree (id);
 CREATE INDEX document_request_document ON public.document USING btree (request_id);
 CREATE INDEX document_review ON public.document USING btree (review_id);
+CREATE UNIQUE INDEX document_version ON public.document USING btree (lineage_id, version);
+CREATE UNIQUE INDEX document_link_pkey ON public.document_link USING btree (id);
+CREATE INDEX document_link_request ON public.document_link USING btree (request_id);
+CREATE INDEX document_link_review ON public.document_link USING btree (review_id);
+CREATE INDEX document_opening_lineage ON public.document_opening USING btree (lineage_id, person_id);
 CREATE UNIQUE INDEX document_opening_pkey ON public.document_opening USING btree (document_id, person_id);
+CREATE INDEX document_opening_reader ON public.document_opening USING btree (person_id, review_id);
 CREATE INDEX document_opening_review ON public.document_opening USING btree (review_id);
 CREATE UNIQUE INDEX document_request_pkey ON public.document_request USING btree (id);
 CREATE UNIQUE INDEX document_request_review_id_position_key ON public.document_request USING btree (review_id, "position");
+CREATE UNIQUE INDEX document_summary_pkey ON public.document_summary USING btree (lineage_id);
+CREATE INDEX document_summary_review ON public.document_summary USING btree (review_id);
+CREATE UNIQUE INDEX document_text_pkey ON public.document_text USING btree (document_id, place);
+CREATE INDEX document_text_review ON public.document_text USING btree (review_id);
+CREATE INDEX document_text_search ON public.document_text USING gin (search);
 CREATE UNIQUE INDEX evidence_note_id_review_id_attributable_key ON public.evidence_note USING btree (id, review_id, attributable);
 CREATE UNIQUE INDEX evidence_note_pkey ON public.evidence_note USING btree (id);
 CREATE INDEX evidence_note_review ON public.evidence_note USING btree (review_id);
@@ -831,6 +1408,7 @@ CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (findin
 CREATE INDEX finding_note_review ON public.finding_note USING btree (review_id);
 CREATE UNIQUE INDEX finding_view_pkey ON public.finding_view USING btree (finding_id, person_id);
 CREATE INDEX finding_view_review ON public.finding_view USING btree (review_id);
+CREATE INDEX key_question_area ON public.key_question USING btree (area_id) WHERE (area_id IS NOT NULL);
 CREATE UNIQUE INDEX key_question_pkey ON public.key_question USING btree (id);
 CREATE UNIQUE INDEX key_question_review_id_position_key ON public.key_question USING btree (review_id, "position");
 CREATE UNIQUE INDEX key_question_agreement_pkey ON public.key_question_agreement USING btree (wording_id, person_id);
@@ -841,14 +1419,34 @@ CREATE UNIQUE INDEX key_question_freeze_pkey ON public.key_question_freeze USING
 CREATE UNIQUE INDEX key_question_wording_pkey ON public.key_question_wording USING btree (id);
 CREATE UNIQUE INDEX key_question_wording_question_id_version_key ON public.key_question_wording USING btree (question_id, version);
 CREATE INDEX key_question_wording_review ON public.key_question_wording USING btree (review_id);
+CREATE INDEX mail_caused_by ON public.mail USING btree (caused_by, created_at DESC);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
+CREATE INDEX mail_failed ON public.mail USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (settled_at IS NULL));
 CREATE UNIQUE INDEX mail_pkey ON public.mail USING btree (id);
+CREATE INDEX mail_review ON public.mail USING btree (review_id, created_at DESC);
+CREATE INDEX mail_to_person ON public.mail USING btree (to_person_id, created_at DESC);
+CREATE UNIQUE INDEX mail_content_pkey ON public.mail_content USING btree (mail_id);
+CREATE UNIQUE INDEX mail_preference_pkey ON public.mail_preference USING btree (person_id);
 CREATE UNIQUE INDEX person_email ON public.person USING btree (email);
 CREATE INDEX person_name ON public.person USING btree (name);
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
+CREATE UNIQUE INDEX policy_acceptance_pkey ON public.policy_acceptance USING btree (person_id, kind, version);
+CREATE INDEX policy_acceptance_version ON public.policy_acceptance USING btree (kind, version);
+CREATE UNIQUE INDEX policy_text_pkey ON public.policy_text USING btree (kind, version);
+CREATE UNIQUE INDEX precis_pkey ON public.precis USING btree (review_id);
+CREATE UNIQUE INDEX precis_reading_pkey ON public.precis_reading USING btree (review_id, person_id);
+CREATE UNIQUE INDEX presentation_pkey ON public.presentation USING btree (review_id);
+CREATE UNIQUE INDEX presentation_file_current ON public.presentation_file USING btree (review_id, kind) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX presentation_file_pkey ON public.presentation_file USING btree (id);
+CREATE INDEX presentation_file_review ON public.presentation_file USING btree (review_id);
+CREATE UNIQUE INDEX presentation_opening_pkey ON public.presentation_opening USING btree (file_id, person_id);
+CREATE INDEX presentation_opening_review ON public.presentation_opening USING btree (review_id);
 CREATE UNIQUE INDEX price_book_pkey ON public.price_book USING btree (year_id);
 CREATE UNIQUE INDEX programme_role_pkey ON public.programme_role USING btree (person_id, role);
 CREATE UNIQUE INDEX programme_year_pkey ON public.programme_year USING btree (id);
+CREATE UNIQUE INDEX question_amendment_one_open ON public.question_amendment USING btree (question_id) WHERE ((settled_at IS NULL) AND (turned_down_at IS NULL) AND (taken_back_at IS NULL));
+CREATE UNIQUE INDEX question_amendment_pkey ON public.question_amendment USING btree (id);
+CREATE INDEX question_amendment_review ON public.question_amendment USING btree (review_id);
 CREATE UNIQUE INDEX quote_pkey ON public.quote USING btree (id);
 CREATE UNIQUE INDEX quote_line_pkey ON public.quote_line USING btree (quote_id, review_id);
 CREATE INDEX quote_line_review ON public.quote_line USING btree (review_id);
@@ -899,6 +1497,16 @@ CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
 CREATE INDEX session_review ON public.session USING btree (review_id, day, starts);
 CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree (session_id, person_id);
 CREATE INDEX session_attendee_review ON public.session_attendee USING btree (review_id);
+CREATE UNIQUE INDEX structure_group_pkey ON public.structure_group USING btree (id);
+CREATE UNIQUE INDEX structure_group_review_id_id_key ON public.structure_group USING btree (review_id, id);
+CREATE UNIQUE INDEX structure_group_review_id_position_key ON public.structure_group USING btree (review_id, "position");
+CREATE UNIQUE INDEX structure_post_pkey ON public.structure_post USING btree (id);
+CREATE UNIQUE INDEX structure_post_review_id_position_key ON public.structure_post USING btree (review_id, "position");
+CREATE UNIQUE INDEX structure_question_pkey ON public.structure_question USING btree (id);
+CREATE INDEX structure_question_review ON public.structure_question USING btree (review_id);
+CREATE INDEX structure_school_group ON public.structure_school USING btree (review_id, group_id);
+CREATE UNIQUE INDEX structure_school_pkey ON public.structure_school USING btree (review_id, urn);
+CREATE UNIQUE INDEX team_room_pkey ON public.team_room USING btree (review_id);
 CREATE INDEX trust_name ON public.trust USING btree (name COLLATE "en-GB-x-icu");
 CREATE UNIQUE INDEX trust_pkey ON public.trust USING btree (id);
 CREATE UNIQUE INDEX trust_uid_key ON public.trust USING btree (uid);
@@ -906,6 +1514,12 @@ CREATE UNIQUE INDEX trust_post_current ON public.trust_post USING btree (person_
 CREATE INDEX trust_post_person ON public.trust_post USING btree (person_id);
 CREATE UNIQUE INDEX trust_post_pkey ON public.trust_post USING btree (id);
 CREATE INDEX trust_post_trust ON public.trust_post USING btree (trust_id);
+CREATE UNIQUE INDEX trust_structure_pkey ON public.trust_structure USING btree (review_id);
+CREATE INDEX upload_begun ON public.upload USING btree (begun_at);
+CREATE UNIQUE INDEX upload_pkey ON public.upload USING btree (id);
+CREATE INDEX upload_review ON public.upload USING btree (review_id);
+CREATE INDEX upload_sender ON public.upload USING btree (begun_by);
+CREATE UNIQUE INDEX wish_pkey ON public.wish USING btree (review_id, person_id);
 CREATE UNIQUE INDEX account_pkey ON auth.account USING btree (id);
 CREATE UNIQUE INDEX "account_providerId_accountId_key" ON auth.account USING btree ("providerId", "accountId");
 CREATE INDEX account_user ON auth.account USING btree ("userId");
@@ -925,6 +1539,7 @@ CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id);
 -- Row-level security
 
 action: row security t, forced t
+area_of_focus: row security t, forced t
 audit: row security t, forced t
 auth."user": row security t, forced t
 auth.account: row security t, forced t
@@ -932,11 +1547,25 @@ auth.passkey: row security t, forced t
 auth.rate_limit: row security t, forced t
 auth.session: row security t, forced t
 auth.verification: row security t, forced t
+briefing: row security t, forced t
+briefing_message: row security t, forced t
+briefing_need: row security t, forced t
+briefing_session: row security t, forced t
+calendar_feed: row security t, forced t
+calendar_sent: row security t, forced t
 conflict_waiver: row security t, forced t
+cost_assumption: row security t, forced t
+cost_estimate: row security t, forced t
+cost_estimate_line: row security t, forced t
+cost_record: row security t, forced t
 decline_reason: row security t, forced t
+digest_day: row security t, forced t
 document: row security t, forced t
+document_link: row security t, forced t
 document_opening: row security t, forced t
 document_request: row security t, forced t
+document_summary: row security t, forced t
+document_text: row security t, forced t
 evidence_note: row security t, forced t
 evidence_note_question: row security t, forced t
 evidence_note_source: row security t, forced t
@@ -949,10 +1578,20 @@ key_question_comment: row security t, forced t
 key_question_freeze: row security t, forced t
 key_question_wording: row security t, forced t
 mail: row security t, forced t
+mail_content: row security t, forced t
+mail_preference: row security t, forced t
 person: row security t, forced t
+policy_acceptance: row security t, forced t
+policy_text: row security t, forced t
+precis: row security t, forced t
+precis_reading: row security t, forced t
+presentation: row security t, forced t
+presentation_file: row security t, forced t
+presentation_opening: row security t, forced t
 price_book: row security t, forced t
 programme_role: row security t, forced t
 programme_year: row security t, forced t
+question_amendment: row security t, forced t
 quote: row security t, forced t
 quote_line: row security t, forced t
 register_edition: row security t, forced t
@@ -977,8 +1616,16 @@ school: row security t, forced t
 school_membership: row security t, forced t
 session: row security t, forced t
 session_attendee: row security t, forced t
+structure_group: row security t, forced t
+structure_post: row security t, forced t
+structure_question: row security t, forced t
+structure_school: row security t, forced t
+team_room: row security t, forced t
 trust: row security t, forced t
 trust_post: row security t, forced t
+trust_structure: row security t, forced t
+upload: row security t, forced t
+wish: row security t, forced t
 
 -- Policies
 
@@ -991,6 +1638,13 @@ create policy writing_insert on public.action for insert to public
 create policy writing_update on public.action for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy joined on public.area_of_focus for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.area_of_focus for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.area_of_focus for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.audit for select to public
   using ((('central'::text = ANY (audience)) AND ( SELECT access.central() AS central)));
 create policy host on public.audit for select to public
@@ -1001,11 +1655,91 @@ create policy team on public.audit for select to public
   using ((('team'::text = ANY (audience)) AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
 create policy writing_insert on public.audit for insert to public
   with check (( SELECT access.writing() AS writing));
+create policy organisers on public.briefing for select to public
+  using ((review_id IN ( SELECT access.briefing_reviews() AS briefing_reviews)));
+create policy writing_insert on public.briefing for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.briefing for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy lead on public.briefing_message for select to public
+  using ((review_id IN ( SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as)));
+create policy writing_insert on public.briefing_message for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.briefing_message for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy organisers on public.briefing_need for select to public
+  using ((review_id IN ( SELECT access.briefing_reviews() AS briefing_reviews)));
+create policy writing_insert on public.briefing_need for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.briefing_need for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy organisers on public.briefing_session for select to public
+  using ((review_id IN ( SELECT access.briefing_reviews() AS briefing_reviews)));
+create policy writing_insert on public.briefing_session for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.briefing_session for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy self on public.calendar_feed for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.calendar_feed for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.calendar_feed for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy calendar on public.calendar_sent for select to public
+  using ((( SELECT access.job() AS job) = 'send-calendar'::text));
+create policy writing_insert on public.calendar_sent for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.calendar_sent for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.conflict_waiver for select to public
   using (( SELECT access.central() AS central));
 create policy writing_insert on public.conflict_waiver for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.conflict_waiver for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.cost_assumption for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.cost_assumption for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.cost_assumption for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.cost_estimate for select to public
+  using (( SELECT access.central() AS central));
+create policy joined on public.cost_estimate for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.cost_estimate for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.cost_estimate for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.cost_estimate_line for select to public
+  using (( SELECT access.central() AS central));
+create policy host on public.cost_estimate_line for select to public
+  using (((side = 'host'::text) AND (review_id IN ( SELECT access.host_side() AS host_side))));
+create policy own on public.cost_estimate_line for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.cost_estimate_line for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.cost_estimate_line for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.cost_record for select to public
+  using (( SELECT access.central() AS central));
+create policy host on public.cost_record for select to public
+  using (((side = 'host'::text) AND (review_id IN ( SELECT access.host_side() AS host_side))));
+create policy own on public.cost_record for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.cost_record for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.cost_record for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.decline_reason for select to public
@@ -1015,13 +1749,31 @@ create policy writing_insert on public.decline_reason for insert to public
 create policy writing_update on public.decline_reason for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy self on public.digest_day for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.digest_day for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.digest_day for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy host on public.document for select to public
   using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy read_document on public.document for select to public
+  using (((removed_at IS NULL) AND (( SELECT access.job() AS job) = 'read-document'::text)));
 create policy team on public.document for select to public
-  using (((removed_at IS NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
+  using (((removed_at IS NULL) AND (replaced_at IS NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
 create policy writing_insert on public.document for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.document for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.document_link for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.document_link for select to public
+  using (((removed_at IS NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
+create policy writing_insert on public.document_link for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document_link for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy host on public.document_opening for select to public
@@ -1040,6 +1792,21 @@ create policy team on public.document_request for select to public
 create policy writing_insert on public.document_request for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.document_request for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy team on public.document_summary for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_insert on public.document_summary for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document_summary for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy as_document on public.document_text for select to public
+  using ((document_id IN ( SELECT document.id
+   FROM document)));
+create policy writing_insert on public.document_text for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.document_text for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy author on public.evidence_note for select to public
@@ -1136,11 +1903,35 @@ create policy writing_insert on public.key_question_wording for insert to public
 create policy writing_update on public.key_question_wording for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy causer on public.mail for select to public
+  using (((shown_to <> 'nobody'::text) AND (caused_by = ( SELECT access.actor() AS actor))));
+create policy central on public.mail for select to public
+  using (((shown_to = ANY (ARRAY['central'::text, 'organisers'::text])) AND ( SELECT access.central() AS central)));
+create policy organisers on public.mail for select to public
+  using (((shown_to = ANY (ARRAY['organisers'::text, 'preparers'::text])) AND ((review_id IN ( SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as)) OR (review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'coordinator'::text]) AS reviews_as))) AND ((to_person_id IS NULL) OR (to_person_id IN ( SELECT m.person_id
+   FROM review_member m
+  WHERE (m.review_id = mail.review_id))))));
+create policy recipient on public.mail for select to public
+  using (((shown_to <> 'nobody'::text) AND (to_person_id = ( SELECT access.actor() AS actor))));
 create policy sender on public.mail for select to public
   using ((( SELECT access.job() AS job) = ANY (ARRAY['send-mail'::text, 'outbox'::text])));
 create policy writing_insert on public.mail for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.mail for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy sender on public.mail_content for select to public
+  using ((( SELECT access.job() AS job) = ANY (ARRAY['send-mail'::text, 'outbox'::text])));
+create policy writing_insert on public.mail_content for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.mail_content for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy self on public.mail_preference for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.mail_preference for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.mail_preference for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy alongside on public.person for select to public
@@ -1159,6 +1950,63 @@ create policy tell_changes on public.person for select to public
 create policy writing_insert on public.person for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.person for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.policy_acceptance for select to public
+  using (( SELECT access.central() AS central));
+create policy lead on public.policy_acceptance for select to public
+  using ((person_id IN ( SELECT access.team_led() AS team_led)));
+create policy self on public.policy_acceptance for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.policy_acceptance for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy signed_in on public.policy_text for select to public
+  using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy writing_insert on public.policy_text for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.precis for select to public
+  using (((shared_at IS NOT NULL) AND (review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as))));
+create policy lead on public.precis for select to public
+  using ((review_id IN ( SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as)));
+create policy team on public.precis for select to public
+  using (((shared_at IS NOT NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
+create policy writing_insert on public.precis for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.precis for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy self on public.precis_reading for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.precis_reading for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.precis_reading for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.presentation for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.presentation for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_insert on public.presentation for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.presentation for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.presentation_file for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.presentation_file for select to public
+  using (((removed_at IS NULL) AND (review_id IN ( SELECT access.reading_reviews() AS reading_reviews))));
+create policy writing_insert on public.presentation_file for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.presentation_file for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.presentation_opening for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy self on public.presentation_opening for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.presentation_opening for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.presentation_opening for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.price_book for select to public
@@ -1182,6 +2030,13 @@ create policy signed_in on public.programme_year for select to public
 create policy writing_insert on public.programme_year for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.programme_year for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy joined on public.question_amendment for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.question_amendment for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.question_amendment for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.quote for select to public
@@ -1356,9 +2211,11 @@ create policy writing_update on public.review_step for update to public
 create policy drafts on public.review_template for select to public
   using (( SELECT access.central() AS central));
 create policy open_requests on public.review_template for select to public
-  using ((( SELECT access.job() AS job) = 'open-document-requests'::text));
+  using (((state <> 'draft'::text) AND (( SELECT access.job() AS job) = 'open-document-requests'::text)));
 create policy signed_in on public.review_template for select to public
   using (((state <> 'draft'::text) AND (( SELECT access.actor() AS actor) IS NOT NULL)));
+create policy writing_delete on public.review_template for delete to public
+  using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.review_template for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review_template for update to public
@@ -1411,6 +2268,55 @@ create policy writing_insert on public.session_attendee for insert to public
 create policy writing_update on public.session_attendee for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy host on public.structure_group for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.structure_group for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_delete on public.structure_group for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.structure_group for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.structure_group for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.structure_post for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.structure_post for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_delete on public.structure_post for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.structure_post for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.structure_post for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.structure_question for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.structure_question for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_insert on public.structure_question for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.structure_question for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.structure_school for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.structure_school for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_delete on public.structure_school for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.structure_school for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.structure_school for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy team on public.team_room for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.team_room for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.team_room for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy importer on public.trust for select to public
   using (( SELECT access.imports_register() AS imports_register));
 create policy signed_in on public.trust for select to public
@@ -1429,6 +2335,35 @@ create policy self on public.trust_post for select to public
 create policy writing_insert on public.trust_post for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.trust_post for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.trust_structure for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.trust_structure for select to public
+  using ((review_id IN ( SELECT access.reading_reviews() AS reading_reviews)));
+create policy writing_insert on public.trust_structure for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.trust_structure for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy sender on public.upload for select to public
+  using ((begun_by = ( SELECT access.actor() AS actor)));
+create policy sweep on public.upload for select to public
+  using (((( SELECT access.job() AS job) = 'sweep-files'::text) AND (begun_at < (now() - '1 day'::interval))));
+create policy writing_delete on public.upload for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.upload for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.upload for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy lead on public.wish for select to public
+  using ((review_id IN ( SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as)));
+create policy self on public.wish for select to public
+  using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
+create policy writing_insert on public.wish for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.wish for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy sign_in on auth.account for all to candour_auth
@@ -1458,6 +2393,136 @@ CREATE OR REPLACE FUNCTION access.actor()
  STABLE
 RETURN (NULLIF(current_setting('candour.actor'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION access.agreement_now()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select max(version)::text from public.policy_text where kind = 'confidentiality'
+$function$
+;
+CREATE OR REPLACE FUNCTION access.blank_mail()
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with due as (
+    update public.mail set blanked_at = now()
+    where access.job() = 'tidy-mail' and access.writing() and blanked_at is null
+      and (created_at < now() - interval '30 days'
+        or (kind = 'sign-in-code' and created_at < now() - interval '1 day'))
+    returning id
+  ), gone as (
+    update public.mail_content
+    set subject = '', body_text = '', body_html = '', calendar = null, calendar_method = null
+    from due where mail_id = due.id returning mail_id
+  )
+  select count(*)::int from gone
+$function$
+;
+CREATE OR REPLACE FUNCTION access.briefing_at(digest text)
+ RETURNS TABLE(id uuid, review_id uuid, trust_id uuid, audience text, name text, host text, format text, lead text, sender text, day3 date, opened boolean, acknowledged_at timestamp with time zone, message_at timestamp with time zone, need_at timestamp with time zone, schedule_shared boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select b.id, b.review_id, r.trust_id, b.audience, b.name, t.name, p.content->>'format', l.name, s.name, r.day3,
+    b.opened_at is not null, b.acknowledged_at,
+    (select max(said_at) from public.briefing_message m where m.briefing_id = b.id),
+    (select said_at from public.briefing_need n where n.briefing_id = b.id),
+    exists (select from public.schedule_sharing h where h.review_id = r.id)
+  from public.briefing b
+    join public.review r on r.id = b.review_id
+    join public.trust t on t.id = r.trust_id
+    join public.review_template p on p.id = r.template_id
+    join public.person s on s.id = b.made_by
+    left join public.review_member lead on lead.review_id = r.id and lead.role = 'lead_reviewer'
+      and lead.state = 'accepted'
+    left join public.person l on l.id = lead.person_id
+  where access.job() = 'briefing' and b.token_sha256 = digest
+    and access.briefing_is_open(b.revoked_at, r.stage, r.day3, now())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.briefing_ends(day3 date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (((day3 + 15))::timestamp without time zone AT TIME ZONE 'Europe/London'::text)
+;
+CREATE OR REPLACE FUNCTION access.briefing_is_open(revoked_at timestamp with time zone, stage text, day3 date, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((revoked_at IS NULL) AND (stage = ANY (ARRAY['prepare'::text, 'three_days'::text, 'report'::text])) AND (at < access.briefing_ends(day3)))
+;
+CREATE OR REPLACE FUNCTION access.briefing_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as
+ UNION
+  SELECT access.reviews_as(ARRAY['host_lead'::text, 'coordinator'::text]) AS reviews_as;
+END
+;
+CREATE OR REPLACE FUNCTION access.briefing_sessions_at(digest text)
+ RETURNS TABLE(on_day date, starts time without time zone, ends time without time zone, kind text, title text, school text, place text, how text, video_link text, visitors text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends, s.kind, s.title, c.name,
+    s.place, s.how, s.video_link,
+    array(select p.name from public.session_attendee a join public.person p on p.id = a.person_id
+      join public.review_member m on m.review_id = r.id and m.person_id = p.id and m.state = 'accepted'
+        and m.role in ('lead_reviewer', 'peer_reviewer')
+      where a.session_id = s.id order by p.name)
+  from access.briefing_at(digest) f
+    join public.briefing b on b.id = f.id
+    join public.review r on r.id = b.review_id
+    join public.session s on s.review_id = b.review_id
+      and s.kind in ('interview', 'visit')
+      and case when exists (select from public.briefing_session x where x.briefing_id = b.id)
+        then exists (select from public.briefing_session x where x.briefing_id = b.id and x.session_id = s.id)
+        else s.urn = b.urn end
+    left join public.school c on c.urn = s.urn
+  where f.schedule_shared
+  order by 1, 2
+$function$
+;
+CREATE OR REPLACE FUNCTION access.calendar_of(of_review uuid)
+ RETURNS TABLE(session_id uuid, person_id uuid, on_day date, starts time without time zone, ends time without time zone, kind text, place text, how text, video_link text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, a.person_id, case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends,
+    s.kind, coalesce(nullif(s.place, ''), c.name, ''), s.how, s.video_link
+  from public.review r
+    join public.schedule_sharing h on h.review_id = r.id
+    join public.session s on s.review_id = r.id
+    join public.session_attendee a on a.session_id = s.id
+    join public.review_member m
+      on m.review_id = r.id and m.person_id = a.person_id and m.state = 'accepted'
+    left join public.school c on c.urn = s.urn
+  where access.job() = 'send-calendar' and r.id = of_review and r.stage <> 'cancelled'
+$function$
+;
+CREATE OR REPLACE FUNCTION access.calendar_people(of_review uuid)
+ RETURNS TABLE(person_id uuid, name text, email text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.id, p.name, p.email from public.person p
+    left join public.mail_preference w on w.person_id = p.id
+  where access.job() = 'send-calendar' and p.deactivated_at is null and coalesce(w.invitations, true)
+    and p.id in (select a.person_id from public.session_attendee a where a.review_id = of_review
+      union select c.person_id from public.calendar_sent c where c.review_id = of_review)
+$function$
+;
 CREATE OR REPLACE FUNCTION access.central()
  RETURNS boolean
  LANGUAGE sql
@@ -1466,6 +2531,18 @@ CREATE OR REPLACE FUNCTION access.central()
 AS $function$
   select exists (select from public.programme_role
     where person_id = access.actor() and role = 'central_team' and (until is null or until >= current_date))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.digest_people()
+ RETURNS TABLE(person_id uuid, digest text, digest_hour integer, time_zone text, last_day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.id, coalesce(w.digest, 'weekdays'), coalesce(w.digest_hour, 8), coalesce(w.time_zone, 'Europe/London'),
+    (select max(d.day) from public.digest_day d where d.person_id = p.id)
+  from public.person p left join public.mail_preference w on w.person_id = p.id
+  where access.job() = 'begin-digests' and p.deactivated_at is null and coalesce(w.digest, 'weekdays') <> 'none'
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
@@ -1508,6 +2585,12 @@ CREATE OR REPLACE FUNCTION access.host_reviews()
  LANGUAGE sql
  STABLE
 RETURN access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text])
+;
+CREATE OR REPLACE FUNCTION access.host_side()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+RETURN access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text])
 ;
 CREATE OR REPLACE FUNCTION access.imports_register()
  RETURNS boolean
@@ -1578,6 +2661,19 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION access.mark_briefing(digest text, done text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update public.briefing b set
+    opened_at = coalesce(b.opened_at, now()),
+    acknowledged_at = case done when 'acknowledged' then coalesce(b.acknowledged_at, now())
+      when 'taken back' then null else b.acknowledged_at end
+  from access.briefing_at(digest) f where b.id = f.id and access.writing()
+$function$
+;
 CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1594,6 +2690,16 @@ CREATE OR REPLACE FUNCTION access.nobody_yet()
  SET search_path TO ''
 AS $function$
   select not exists (select from public.person)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.not_told_of_changes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select person_id from public.mail_preference
+  where access.job() = 'tell-schedule-changed' and not schedule_changes
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.note_first_sign_in(who uuid)
@@ -1623,6 +2729,20 @@ CREATE OR REPLACE FUNCTION access.own_notes()
  SET search_path TO ''
 AS $function$
   select note_id from public.evidence_note_source where author_id = access.actor()
+$function$
+;
+CREATE OR REPLACE FUNCTION access.parts_with(of_review uuid, asked tsquery)
+ RETURNS TABLE(document_id uuid, place integer, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.document_id, t.place, pg_catalog.ts_rank(t.search, asked)
+  from public.document_text t join public.document d on d.id = t.document_id
+  where d.removed_at is null and d.replaced_at is null
+    and t.search operator(pg_catalog.@@) asked and t.review_id = of_review
+    and (of_review in (select access.reading_reviews())
+      or of_review in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.people_alongside()
@@ -1660,6 +2780,16 @@ AS $function$
   select id from public.person
   where email = lower(trim(address)) and deactivated_at is null
     and exists (select from public.report p where p.state = 'released' and p.review_id in (select access.host_reviews()))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.person_of_feed(token_digest text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select f.person_id from public.calendar_feed f join public.person p on p.id = f.person_id
+  where f.token_sha256 = token_digest and p.deactivated_at is null
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.posts_at_host(of_review uuid)
@@ -1702,6 +2832,42 @@ AS $function$
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.reading_of_team(of_review uuid)
+ RETURNS TABLE(person_id uuid, precis_read boolean, all_minutes integer, all_words integer, all_pages integer, read_minutes integer, read_words integer, read_pages integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with counted as (
+    select d.id, s.minutes, coalesce(d.words, 0) as words, coalesce(d.pages, 0) as pages
+    from public.document d left join public.document_summary s on s.lineage_id = d.lineage_id
+    where d.review_id = of_review and d.removed_at is null and d.replaced_at is null
+      and (coalesce(s.key, false) or not exists (select from public.document_summary k
+        join public.document kd on kd.lineage_id = k.lineage_id and kd.removed_at is null and kd.replaced_at is null
+        where k.review_id = of_review and k.key))
+  ), amounts as (
+    select id, coalesce(minutes, 0) as minutes,
+      case when minutes is null then words else 0 end as words,
+      case when minutes is null and words = 0 then pages else 0 end as pages
+    from counted
+  )
+  select m.person_id,
+    exists (select from public.precis_reading r where r.review_id = of_review and r.person_id = m.person_id)
+      or exists (select from public.precis p where p.review_id = of_review
+        and p.written_by = m.person_id and p.shared_at is not null),
+    coalesce(sum(a.minutes), 0)::int, coalesce(sum(a.words), 0)::int, coalesce(sum(a.pages), 0)::int,
+    coalesce(sum(a.minutes) filter (where o.read_at is not null), 0)::int,
+    coalesce(sum(a.words) filter (where o.read_at is not null), 0)::int,
+    coalesce(sum(a.pages) filter (where o.read_at is not null), 0)::int
+  from public.review_member m left join amounts a on true
+    left join public.document_opening o on o.document_id = a.id and o.person_id = m.person_id
+  where m.review_id = of_review and m.state = 'accepted' and m.role in ('lead_reviewer', 'peer_reviewer')
+    and m.agreed_at is not null
+    and of_review in (select access.reading_reviews())
+    and of_review in (select access.open_reviews_as(array['lead_reviewer']))
+  group by m.person_id
+$function$
+;
 CREATE OR REPLACE FUNCTION access.reading_reviews()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1710,6 +2876,7 @@ CREATE OR REPLACE FUNCTION access.reading_reviews()
 AS $function$
   select m.review_id from public.review_member m
   where m.person_id = access.actor() and m.state = 'accepted' and m.agreed_at is not null
+    and m.agreement_version = (select access.agreement_now())
     and m.review_id in (select access.team_reviews())
 $function$
 ;
@@ -1742,6 +2909,27 @@ AS $function$
   where person_id = access.actor() and state = 'accepted' and role = any (roles)
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.say_in_briefing(digest text, message text, need text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare f record;
+begin
+  select b.id, b.review_id into f from access.briefing_at(digest) b where access.writing();
+  if f.id is null then return false; end if;
+  if message <> '' then
+    if (select count(*) from public.briefing_message m where m.briefing_id = f.id) >= 20 then return false; end if;
+    insert into public.briefing_message (review_id, briefing_id, body) values (f.review_id, f.id, message);
+  end if;
+  if need <> '' then
+    insert into public.briefing_need (briefing_id, review_id, body) values (f.id, f.review_id, need)
+      on conflict (briefing_id) do update set body = excluded.body, said_at = now();
+  end if;
+  return true;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.schedules()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -1753,6 +2941,25 @@ AS $function$
   select review_id from public.schedule_sharing
     where access.central() or review_id in (select access.joined_reviews())
 $function$
+;
+CREATE OR REPLACE FUNCTION access.stored_keys()
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare named record;
+begin
+  if access.job() is distinct from 'sweep-files' then return; end if;
+  for named in select c.table_name, c.column_name from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type = 'text'
+      and c.column_name like '%\_key'
+  loop
+    return query execute format('select %I from public.%I where %I is not null',
+      named.column_name, named.table_name, named.column_name);
+  end loop;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.support_told(of_finding uuid, reader uuid)
  RETURNS TABLE(sources integer, schools integer, methods text[], contrary boolean)
@@ -1772,6 +2979,35 @@ AS $function$
   select case when sources >= 3 then sources end, case when sources >= 3 then schools end,
     case when sources >= 3 then methods else '{}' end, exists (select from gathered where contrary)
   from told
+$function$
+;
+CREATE OR REPLACE FUNCTION access.team_cost(which uuid)
+ RETURNS TABLE(estimated_minutes integer, estimated_pence integer, recorded integer, recorded_minutes integer, recorded_pence integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with mine as (select which as review_id where which in (select access.reviews_as(array['lead_reviewer']))),
+  newest as (select e.id from public.cost_estimate e join mine using (review_id) order by made_at desc, id limit 1),
+  lines as (select sum(preparing_minutes + reading_minutes + travelling_minutes + session_minutes
+        + report_minutes)::int as minutes, sum(travel_pence)::int as pence
+      from public.cost_estimate_line join newest on newest.id = estimate_id where side = 'team'),
+  records as (select count(*)::int as people, sum(minutes)::int as minutes, sum(travel_pence)::int as pence
+      from public.cost_record join mine using (review_id) where side = 'team')
+  select lines.minutes, lines.pence, records.people,
+    case when records.people >= 3 then records.minutes end, case when records.people >= 3 then records.pence end
+  from mine cross join lines cross join records
+$function$
+;
+CREATE OR REPLACE FUNCTION access.team_led()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select person_id from public.review_member
+  where state = 'accepted' and role in ('lead_reviewer', 'peer_reviewer')
+    and review_id in (select access.open_reviews_as(array['lead_reviewer']))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.team_reviews()
@@ -1815,16 +3051,33 @@ RETURN (COALESCE(current_setting('candour.writing'::text, true), ''::text) = 'on
 
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
+CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
+CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 
 -- Grants
 
 grant insert, select, update on public.action to candour_app;
+grant insert, select, update on public.area_of_focus to candour_app;
 grant insert, select on public.audit to candour_app;
+grant insert, select, update on public.briefing to candour_app;
+grant insert, select, update on public.briefing_message to candour_app;
+grant insert, select, update on public.briefing_need to candour_app;
+grant insert, select, update on public.briefing_session to candour_app;
+grant insert, select, update on public.calendar_feed to candour_app;
+grant insert, select, update on public.calendar_sent to candour_app;
 grant insert, select, update on public.conflict_waiver to candour_app;
+grant insert, select, update on public.cost_assumption to candour_app;
+grant insert, select, update on public.cost_estimate to candour_app;
+grant insert, select, update on public.cost_estimate_line to candour_app;
+grant insert, select, update on public.cost_record to candour_app;
 grant insert, select, update on public.decline_reason to candour_app;
+grant insert, select, update on public.digest_day to candour_app;
 grant insert, select, update on public.document to candour_app;
+grant insert, select, update on public.document_link to candour_app;
 grant insert, select, update on public.document_opening to candour_app;
 grant insert, select, update on public.document_request to candour_app;
+grant insert, select, update on public.document_summary to candour_app;
+grant insert, select, update on public.document_text to candour_app;
 grant insert, select, update on public.evidence_note to candour_app;
 grant delete, insert, select, update on public.evidence_note_question to candour_app;
 grant insert, select, update on public.evidence_note_source to candour_app;
@@ -1837,10 +3090,20 @@ grant insert, select on public.key_question_comment to candour_app;
 grant insert, select, update on public.key_question_freeze to candour_app;
 grant insert, select, update on public.key_question_wording to candour_app;
 grant insert, select, update on public.mail to candour_app;
+grant insert, select, update on public.mail_content to candour_app;
+grant insert, select, update on public.mail_preference to candour_app;
 grant insert, select, update on public.person to candour_app;
+grant insert, select on public.policy_acceptance to candour_app;
+grant insert, select on public.policy_text to candour_app;
+grant insert, select, update on public.precis to candour_app;
+grant insert, select, update on public.precis_reading to candour_app;
+grant insert, select, update on public.presentation to candour_app;
+grant insert, select, update on public.presentation_file to candour_app;
+grant insert, select, update on public.presentation_opening to candour_app;
 grant insert, select, update on public.price_book to candour_app;
 grant insert, select, update on public.programme_role to candour_app;
 grant insert, select, update on public.programme_year to candour_app;
+grant insert, select, update on public.question_amendment to candour_app;
 grant insert, select, update on public.quote to candour_app;
 grant delete, insert, select, update on public.quote_line to candour_app;
 grant insert, select, update on public.register_edition to candour_app;
@@ -1858,14 +3121,22 @@ grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.review to candour_app;
 grant insert, select, update on public.review_member to candour_app;
 grant delete, insert, select, update on public.review_step to candour_app;
-grant insert, select, update on public.review_template to candour_app;
+grant delete, insert, select, update on public.review_template to candour_app;
 grant delete, insert, select, update on public.schedule_sharing to candour_app;
 grant insert, select, update on public.school to candour_app;
 grant insert, select, update on public.school_membership to candour_app;
 grant delete, insert, select, update on public.session to candour_app;
 grant delete, insert, select, update on public.session_attendee to candour_app;
+grant delete, insert, select, update on public.structure_group to candour_app;
+grant delete, insert, select, update on public.structure_post to candour_app;
+grant insert, select, update on public.structure_question to candour_app;
+grant delete, insert, select, update on public.structure_school to candour_app;
+grant insert, select, update on public.team_room to candour_app;
 grant insert, select, update on public.trust to candour_app;
 grant insert, select, update on public.trust_post to candour_app;
+grant insert, select, update on public.trust_structure to candour_app;
+grant delete, insert, select, update on public.upload to candour_app;
+grant insert, select, update on public.wish to candour_app;
 grant delete, insert, select, update on auth.account to candour_auth;
 grant delete, insert, select, update on auth.passkey to candour_auth;
 grant delete, insert, select, update on auth.rate_limit to candour_auth;

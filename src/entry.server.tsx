@@ -9,6 +9,7 @@ import {
 } from 'react-router'
 import { log } from './platform/log.server.ts'
 import { nonceContext, requestIdContext } from './web/context.ts'
+import { loggedPath } from './web/logged-path.ts'
 
 const SLOW_PAGE_MS = 10_000
 
@@ -45,7 +46,11 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (request.signal.aborted) return
   const id = (context as RouterContextProvider | undefined)?.get(requestIdContext)
   log.error(
-    { id, path: new URL(request.url).pathname, error: error instanceof Error ? error.stack : String(error) },
+    {
+      id,
+      path: loggedPath(new URL(request.url).pathname),
+      error: error instanceof Error ? error.stack : String(error),
+    },
     'request broke',
   )
 }

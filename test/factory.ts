@@ -69,7 +69,7 @@ export const makePost = (personId: string, trustId: string, post: string) =>
 
 export async function makeReview(trustId: string, stage: Stage = 'prepare') {
   const [template] = await asOwner<{ id: string }>(
-    `select id from review_template where kind = 'tpr-in-person' order by version desc limit 1`,
+    `select id from review_template where kind = 'tpr-in-person' and state = 'published' order by version desc limit 1`,
   )
   return insert('review', {
     trust_id: trustId,

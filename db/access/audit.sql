@@ -4,6 +4,3 @@ create policy host on audit for select
   using ('host' = any (audience) and review_id in (select access.host_reviews()));
 create policy team on audit for select
   using ('team' = any (audience) and review_id in (select access.team_reviews()));
-
--- Mail is read by the job that sends it, and by the outbox page of a demonstration.
-create policy sender on mail for select using ((select access.job()) in ('send-mail', 'outbox'));

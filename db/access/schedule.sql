@@ -23,3 +23,39 @@ create or replace function access.told_of_changes() returns table (member_id uui
 $$;
 create policy tell_changes on review_member for select using (id in (select member_id from access.told_of_changes()));
 create policy tell_changes on person for select using (id in (select person_id from access.told_of_changes()));
+
+-- The link to the team's private time is the team's alone: whoever could read it could join.
+create policy team on team_room for select using (review_id in (select access.team_reviews()));
+
+-- Cost. How it is worked out is no secret. Each side knows its own: the host's people what the host gives, each
+-- reviewer what they themselves give, the central team all. The lead reviewer is told the team's totals.
+create policy signed_in on cost_assumption for select using ((select access.actor()) is not null);
+create policy central on cost_estimate for select using ((select access.central()));
+create policy joined on cost_estimate for select using (review_id in (select access.joined_reviews()));
+
+create or replace function access.host_side() returns setof uuid language sql stable
+  return access.reviews_as(array['host_lead', 'host_leader', 'coordinator']);
+create policy central on cost_estimate_line for select using ((select access.central()));
+create policy own on cost_estimate_line for select using (person_id = (select access.actor()));
+create policy host on cost_estimate_line for select
+  using (side = 'host' and review_id in (select access.host_side()));
+create policy central on cost_record for select using ((select access.central()));
+create policy own on cost_record for select using (person_id = (select access.actor()));
+create policy host on cost_record for select using (side = 'host' and review_id in (select access.host_side()));
+
+-- For the lead reviewer of this review: sums, never whose. What was recorded is summed from three people on, as
+-- fewer would be told apart.
+create or replace function access.team_cost(which uuid)
+  returns table (estimated_minutes int, estimated_pence int, recorded int, recorded_minutes int, recorded_pence int)
+  language sql stable security definer set search_path = '' as $$
+  with mine as (select which as review_id where which in (select access.reviews_as(array['lead_reviewer']))),
+  newest as (select e.id from public.cost_estimate e join mine using (review_id) order by made_at desc, id limit 1),
+  lines as (select sum(preparing_minutes + reading_minutes + travelling_minutes + session_minutes
+        + report_minutes)::int as minutes, sum(travel_pence)::int as pence
+      from public.cost_estimate_line join newest on newest.id = estimate_id where side = 'team'),
+  records as (select count(*)::int as people, sum(minutes)::int as minutes, sum(travel_pence)::int as pence
+      from public.cost_record join mine using (review_id) where side = 'team')
+  select lines.minutes, lines.pence, records.people,
+    case when records.people >= 3 then records.minutes end, case when records.people >= 3 then records.pence end
+  from mine cross join lines cross join records
+$$;

@@ -14,11 +14,13 @@ begin
     continue when t.schema <> 'public' or t.name = 'schema_migration';
     execute format('create policy writing_insert on %I for insert with check ((select access.writing()))', t.name);
     execute format('grant select, insert on %I to candour_app', t.name);
-    continue when t.name in ('audit', 'key_question_comment', 'report_opening');
+    continue when t.name in ('audit', 'key_question_comment', 'report_opening', 'policy_text',
+      'policy_acceptance');
     execute format('create policy writing_update on %I for update using ((select access.writing())) with check ((select access.writing()))', t.name);
     execute format('grant update on %I to candour_app', t.name);
     continue when t.name not in ('session', 'session_attendee', 'finding_note', 'finding_view', 'schedule_sharing',
-      'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step');
+      'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step', 'review_template',
+      'upload', 'structure_group', 'structure_school', 'structure_post');
     execute format('create policy writing_delete on %I for delete using ((select access.writing()))', t.name);
     execute format('grant delete on %I to candour_app', t.name);
   end loop;

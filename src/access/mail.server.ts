@@ -1,26 +1,32 @@
 import { sql } from 'kysely'
-import { createTransport } from 'nodemailer'
-import { z } from 'zod'
-import type { Config } from '../platform/config.ts'
 import type { Tx } from '../platform/database.server.ts'
 import { enqueueJob } from './define-command.server.ts'
-import { defineJob } from './define-job.server.ts'
-import { readingAs, writingAs } from './transaction.server.ts'
+import { mailKind } from './mail-kinds.ts'
+import { addressOf } from './mail-settings.server.ts'
 
+type MailLink = { label: string; path: string }
 /** One mail. No confidential words, ever: it says that something waits, and where. */
 export type Mail = {
   to: string
   toPersonId?: string
   reviewId?: string
+  /** see mail-kinds.ts: who learns that it was sent follows from it */
   kind: string
   subject: string
   lines: string[]
-  link?: { label: string; path: string }
+  link?: MailLink
+  /** second links, below the first */
+  more?: MailLink[]
+  /** one session for the reader's calendar, or taken out of it again */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+  /** who is told if it cannot be delivered; usually whoever's command it is, null for nobody */
+  causedBy?: string | null
 }
 
 /** Kept with the change that caused it, in one transaction; sent after the commit. */
 export async function queueMail(tx: Tx, mail: Mail) {
   const id = crypto.randomUUID()
+  const { shownTo, secret } = mailKind(mail.kind)
   await tx
     .insertInto('mail')
     .values({
@@ -29,80 +35,42 @@ export async function queueMail(tx: Tx, mail: Mail) {
       to_person_id: mail.toPersonId ?? null,
       review_id: mail.reviewId ?? null,
       kind: mail.kind,
+      caused_by: mail.causedBy === undefined ? sql<string | null>`(select access.actor())` : mail.causedBy,
+      shown_to: shownTo,
+      secret: secret ?? false,
+    })
+    .execute()
+  await tx
+    .insertInto('mail_content')
+    .values({
+      mail_id: id,
       subject: mail.subject,
       body_text: asText(mail),
       body_html: asHtml(mail),
+      calendar: mail.calendar?.content ?? null,
+      calendar_method: mail.calendar?.method ?? null,
     })
     .execute()
-  await enqueueJob(tx, 'send-mail', { mailId: id })
+  await enqueueSending(tx, id, 0)
 }
 
-let settings: Config | undefined
-export function setMailSettings(config: Config) {
-  settings = config
-}
-const address = (path: string) => `${settings?.url ?? ''}${path}`
+/** Each round of sending is one job, however often it is asked for. */
+export const enqueueSending = (tx: Tx, mailId: string, round: number) =>
+  enqueueJob(tx, 'send-mail', { mailId }, { jobKey: `send-mail-${mailId}-${round}` })
+
+const linksOf = ({ link, more = [] }: Mail) => (link ? [link, ...more] : more)
 
 function asText(mail: Mail) {
-  const link = mail.link ? [`${mail.link.label}:\n${address(mail.link.path)}`] : []
-  return [...mail.lines, ...link, 'Candour'].join('\n\n')
+  const links = linksOf(mail).map(({ label, path }) => `${label}:\n${addressOf(path)}`)
+  return [...mail.lines, ...links, 'Candour'].join('\n\n')
 }
 
 function asHtml(mail: Mail) {
   const paragraphs = mail.lines.map((line) => `<p>${escapeHtml(line)}</p>`)
-  const link = mail.link
-    ? `<p><a href="${escapeHtml(address(mail.link.path))}">${escapeHtml(mail.link.label)}</a></p>`
-    : ''
-  return `<!doctype html><html lang="en-GB"><body style="font:17px/1.5 sans-serif;color:#25221e;max-width:36rem">${paragraphs.join('')}${link}<p>Candour</p></body></html>`
+  const links = linksOf(mail).map(
+    ({ label, path }) => `<p><a href="${escapeHtml(addressOf(path))}">${escapeHtml(label)}</a></p>`,
+  )
+  return `<!doctype html><html lang="en-GB"><body style="font:17px/1.5 sans-serif;color:#25221e;max-width:36rem">${[...paragraphs, ...links].join('')}<p>Candour</p></body></html>`
 }
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-export const sendMail = defineJob({
-  name: 'send-mail',
-  payload: z.object({ mailId: z.uuid() }),
-  run: async ({ mailId }, actor) => {
-    // Without SMTP (a trial) mail stays where it is, to be read on the outbox page.
-    if (!settings?.smtpUrl) return
-    const mail = await readingAs(actor, (tx) =>
-      tx
-        .selectFrom('mail')
-        .selectAll()
-        .where('id', '=', mailId)
-        .where('sent_at', 'is', null)
-        .executeTakeFirst(),
-    )
-    if (!mail) return
-    try {
-      const transport = createTransport(settings.smtpUrl)
-      // The same id on every try, so that a mail server can tell a repeat from a second mail.
-      await transport.sendMail({
-        from: settings.mailFrom,
-        to: mail.to_address,
-        subject: mail.subject,
-        text: mail.body_text,
-        html: mail.body_html,
-        messageId: `<${mailId}@${new URL(settings.url).hostname}>`,
-      })
-      await writingAs(actor, (tx) =>
-        tx
-          .updateTable('mail')
-          .set({ sent_at: sql`now()`, last_error: null, ...(mail.kind === 'sign-in-code' && emptied) })
-          .where('id', '=', mailId)
-          .execute(),
-      )
-    } catch (error) {
-      const reason = error instanceof Error ? error.message.slice(0, 300) : 'unknown'
-      await writingAs(actor, (tx) =>
-        tx
-          .updateTable('mail')
-          .set({ attempts: mail.attempts + 1, last_error: reason })
-          .where('id', '=', mailId)
-          .execute(),
-      )
-      throw error
-    }
-  },
-})
-
-const emptied = { subject: 'Your sign-in code', body_text: '', body_html: '' }

@@ -1,5 +1,5 @@
 import { problemsOf } from '../access/define-command.server.ts'
-import { setMailSettings } from '../access/mail.server.ts'
+import { setMailSettings } from '../access/mail-settings.server.ts'
 import { addPerson, addPersonJob } from '../domains/people/add-person.server.ts'
 import { newPersonInput } from '../domains/people/schemas.ts'
 import { type Config, readConfig } from '../platform/config.ts'

@@ -1,23 +1,29 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { checkFile } from '../domains/preparation/portal/check-file.server.ts'
 import { reportFonts } from '../domains/report/documents/report-fonts.ts'
-import { fileStorage } from '../platform/storage.server.ts'
+import { fileStorage, incomingFolder } from '../platform/storage.server.ts'
 import type { FileStory, ReviewStory } from './story.ts'
 import type { StoredFile } from './world.ts'
 
 /** Makes the host’s documents as real files and keeps them where all files are kept, looked at as any other is. */
 export async function storeFiles(stories: ReviewStory[]): Promise<Map<FileStory, StoredFile>> {
-  const files = stories.flatMap(({ answers = [] }) => answers.flatMap((answer) => answer.files ?? []))
-  const stored = await Promise.all(
-    files.map(async (file): Promise<[FileStory, StoredFile]> => {
-      const bytes = await bytesOf(file)
-      const checked = await checkFile(file.name, bytes)
-      if (checked.kind === 'refused') throw new Error(checked.reason)
-      const kept = await fileStorage().put(bytes)
-      return [file, { ...kept, bytes: bytes.byteLength, mediaType: checked.mediaType }]
-    }),
-  )
+  const files = stories
+    .flatMap(({ answers = [] }) => answers.flatMap((answer) => answer.files ?? []))
+    .flatMap((file) => (file.before ? [file.before, file] : [file]))
+  const stored: [FileStory, StoredFile][] = []
+  // One after another: each is looked at in a thread of its own, and there may be few processors.
+  for (const file of files) {
+    const path = join(incomingFolder(), crypto.randomUUID())
+    await writeFile(path, await bytesOf(file))
+    const checked = await checkFile(file.name, path)
+    if (checked.kind === 'refused') throw new Error(checked.reason)
+    const kept = await fileStorage().put({ path })
+    await rm(path)
+    stored.push([file, { ...kept, mediaType: checked.mediaType }])
+  }
   return new Map(stored)
 }
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { readingAs, writingAs } from '../access/transaction.server.ts'
-import { templateContent } from '../domains/programme/template.ts'
 import { importDemonstrationRegister } from '../domains/trusts/demonstration-register.server.ts'
 import type { Tx } from '../platform/database.server.ts'
 import { log } from '../platform/log.server.ts'
 import { type Calendar, calendar } from './calendar.ts'
 import { storeFiles } from './files.server.ts'
 import type { Who } from './people.ts'
+import { copperLane } from './reviews/copper-lane.ts'
 import { harbourAndMoor } from './reviews/harbour-and-moor.ts'
 import { kestrelAndThorn } from './reviews/kestrel-and-thorn.ts'
 import { larkspurVale } from './reviews/larkspur-vale.ts'
@@ -14,13 +14,23 @@ import { merrinValley } from './reviews/merrin-valley.ts'
 import { quillbeck } from './reviews/quillbeck.ts'
 import { whinfield } from './reviews/whinfield.ts'
 import type { FileStory, ReviewStory } from './story.ts'
+import { newestTemplates } from './templates.server.ts'
 import { type TrustKey, trusts } from './trusts.ts'
 import type { StoredFile, World } from './world.ts'
+import { writeAgreements } from './write-agreements.server.ts'
 import { writeDeeds } from './write-deeds.server.ts'
 import { newIds, writePeople } from './write-people.server.ts'
 import { writeReview } from './write-review.server.ts'
 
-const tellings = [whinfield, harbourAndMoor, larkspurVale, kestrelAndThorn, merrinValley, quillbeck]
+const tellings = [
+  whinfield,
+  copperLane,
+  harbourAndMoor,
+  larkspurVale,
+  kestrelAndThorn,
+  merrinValley,
+  quillbeck,
+]
 const actor = { personId: null, job: 'demonstration', requestId: 'demonstration' }
 
 /**
@@ -56,11 +66,12 @@ async function writeAll(beginning: Beginning, stories: ReviewStory[]) {
   const world: World = {
     ...beginning,
     trusts: await trustIds(tx),
-    template: await newestTemplate(tx),
+    templates: await newestTemplates(tx),
     deeds: [],
   }
   await writePeople(world)
   for (const story of stories) await writeReview(world, story)
+  await writeAgreements(world, stories)
   await writeDeeds(world)
 }
 
@@ -75,15 +86,4 @@ async function trustIds(tx: Tx): Promise<Record<TrustKey, string>> {
     TrustKey,
     string
   >
-}
-
-async function newestTemplate(tx: Tx): Promise<World['template']> {
-  const row = await tx
-    .selectFrom('review_template')
-    .select(['id', 'content'])
-    .where('kind', '=', 'tpr-in-person')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return { id: row.id, content: templateContent.parse(row.content) }
 }

@@ -141,7 +141,8 @@ describe('the demonstration', () => {
         join key_question_wording wording using (review_id)
         join review_member member on member.review_id = frozen.review_id and member.state = 'accepted'
           and member.role <> 'coordinator'
-        where wording.set_aside_at is null and not exists (select from key_question_agreement agreement
+        where wording.suggested_at <= frozen_at
+          and (wording.set_aside_at is null or wording.set_aside_at > frozen_at) and not exists (select from key_question_agreement agreement
           where agreement.wording_id = wording.id and agreement.person_id = member.person_id
             and agreed_at <= frozen_at)`),
     ).toEqual([])

@@ -69,6 +69,7 @@ export const people = {
   }),
   helen: person('Helen Marsh', 'Former chief executive', 'h.marsh@marsh.example', {
     roles: ['lead_reviewer'],
+    offeredAs: 'Lead reviewer of a virtual review',
   }),
   yusuf: person('Yusuf Khalil', 'Former deputy chief executive', 'y.khalil@khalil.example', {
     roles: ['lead_reviewer'],
@@ -108,6 +109,7 @@ export const people = {
   ceri: person('Ceri Vaughan', 'Chief executive', 'c.vaughan@copperlane.example', {
     roles: ['peer_reviewer'],
     work: at('copperLane', 'chief_executive'),
+    offeredAs: 'Chief executive, virtual review',
   }),
   martin: person('Martin Oakes', 'Director of school improvement', 'm.oakes@thornleywood.example', {
     roles: ['peer_reviewer'],
@@ -153,6 +155,12 @@ export const people = {
   }),
   piotr: person('Piotr Wolan', 'Office manager', 'p.wolan@merrinvalley.example', {
     work: at('merrinValley', 'coordinator'),
+  }),
+  wyn: person('Wyn Aldous', 'Office manager', 'w.aldous@copperlane.example', {
+    work: at('copperLane', 'coordinator'),
+  }),
+  nadia: person('Nadia Renn', 'Director of education', 'n.renn@copperlane.example', {
+    work: at('copperLane', 'executive'),
   }),
   pauline: person('Pauline Threlkeld', 'Executive assistant', 'p.threlkeld@whinfield.example', {
     work: at('whinfield', 'coordinator'),

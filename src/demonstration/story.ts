@@ -3,8 +3,9 @@ import type { NoteKind, NoteMethod } from '../domains/fieldwork/note.ts'
 import type { FindingKind } from '../domains/findings/finding.ts'
 import type { QuestionLabel } from '../domains/preparation/focus/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
-import type { SessionKind } from '../domains/schedule/schedule.ts'
+import type { SessionHow, SessionKind } from '../domains/schedule/schedule.ts'
 import type { Who } from './people.ts'
+import type { TemplateKind } from './templates.server.ts'
 import type { TrustKey } from './trusts.ts'
 
 // What is told of one review. Each story is such that the commands of the product could have led to it.
@@ -18,9 +19,27 @@ export type SeatStory = {
   reason?: string
 }
 
+export type AreaStory = { name: string; why: string; by: Who; at: Date }
+/** A change after the freeze. Questions are told by their place, from nought. */
+export type AmendmentStory = {
+  kind: 'reword' | 'withdraw'
+  question: number
+  wording?: string
+  reason: string
+  by: Who
+  at: Date
+  /** who agreed for each side, and when; with both it took effect with the later */
+  team?: [Who, Date]
+  host?: [Who, Date]
+  turnedDown?: { by: Who; at: Date; reason: string }
+}
+export type WishStory = [who: Who, at: Date, body: string]
+
 type WordingStory = { by: Who; at: Date; wording: string; agreed: Who[] }
 export type QuestionStory = {
   labels: QuestionLabel[]
+  /** the area of focus that it stands under, by its place */
+  area?: number
   /** the last one stands */
   wordings: WordingStory[]
   talk?: { who: Who; at: Date; body: string }[]
@@ -32,7 +51,25 @@ export type FileStory = {
   paragraphs: string[]
   by: Who
   added: Date
+  /** who opened it and, unless they are still at it, said that they had read it */
+  read?: [Who, Date, 'still reading'?][]
+  /** the host lets reviewers download it */
+  download?: true
+  /** the version before this one, and what is new since */
+  before?: FileStory
+  note?: string
+}
+type LinkStory = { title: string; url: string; note: string; by: Who; at: Date }
+export type PrecisStory = {
+  ethos: string
+  structure: string
+  lookFor: string
+  written: Date
+  /** without it, it is a draft */
+  shared?: Date
   read?: [Who, Date][]
+  /** what the lead reviewer says of documents, by their names; without key, only to know of */
+  summaries: { name: string; body: string; at: Date; key?: true; minutes?: number }[]
 }
 export type AnswerStory = {
   answer: string
@@ -40,6 +77,7 @@ export type AnswerStory = {
   answered?: { by: Who; at: Date }
   notApplicable?: true
   files?: FileStory[]
+  links?: LinkStory[]
 }
 
 export type SessionStory = {
@@ -52,7 +90,9 @@ export type SessionStory = {
   place?: string
   urn?: number
   meeting?: string
-  byTelephone?: true
+  how?: SessionHow
+  /** its own; null where it has none yet */
+  link?: string | null
   who: Who[]
 }
 /** The template's own sessions are there in any case, under keys such as "1 discussion". */
@@ -63,6 +103,11 @@ type ScheduleStory = {
   sessions: SessionStory[]
   /** a session of the template that was taken out, to be placed again */
   without?: string
+  /** when time and travel were estimated before it was shared */
+  estimated?: Date
+  /** where sessions by video are joined, and where the team confers */
+  link?: string
+  teamRoom?: string
 }
 
 export type NoteStory = {
@@ -128,8 +173,13 @@ export type ActionStory = {
   closed?: { as: 'done' | 'dropped'; at: Date; by: Who; outcome: string }
 }
 
+/** Hours and travel that somebody recorded: their own, or those of the host. */
+export type CostStory = { by: Who; at: Date; hours: number; pounds?: number; note?: string }
+
 export type ReviewStory = {
   trust: TrustKey
+  /** without it, in person */
+  template?: TemplateKind
   stage: OpenStage
   day1: string
   booked: Date
@@ -137,17 +187,24 @@ export type ReviewStory = {
   lead: SeatStory
   peers: SeatStory[]
   host: { who: Who; role: HostRole; added: Date }[]
+  /** whose invitation did not arrive, so that it was told by telephone */
+  fullMailbox?: Who
   prepareBegan?: Date
   threeDaysBegan?: Date
   reportBegan?: Date
+  areas?: AreaStory[]
   questions?: QuestionStory[]
   frozen?: Date
+  amendments?: AmendmentStory[]
+  wishes?: WishStory[]
   answers?: AnswerStory[]
+  precis?: PrecisStory
   schedule?: ScheduleStory
   notes?: Record<string, NoteStory>
   findings?: FindingStory[]
   report?: ReportStory
   actions?: ActionStory[]
+  costs?: CostStory[]
 }
 
 type Note = [by: Who, session: string | null, said: string, question: number, kind: NoteKind, body: string]
@@ -180,4 +237,5 @@ export const settled = (
   at: Date,
   wording: string,
   agreed: Who[],
-): QuestionStory => ({ labels, wordings: [{ by, at, wording, agreed }] })
+  area?: number,
+): QuestionStory => ({ labels, area, wordings: [{ by, at, wording, agreed }] })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { AuditNote } from '../access/define-command.server.ts'
-import type { TemplateContent } from '../domains/programme/template.ts'
 import type { Tx } from '../platform/database.server.ts'
 import type { Calendar } from './calendar.ts'
 import type { Who } from './people.ts'
 import type { FileStory, ReviewStory } from './story.ts'
+import type { TemplateKind, Templates } from './templates.server.ts'
 import type { TrustKey } from './trusts.ts'
 
 /** What somebody did, to be told in the history under the name of the command that does it. */
@@ -16,7 +16,7 @@ export type World = {
   when: Calendar
   people: Record<Who, string>
   trusts: Record<TrustKey, string>
-  template: { id: string; content: TemplateContent }
+  templates: Templates
   files: Map<FileStory, StoredFile>
   deeds: Deed[]
 }
@@ -26,11 +26,14 @@ export type ReviewInHand = World & {
   story: ReviewStory
   reviewId: string
   trustId: string
+  template: Templates[TemplateKind]
   days: [string, string, string]
   /** ids of the people who sit in the review, accepted */
   team: string[]
   hostLeaders: string[]
   questions: string[]
+  /** the host’s documents, whatever their version, by their names */
+  documents: Map<string, string>
   sessions: Map<string, { id: string; begins: Date; urn: number | null }>
   notes: Map<string, string>
   findings: (string | null)[]

@@ -1,6 +1,8 @@
-import { currentAgreementVersion } from '../domains/allocation/confidentiality-agreement.ts'
 import type { SeatStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
+
+/** The confidentiality agreement that everybody accepted with their invitation. */
+const agreementThen = '1'
 
 /** The visiting team: who was asked, and what they answered. */
 export async function writeTeam(review: ReviewInHand) {
@@ -14,8 +16,7 @@ async function writeSeat(review: ReviewInHand, seat: SeatStory, role: 'lead_revi
   const { state = 'accepted', invited, answered = null, reason } = seat
   const id = crypto.randomUUID()
   const personId = people[seat.who]
-  const agreed =
-    state === 'accepted' ? { agreement_version: currentAgreementVersion, agreed_at: answered } : {}
+  const agreed = state === 'accepted' ? { agreement_version: agreementThen, agreed_at: answered } : {}
   await tx
     .insertInto('review_member')
     .values({
@@ -44,7 +45,7 @@ async function writeSeat(review: ReviewInHand, seat: SeatStory, role: 'lead_revi
     tell(review, answered, personId, 'accept-invitation', {
       subjectId: personId,
       audience: ['central', 'host', 'team'],
-      detail: { agreement: currentAgreementVersion },
+      detail: { agreement: agreementThen },
     })
 }
 

@@ -1,26 +1,29 @@
 import { minutesLater } from './calendar.ts'
 import type { QuestionStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
+import { settledAt, writeAmendments } from './write-amendments.server.ts'
+import { type WrittenArea, writeAreas } from './write-areas.server.ts'
 
 const MINUTES_TO_AGREE = 47
 
-/** Key questions with each of their wordings, who agreed to it, and what was said. */
+/** Key questions under their areas, with each of their wordings, who agreed to it, and what was said. */
 export async function writeQuestions(review: ReviewInHand) {
   const { story } = review
+  const areas = await writeAreas(review)
   for (const [place, question] of (story.questions ?? []).entries()) {
     const id = crypto.randomUUID()
     review.questions.push(id)
-    await writeQuestion(review, question, id, place + 1)
+    await writeQuestion(review, question, { id, position: place + 1, area: areas[question.area ?? -1] })
     await writeTalk(review, question, id)
   }
   if (story.frozen) await freeze(review, story.frozen)
+  await writeAmendments(review, areas)
 }
 
 async function writeQuestion(
   review: ReviewInHand,
   { labels, wordings }: QuestionStory,
-  id: string,
-  position: number,
+  { id, position, area }: { id: string; position: number; area?: WrittenArea },
 ) {
   const { tx, reviewId, people } = review
   const [first] = wordings
@@ -32,6 +35,7 @@ async function writeQuestion(
       review_id: reviewId,
       position,
       labels,
+      area_id: area?.id ?? null,
       proposed_by: people[first.by],
       proposed_at: first.at,
     })
@@ -48,7 +52,7 @@ async function writeQuestion(
         wording,
         suggested_by: people[by],
         suggested_at: at,
-        set_aside_at: wordings[index + 1]?.at ?? null,
+        set_aside_at: wordings[index + 1]?.at ?? amendedAt(review, position) ?? null,
       })
       .execute()
     const others = agreed.filter((who) => who !== by)
@@ -62,6 +66,7 @@ async function writeQuestion(
           review_id: reviewId,
           person_id: people[one.who],
           agreed_at: one.at,
+          area_shown: area?.name ?? '',
         })),
       )
       .execute()
@@ -70,6 +75,12 @@ async function writeQuestion(
     for (const one of all.slice(1)) tell(review, one.at, people[one.who], 'agree-wording', note)
   }
 }
+
+/** When a change after the freeze took the place of the words. */
+const amendedAt = ({ story }: ReviewInHand, position: number) =>
+  story.amendments?.flatMap((one) =>
+    one.wording && one.question === position - 1 ? (settledAt(one) ?? []) : [],
+  )[0]
 
 async function writeTalk(review: ReviewInHand, { talk = [] }: QuestionStory, questionId: string) {
   const { tx, reviewId, people } = review

@@ -5,13 +5,21 @@ import type { ReviewStory, SeatStory } from './story.ts'
 import { type ReviewInHand, tell, type World } from './world.ts'
 import { writeActions } from './write-actions.server.ts'
 import { writeAnswers } from './write-answers.server.ts'
+import { writeBriefings } from './write-briefings.server.ts'
+import { writeCost } from './write-cost.server.ts'
 import { writeFindings } from './write-findings.server.ts'
+import { writeMail } from './write-mail.server.ts'
 import { writeHost, writeTeam } from './write-members.server.ts'
 import { writeNotes } from './write-notes.server.ts'
+import { writePrecis } from './write-precis.server.ts'
+import { writePresentation } from './write-presentation.server.ts'
 import { writeQuestions } from './write-questions.server.ts'
 import { writeQuote } from './write-quote.server.ts'
 import { writeReport } from './write-report.server.ts'
 import { writeSchedule } from './write-schedule.server.ts'
+import { writeSteps } from './write-steps.server.ts'
+import { writeStructure } from './write-structure.server.ts'
+import { writeWishes } from './write-wishes.server.ts'
 
 /** One review, part after part in the order in which they come about. */
 export async function writeReview(world: World, story: ReviewStory) {
@@ -20,13 +28,21 @@ export async function writeReview(world: World, story: ReviewStory) {
   await writeQuote(review)
   await writeTeam(review)
   await writeHost(review)
+  await writeSteps(review)
+  await writeWishes(review)
   await writeQuestions(review)
   await writeAnswers(review)
+  await writeStructure(review)
+  await writePresentation(review)
+  await writePrecis(review)
   await writeSchedule(review)
+  await writeBriefings(review)
+  await writeMail(review)
   await writeNotes(review)
   await writeFindings(review)
   await writeReport(review)
   await enterLastStage(review)
+  await writeCost(review)
   await writeActions(review)
 }
 
@@ -38,10 +54,12 @@ function inHand(world: World, story: ReviewStory): ReviewInHand {
     story,
     reviewId: crypto.randomUUID(),
     trustId: world.trusts[story.trust],
+    template: world.templates[story.template ?? 'tpr-in-person'],
     days: [story.day1, addDays(story.day1, 1), addDays(story.day1, 2)],
     team: accepted.map(({ who }) => people[who]),
     hostLeaders: story.host.filter(({ role }) => role !== 'coordinator').map(({ who }) => people[who]),
     questions: [],
+    documents: new Map(),
     sessions: new Map(),
     notes: new Map(),
     findings: [],

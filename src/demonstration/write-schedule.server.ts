@@ -1,6 +1,8 @@
+import { takesLink, usualHow } from '../domains/schedule/schedule.ts'
 import { londonMoment, minutesLater } from './calendar.ts'
 import type { SessionStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
+import { estimate } from './write-cost.server.ts'
 
 type Session = Omit<SessionStory, 'who'> & { attendees: string[] }
 
@@ -17,6 +19,11 @@ export async function writeSchedule(review: ReviewInHand) {
   tell(review, schedule.started, people[schedule.by], 'start-schedule', { audience: both })
   for (const session of ownSessions(review))
     if (session.key !== schedule.without) await writeSession(review, session)
+  if (schedule.teamRoom)
+    await review.tx
+      .insertInto('team_room')
+      .values({ review_id: review.reviewId, link: schedule.teamRoom, set_by: people[schedule.by] })
+      .execute()
   for (const [place, session] of placed.entries()) {
     const id = await writeSession(review, session)
     const at = minutesLater(schedule.started, 12 + place * 6)
@@ -26,6 +33,10 @@ export async function writeSchedule(review: ReviewInHand) {
     tell(review, minutesLater(schedule.started, 130), people[schedule.by], 'remove-session', {
       audience: both,
     })
+  if (schedule.estimated) {
+    await estimate(review, schedule.estimated, people[schedule.by])
+    tell(review, schedule.estimated, people[schedule.by], 'estimate-cost')
+  }
   if (schedule.shared) await share(review, schedule.shared, people[schedule.by])
 }
 
@@ -39,10 +50,11 @@ function ownSessions({ template, team, hostLeaders }: ReviewInHand): Session[] {
 }
 
 async function writeSession(review: ReviewInHand, session: Session): Promise<string> {
-  const { tx, reviewId, sessions, days } = review
+  const { tx, reviewId, sessions, days, template } = review
   const { key, day, starts, ends, kind, title, attendees } = session
   const id = crypto.randomUUID()
   const urn = session.urn ?? null
+  const how = session.how ?? usualHow(kind, template.content.format)
   await tx
     .insertInto('session')
     .values({
@@ -56,7 +68,8 @@ async function writeSession(review: ReviewInHand, session: Session): Promise<str
       place: session.place ?? '',
       urn,
       meeting: session.meeting ?? '',
-      by_telephone: session.byTelephone ?? false,
+      how,
+      video_link: takesLink({ kind, how }) ? linkOf(session, review) : null,
     })
     .execute()
   if (attendees.length > 0)
@@ -68,11 +81,15 @@ async function writeSession(review: ReviewInHand, session: Session): Promise<str
   return id
 }
 
+const linkOf = ({ link }: Session, { story }: ReviewInHand) =>
+  link === undefined ? (story.schedule?.link ?? null) : link
+
 async function share(review: ReviewInHand, at: Date, by: string) {
   const { tx, reviewId } = review
   await tx
     .insertInto('schedule_sharing')
     .values({ review_id: reviewId, shared_by: by, shared_at: at })
     .execute()
+  await estimate(review, at, by)
   tell(review, at, by, 'share-schedule')
 }

@@ -28,6 +28,10 @@ const settings = z.object({
   S3_ENDPOINT: web.optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:\s]+:\d{1,5}|unix:\/\S+)$/, 'must look like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl')
+    .optional(),
   OIDC_MICROSOFT_ISSUER: web.default('https://login.microsoftonline.com/organizations/v2.0'),
   OIDC_MICROSOFT_CLIENT_ID: z.string().optional(),
   OIDC_MICROSOFT_CLIENT_SECRET: z.string().optional(),
@@ -82,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined>) {
           secret: s.S3_SECRET_ACCESS_KEY,
         }
       : undefined,
+    clamdUrl: s.CLAMD_URL,
     providers: providers(s),
   }
 }
@@ -89,7 +94,7 @@ export function readConfig(env: Record<string, string | undefined>) {
 const known = new Set(Object.keys(settings.shape))
 // A misspelt setting that is silently ignored is the worst kind of wrong setting.
 function refuseUnknown(env: Record<string, string | undefined>) {
-  const ours = /^(CANDOUR|OIDC|S3|SMTP)_/
+  const ours = /^(CANDOUR|CLAMD|OIDC|S3|SMTP)_/
   const unknown = Object.keys(env).filter((name) => ours.test(name) && !known.has(name))
   if (unknown.length > 0) {
     throw new WrongSetting(

@@ -20,6 +20,16 @@ export interface Database {
     created_at: Given<Timestamp>
     closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
+  area_of_focus: {
+    id: Given<string>
+    review_id: string
+    position: number
+    name: string
+    why: Given<string>
+    proposed_by: string
+    proposed_at: Given<Timestamp>
+    withdrawn_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
   audit: {
     id: ColumnType<number, never, never>
     at: Given<Timestamp>
@@ -33,6 +43,57 @@ export interface Database {
     detail: Given<Json>
     request_id: string | null
   }
+  briefing: {
+    id: Given<string>
+    review_id: string
+    audience: 'headteacher' | 'chair' | 'staff'
+    name: string
+    email: string | null
+    urn: number | null
+    token_sha256: string
+    made_by: string
+    made_at: Given<Timestamp>
+    sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    opened_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    acknowledged_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  briefing_message: {
+    id: Given<string>
+    review_id: string
+    briefing_id: string
+    body: string
+    said_at: Given<Timestamp>
+    read_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  briefing_need: {
+    briefing_id: string
+    review_id: string
+    body: string
+    said_at: Given<Timestamp>
+  }
+  briefing_session: {
+    briefing_id: string
+    session_id: string
+    review_id: string
+  }
+  calendar_feed: {
+    person_id: string
+    token_sha256: string | null
+    made_at: Given<Timestamp>
+  }
+  calendar_sent: {
+    session_id: string
+    person_id: string
+    review_id: string
+    sequence: Given<number>
+    summary: string
+    location: string
+    starts_at: Timestamp
+    ends_at: Timestamp
+    cancelled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    sent_at: Given<Timestamp>
+  }
   conflict_waiver: {
     member_id: string
     review_id: string
@@ -41,10 +102,54 @@ export interface Database {
     waived_by: string
     waived_at: Given<Timestamp>
   }
+  cost_assumption: {
+    single: Given<boolean>
+    content: Json
+    changed_by: string | null
+    changed_at: Given<Timestamp>
+  }
+  cost_estimate: {
+    id: Given<string>
+    review_id: string
+    made_by: string | null
+    made_at: Given<Timestamp>
+    basis: Json
+  }
+  cost_estimate_line: {
+    id: Given<string>
+    estimate_id: string
+    review_id: string
+    side: 'team' | 'host'
+    person_id: string | null
+    preparing_minutes: number
+    reading_minutes: number
+    travelling_minutes: number
+    session_minutes: number
+    report_minutes: number
+    travel_pence: number
+    journey: ColumnType<Record<string, unknown> | null, string | null, string | null>
+  }
+  cost_record: {
+    id: Given<string>
+    review_id: string
+    side: 'team' | 'host'
+    person_id: string
+    minutes: number
+    travel_pence: number
+    note: Given<string>
+    recorded_at: Given<Timestamp>
+  }
   decline_reason: {
     member_id: string
     review_id: string
     reason: string
+  }
+  digest_day: {
+    person_id: string
+    day: string
+    things: number
+    known: string[]
+    at: Given<Timestamp>
   }
   document: {
     id: Given<string>
@@ -58,12 +163,34 @@ export interface Database {
     uploaded_by: string
     uploaded_at: Given<Timestamp>
     removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    lineage_id: string
+    version: Given<number>
+    replaced_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    change_note: Given<string>
+    download_allowed: Given<boolean>
+    pages: number | null
+    words: number | null
+    reading: Given<'waiting' | 'read' | 'unreadable'>
+  }
+  document_link: {
+    id: Given<string>
+    review_id: string
+    request_id: string
+    title: string
+    url: string
+    note: Given<string>
+    added_by: string
+    added_at: Given<Timestamp>
+    removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   document_opening: {
     document_id: string
     review_id: string
     person_id: string
     first_opened_at: Given<Timestamp>
+    lineage_id: string | null
+    version: number | null
+    read_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   document_request: {
     id: Given<string>
@@ -75,6 +202,25 @@ export interface Database {
     state: Given<'open' | 'answered' | 'not_applicable'>
     answered_by: string | null
     answered_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  document_summary: {
+    lineage_id: string
+    review_id: string
+    body: Given<string>
+    key: Given<boolean>
+    minutes: number | null
+    revision: Given<number>
+    written_by: string
+    written_at: Given<Timestamp>
+  }
+  document_text: {
+    document_id: string
+    review_id: string
+    place: number
+    label: Given<string>
+    body: string
+    preview: string | null
+    search: Given<string | null>
   }
   evidence_note: {
     id: string
@@ -138,12 +284,14 @@ export interface Database {
     proposed_by: string
     proposed_at: Given<Timestamp>
     withdrawn_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    area_id: string | null
   }
   key_question_agreement: {
     wording_id: string
     review_id: string
     person_id: string
     agreed_at: Given<Timestamp>
+    area_shown: Given<string>
   }
   key_question_comment: {
     id: Given<string>
@@ -173,14 +321,36 @@ export interface Database {
     to_address: string
     to_person_id: string | null
     kind: string
-    subject: string
-    body_text: string
-    body_html: string
     review_id: string | null
     created_at: Given<Timestamp>
     sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     attempts: Given<number>
     last_error: string | null
+    caused_by: string | null
+    shown_to: Given<'nobody' | 'sender' | 'central' | 'organisers' | 'preparers'>
+    secret: Given<boolean>
+    failed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    settled_by: string | null
+    round: Given<number>
+    blanked_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  mail_content: {
+    mail_id: string
+    subject: string
+    body_text: string
+    body_html: string
+    calendar: string | null
+    calendar_method: 'REQUEST' | 'CANCEL' | null
+  }
+  mail_preference: {
+    person_id: string
+    digest: Given<'every_day' | 'weekdays' | 'none'>
+    digest_hour: Given<number>
+    time_zone: Given<string>
+    invitations: Given<boolean>
+    schedule_changes: Given<boolean>
+    changed_at: Given<Timestamp>
   }
   person: {
     id: Given<string>
@@ -193,6 +363,65 @@ export interface Database {
     first_signed_in_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     deactivated_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     demonstration_role: string | null
+  }
+  policy_acceptance: {
+    person_id: string
+    kind: string
+    version: number
+    accepted_at: Given<Timestamp>
+  }
+  policy_text: {
+    kind: 'confidentiality' | 'code_of_conduct' | 'safeguarding'
+    version: number
+    title: string
+    parts: Json
+    change_note: Given<string>
+    published_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    published_by: string | null
+  }
+  precis: {
+    review_id: string
+    ethos: Given<string>
+    structure: Given<string>
+    look_for: Given<string>
+    revision: Given<number>
+    written_by: string
+    written_at: Given<Timestamp>
+    shared_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    changed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  precis_reading: {
+    review_id: string
+    person_id: string
+    read_at: Given<Timestamp>
+  }
+  presentation: {
+    review_id: string
+    link: string | null
+    meets_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    words: Given<string>
+    said_by: string
+    said_at: Given<Timestamp>
+    revision: Given<number>
+  }
+  presentation_file: {
+    id: Given<string>
+    review_id: string
+    kind: 'recording' | 'captions'
+    name: string
+    media_type: string
+    bytes: number
+    sha256: string
+    storage_key: string | null
+    uploaded_by: string
+    uploaded_at: Given<Timestamp>
+    removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  presentation_opening: {
+    file_id: string
+    review_id: string
+    person_id: string
+    first_opened_at: Given<Timestamp>
   }
   price_book: {
     year_id: string
@@ -213,6 +442,29 @@ export interface Database {
     id: string
     starts_on: string
     ends_on: string
+  }
+  question_amendment: {
+    id: Given<string>
+    review_id: string
+    kind: 'reword' | 'add' | 'withdraw'
+    question_id: string | null
+    wording: string | null
+    area_id: string | null
+    labels: Given<string[]>
+    earlier_wording: string | null
+    earlier_area: Given<string>
+    reason: string
+    proposed_by: string
+    proposed_at: Given<Timestamp>
+    team_agreed_by: string | null
+    team_agreed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    host_agreed_by: string | null
+    host_agreed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    turned_down_by: string | null
+    turned_down_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    turned_down_reason: string | null
+    taken_back_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   quote: {
     id: Given<string>
@@ -456,12 +708,52 @@ export interface Database {
     place: Given<string>
     urn: number | null
     meeting: Given<string>
-    by_telephone: Given<boolean>
+    how: Given<'in_person' | 'telephone' | 'video'>
+    video_link: string | null
   }
   session_attendee: {
     session_id: string
     review_id: string
     person_id: string
+  }
+  structure_group: {
+    id: Given<string>
+    review_id: string
+    position: number
+    name: string
+    led_by: Given<string>
+    leader: Given<string>
+    leads_improvement: Given<boolean>
+    lead_urn: number | null
+  }
+  structure_post: {
+    id: Given<string>
+    review_id: string
+    position: number
+    title: string
+    holder: Given<string>
+    leads_improvement: Given<boolean>
+  }
+  structure_question: {
+    id: Given<string>
+    review_id: string
+    body: string
+    asked_by: string
+    asked_at: Given<Timestamp>
+    answer: Given<string>
+    answered_by: string | null
+    answered_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  structure_school: {
+    review_id: string
+    urn: number
+    group_id: string | null
+  }
+  team_room: {
+    review_id: string
+    link: string
+    set_by: string
+    set_at: Given<Timestamp>
   }
   trust: {
     id: Given<string>
@@ -490,5 +782,43 @@ export interface Database {
     urn: number | null
     since: string | null
     until: string | null
+  }
+  trust_structure: {
+    review_id: string
+    shape: 'central' | 'hubs' | 'phase' | 'lead_schools' | 'federation' | null
+    funding: 'top_slice' | 'pooled' | 'mixed' | 'other' | null
+    funding_note: Given<string>
+    support: Given<string>
+    started_by: string
+    started_at: Given<Timestamp>
+    shape_revision: Given<number>
+    groups_revision: Given<number>
+    schools_revision: Given<number>
+    posts_revision: Given<number>
+    changed_by: string | null
+    changed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    completed_by: string | null
+    completed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  upload: {
+    id: string
+    review_id: string
+    purpose: 'document' | 'recording' | 'captions'
+    request_id: string | null
+    replaces: string | null
+    name: string
+    note: Given<string>
+    bytes: number
+    begun_by: string
+    begun_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    outcome: 'kept' | 'already' | 'refused' | 'cancelled' | null
+    problem: string | null
+  }
+  wish: {
+    review_id: string
+    person_id: string
+    body: string
+    said_at: Given<Timestamp>
   }
 }

@@ -1,9 +1,11 @@
-import { Logger, run } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
 import pg from 'pg'
 import { quietPool } from './database.server.ts'
 import { log } from './log.server.ts'
 
 type RunnableJob = { name: string; perform: (payload: unknown, requestId: string) => Promise<void> }
+/** A job that comes round by itself: its name, and when, as a crontab says it, in UTC. */
+export type Recurring = { task: string; match: string }
 
 /**
  * Gives back the jobs that a killed process was working on. Only for a Candour that is alone on its queue:
@@ -17,8 +19,11 @@ export async function freeAbandonedJobs(ownerUrl: string) {
   await client.end()
 }
 
-/** Works through the queue until stopped. A job that throws is tried again later, up to twelve times. */
-export async function startJobs(ownerUrl: string, jobs: RunnableJob[]) {
+/**
+ * Works through the queue until stopped. A job that throws is tried again later, up to twelve times. Recurring ones
+ * begin at their next time, never at the start, and once for all Candours on one database.
+ */
+export async function startJobs(ownerUrl: string, jobs: RunnableJob[], recurring: Recurring[] = []) {
   const taskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
@@ -50,6 +55,7 @@ export async function startJobs(ownerUrl: string, jobs: RunnableJob[]) {
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,
+    parsedCronItems: parseCronItems(recurring),
     logger,
   })
   return {

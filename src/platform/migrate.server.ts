@@ -11,10 +11,12 @@ const migrations = import.meta.glob('../../db/migrations/*.sql', {
   eager: true,
 })
 const rules = import.meta.glob('../../db/access/*.sql', { query: '?raw', import: 'default', eager: true })
+// Without its ending a name stands before the longer ones that begin with it: preparation before preparation-reading.
 const inOrder = (files: Record<string, unknown>) =>
   Object.entries(files)
     .map(([path, sql]) => ({ name: path.split('/').at(-1) ?? path, sql: String(sql) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => (stem(a.name) < stem(b.name) ? -1 : 1))
+const stem = (name: string) => name.replace(/\.sql$/, '')
 
 const LOCK = 70214_01
 

@@ -31,6 +31,8 @@ export function Frame({ root, children }: { root: RootData | undefined; children
 
 const accountItems = [
   { label: 'Your account', to: '/account' },
+  { label: 'Mail and calendar', to: '/account/mail' },
+  { label: 'Agreements', to: '/agreements' },
   { label: 'Sign out', action: '/sign-out' },
 ]
 

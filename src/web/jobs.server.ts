@@ -1,7 +1,31 @@
-import { sendMail } from '../access/mail.server.ts'
+import { sendMail } from '../access/send-mail.server.ts'
+import { tidyMail } from '../access/tidy-mail.server.ts'
 import { openDocumentRequests } from '../domains/preparation/jobs.server.ts'
+import { readDocument } from '../domains/preparation/reading/read-document.server.ts'
+import { sweepFiles } from '../domains/preparation/uploads/sweep-files.server.ts'
 import { tellScheduleChanged } from '../domains/schedule/jobs.server.ts'
+import { sendCalendar } from '../domains/schedule/send-calendar.server.ts'
 import { trustsJobs } from '../domains/trusts/jobs.server.ts'
+import type { Recurring } from '../platform/jobs.server.ts'
+import { beginDigests, writeDigest } from './mail/digest.server.ts'
 
 /** Every kind of job that Candour works through. */
-export const jobs = [sendMail, ...trustsJobs, openDocumentRequests, tellScheduleChanged]
+export const jobs = [
+  sendMail,
+  tidyMail,
+  ...trustsJobs,
+  openDocumentRequests,
+  readDocument,
+  sweepFiles,
+  tellScheduleChanged,
+  sendCalendar,
+  beginDigests,
+  writeDigest,
+]
+
+/** Those that come round by themselves. */
+export const recurring: Recurring[] = [
+  { task: beginDigests.name, match: '4 * * * *' },
+  { task: tidyMail.name, match: '20 3 * * *' },
+  { task: sweepFiles.name, match: '40 2 * * *' },
+]

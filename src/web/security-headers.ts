@@ -8,6 +8,7 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     `form-action 'self'${config.providers.map((provider) => ` ${new URL(provider.issuer).origin}`).join('')}`,
     "manifest-src 'self'",

@@ -10,6 +10,7 @@ import type { Config } from '../platform/config.ts'
 import { appDatabase } from '../platform/database.server.ts'
 import { log } from '../platform/log.server.ts'
 import { configContext, nonceContext, requestIdContext } from './context.ts'
+import { isSecretPath, loggedPath } from './logged-path.ts'
 import { countAnswer } from './metrics.server.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -42,7 +43,7 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
           {
             id,
             method: request.method,
-            path,
+            path: loggedPath(path),
             status: response.statusCode,
             ms: Math.round(performance.now() - started),
           },
@@ -70,6 +71,9 @@ function answerPage(
   const nonce = randomBytes(16).toString('base64')
   if (!pages.relaxed)
     for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+  // An address that is a key goes nowhere, not even to ourselves. (Without any referrer browsers would also hide where
+  // a form comes from, and forms from elsewhere are refused.)
+  if (isSecretPath(request.url ?? '/')) response.setHeader('referrer-policy', 'strict-origin')
   const listener: RequestListener = createRequestListener({
     build: pages.build,
     mode: pages.relaxed ? 'development' : 'production',

@@ -1,4 +1,4 @@
-import { setMailSettings } from '../access/mail.server.ts'
+import { setMailSettings } from '../access/mail-settings.server.ts'
 import { prepareSignIn } from '../access/sign-in.server.ts'
 import { loadDemonstration } from '../demonstration/load-demonstration.server.ts'
 import type { Config } from '../platform/config.ts'
@@ -6,7 +6,7 @@ import { openDataFolder } from '../platform/data-folder.server.ts'
 import { freeAbandonedJobs, startJobs } from '../platform/jobs.server.ts'
 import { openDatabase } from '../platform/start-database.server.ts'
 import { setUpStorage } from '../platform/storage.server.ts'
-import { jobs } from './jobs.server.ts'
+import { jobs, recurring } from './jobs.server.ts'
 import { serveMetrics } from './metrics.server.ts'
 import { builtPages, serve } from './server.server.ts'
 
@@ -29,7 +29,7 @@ export async function startCandour(
     prepareSignIn(config, database.secret)
     if (config.demo) await loadDemonstration()
     if (!config.databaseUrl) await freeAbandonedJobs(database.ownerUrl)
-    const runner = await startJobs(database.ownerUrl, jobs)
+    const runner = await startJobs(database.ownerUrl, jobs, recurring)
     closing.push(() => runner.stop())
     closing.push(await serve(config, pages))
     if (config.metricsPort) closing.push(await serveMetrics(config.metricsPort))

@@ -1,5 +1,15 @@
 import type { OutsidePage, Page } from '../whole/who-opens-what.ts'
+import { focus } from './rooms/focus.ts'
+import { agreements } from './rooms/agreements.ts'
+import { briefings } from './rooms/briefings.ts'
+import { cost } from './rooms/cost.ts'
+import { mail } from './rooms/mail.ts'
+import { presentation } from './rooms/presentation.ts'
+import { reading } from './rooms/reading.ts'
+import { structure } from './rooms/structure.ts'
 import { timeline } from './rooms/timeline.ts'
+import { uploads } from './rooms/uploads.ts'
+import { wishes } from './rooms/wishes.ts'
 import type { Question } from './who-asks-what.ts'
 import type { Deed } from './who-does-what.ts'
 import type { OutsideDeed } from './who-does-what-outside-reviews.ts'
@@ -27,4 +37,4 @@ export type Room = {
   makeOutside?: (world: World) => Promise<Record<string, string>>
 }
 
-export const rooms: Room[] = [timeline]
+export const rooms: Room[] = [focus, wishes, timeline, uploads, cost, mail, structure, presentation, agreements, briefings, reading]

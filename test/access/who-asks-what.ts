@@ -65,4 +65,4 @@ export const functionsThatTake = [
   'report_cover',
   'reviews_as',
   ...rooms.flatMap((room) => room.functionsThatTake ?? []),
-]
+].sort()

@@ -165,7 +165,7 @@ export const whoDoesWhat: Deed[] = [
       ...onRequest(at),
       answer: 'An answer',
       reason: 'It does not apply',
-      files: [{ name: 'a.pdf', bytes: new Uint8Array([1]) }],
+      files: [{ name: 'a.pdf', mediaType: 'application/pdf', bytes: 1, sha256: 'x', key: 'x' }],
     }),
     may: during(underWay, host),
     hidden: all(

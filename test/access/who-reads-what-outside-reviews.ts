@@ -149,6 +149,5 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     readers: [...everyoneSignedIn, 'job open-document-requests'],
   },
   { thing: 'prices', table: 'price_book', readers: ['central'] },
-  { thing: 'mail, which can hold a sign-in code', table: 'mail', readers: ['job send-mail', 'job outbox'] },
   ...rooms.flatMap((room) => room.readsOutside ?? []),
 ]

@@ -29,6 +29,8 @@ export type Thing = {
   review?: string
   /** the words by which it is known again on a page */
   mark?: Marked
+  /** kept, for those who may, and shown on no page */
+  onNoPage?: true
   readers: Partial<Record<State, Who[]>>
 }
 
@@ -132,7 +134,8 @@ export const whoReadsWhat: Thing[] = [
     table: 'document',
     where: 'removed_at is null',
     mark: 'document',
-    readers: untilOver(['lead', 'peer'], host),
+    // the job takes the words out of what stands
+    readers: withJob(untilOver(['lead', 'peer'], host), 'job read-document', always),
   },
   {
     thing: 'documents taken away again',

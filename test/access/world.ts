@@ -25,6 +25,11 @@ export type State = (typeof states)[number]
 export const jobs = [
   'job send-mail',
   'job outbox',
+  'job tidy-mail',
+  'job briefing',
+  'job begin-digests',
+  'job write-digest',
+  'job send-calendar',
   'job sign-in',
   'job demonstration',
   'job load-demonstration',
@@ -33,6 +38,8 @@ export const jobs = [
   'job write-register',
   'job import-from-command-line',
   'job open-document-requests',
+  'job read-document',
+  'job sweep-files',
   'job tell-schedule-changed',
 ] as const
 export const signedIn = [
@@ -203,13 +210,6 @@ export async function makeOutsideThings(world: World) {
       change: 'new',
     })
   }
-  await insertRow('mail', {
-    to_address: 'a@b.example',
-    kind: 'test',
-    subject: 's',
-    body_text: 't',
-    body_html: 'h',
-  })
   let room: Record<string, string> = {}
   for (const { makeOutside } of rooms) if (makeOutside) room = { ...room, ...(await makeOutside(world)) }
   return { closed, relationship, previewed, undated, room }

@@ -53,7 +53,7 @@ export function runCandour(args: string[], env: Record<string, string> = {}) {
 // What the test run itself was given must not reach the Candour under test.
 function plainEnvironment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(CANDOUR|OIDC|S3|SMTP|VITEST|NODE_ENV|DATABASE_URL|PORT)/.test(name),
+    ([name]) => !/^(CANDOUR|CLAMD|OIDC|S3|SMTP|VITEST|NODE_ENV|DATABASE_URL|PORT)/.test(name),
   )
   return Object.fromEntries(kept.map(([name, value]) => [name, value ?? '']))
 }

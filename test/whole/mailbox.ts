@@ -1,11 +1,18 @@
 import { SMTPServer } from 'smtp-server'
 
-/** A real SMTP server on loopback that keeps what it is given. */
+type Refusal = { code: number; words: string }
+
+/** A real SMTP server on loopback that keeps what it is given, and refuses whom it is told to refuse. */
 export async function startMailbox() {
   const mails: { to: string[]; raw: string }[] = []
+  const refusals = new Map<string, Refusal[]>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const refusal = refusals.get(address)?.shift()
+      done(refusal ? Object.assign(new Error(refusal.words), { responseCode: refusal.code }) : undefined)
+    },
     onData(stream, session, done) {
       let raw = ''
       stream.on('data', (chunk) => (raw += chunk))
@@ -20,6 +27,8 @@ export async function startMailbox() {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    /** Answers the next mails to this address so, one after the other; after that it takes them. */
+    refuse: (address: string, ...answers: Refusal[]) => void refusals.set(address, answers),
     /** The newest mail to this address, waiting for it a little. */
     async newestTo(address: string, after = 0, holding = /./) {
       for (let tries = 0; tries < 100; tries++) {
@@ -34,3 +43,4 @@ export async function startMailbox() {
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
+export type Mailbox = Awaited<ReturnType<typeof startMailbox>>

@@ -110,7 +110,7 @@ describe('An emailed code', () => {
     const { code } = await askForCode()
     await new Promise((done) => setTimeout(done, 300))
     const { rows } = await database.query(
-      `select (select string_agg(value, ' ') from auth.verification) as codes, (select string_agg(subject || body_text || body_html, ' ') from mail) as mails`,
+      `select (select string_agg(value, ' ') from auth.verification) as codes, (select string_agg(subject || body_text || body_html, ' ') from mail_content) as mails`,
     )
     expect(JSON.stringify(rows)).not.toContain(code)
   })

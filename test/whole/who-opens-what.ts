@@ -1,5 +1,5 @@
 import { rooms } from '../access/rooms.ts'
-import type { State, Who } from '../access/world.ts'
+import type { OutsideThings, State, Who } from '../access/world.ts'
 
 // Which page opens for whom, in which state of a review: written by hand from the same promises as the lists of
 // test/access. For everybody else there is nothing at the address; whoever is not signed in is asked to, first.
@@ -58,9 +58,17 @@ export const whoOpensWhat: Page[] = [
 
   { route: review('questions'), opens: during(always, ['central', ...members]) },
   // afterwards it says to the team that what was there is the host's again
-  { route: review('documents'), opens: during(always, ['lead', 'peer', ...host]) },
+  {
+    route: review('documents'),
+    opens: during(always, ['lead', 'peer', ...host]),
+    // first they are asked to accept the confidentiality agreement, and then they come back
+    goes: Object.fromEntries(
+      open.map((state) => [state, { who: ['peer who has not agreed' as const], to: /^\/agreements\?to=/ }]),
+    ),
+  },
   { route: 'documents/:requestId', opens: untilOver(['lead', 'peer'], host) },
-  { route: review('files/:documentId'), opens: untilOver(['lead', 'peer'], host) },
+  // reviewers keep a copy only where the host allows it
+  { route: review('files/:documentId'), opens: during(always, host) },
   { route: review('schedule'), opens: during(always, ['central', ...members]) },
   { route: review('schedule.ics'), opens: during(always, ['central', ...members]) },
   ...['schedule/new', 'schedule/:sessionId'].map((path) => ({
@@ -106,6 +114,8 @@ export const whoOpensWhat: Page[] = [
 
 export type OutsidePage = {
   route: string
+  /** what stands in its address, from what belongs to no review */
+  ids?: (outside: OutsideThings) => Record<string, string>
   opens: Who[]
   goes?: { who: Who[]; to: string }
   /** where somebody who is not signed in is sent; without it they are asked to sign in, and then come back */

@@ -22,8 +22,9 @@ export const harbourAndMoorAnswers = ({ ago }: Calendar): AnswerStory[] => [
         read: [
           ['ruth', ago(20, '19:30')],
           ['anil', ago(18, '21:05')],
-          ['joanna', ago(14, '07:40')],
+          ['joanna', ago(14, '07:40'), 'still reading'],
         ],
+        download: true,
       },
       {
         name: 'How we help schools to improve.pdf',
@@ -91,6 +92,15 @@ export const harbourAndMoorAnswers = ({ ago }: Calendar): AnswerStory[] => [
     answer:
       'A call every Thursday for anyone in their first two years of headship, a partner head in another hub, and one residential a year. Two heads have told us that the calls are too close together once the first year is over.',
     answered: { by: 'fiona', at: ago(19, '08:55') },
+    links: [
+      {
+        title: 'What our first-year headteachers are offered',
+        url: 'https://www.harbourandmoor.example/heads/first-year',
+        note: 'The second half of the page, from “Thursday calls”.',
+        by: 'fiona',
+        at: ago(19, '08:50'),
+      },
+    ],
   },
   {
     answer:
@@ -107,9 +117,21 @@ export const harbourAndMoorAnswers = ({ ago }: Calendar): AnswerStory[] => [
         ],
         by: 'carol',
         added: ago(15, '11:30'),
+        note: 'Page 7 corrected: half a day a fortnight, not a week.',
+        before: {
+          name: 'SEND strategy 2025 to 2028.docx',
+          title: 'Special educational needs and disabilities: strategy 2025 to 2028',
+          paragraphs: [
+            'Every child is taught by their own teacher first. What is extra comes on top, and never instead.',
+            'Each school’s coordinator has half a day a week with the trust’s inclusion lead.',
+          ],
+          by: 'carol',
+          added: ago(21, '15:10'),
+          read: [['ruth', ago(19, '20:15')]],
+        },
         read: [
           ['anil', ago(13, '17:00')],
-          ['joanna', ago(12, '20:40')],
+          ['joanna', ago(12, '20:40'), 'still reading'],
         ],
       },
       {

@@ -115,7 +115,7 @@ export const harbourAndMoorSessions: SessionStory[] = [
     title: 'Cobb Street Primary',
     urn: 900003,
     meeting: 'Head',
-    byTelephone: true,
+    how: 'telephone',
     who: ['beth'],
   },
   {
@@ -127,7 +127,7 @@ export const harbourAndMoorSessions: SessionStory[] = [
     title: 'Gorse Hill Primary',
     urn: 900005,
     meeting: 'Head',
-    byTelephone: true,
+    how: 'telephone',
     who: ['beth'],
   },
   {
@@ -139,7 +139,7 @@ export const harbourAndMoorSessions: SessionStory[] = [
     title: 'Pellow Primary',
     urn: 900010,
     meeting: 'Head',
-    byTelephone: true,
+    how: 'telephone',
     who: ['beth'],
   },
   {
@@ -151,7 +151,7 @@ export const harbourAndMoorSessions: SessionStory[] = [
     title: 'The Anchorage',
     urn: 900001,
     meeting: 'Head',
-    byTelephone: true,
+    how: 'telephone',
     who: ['beth'],
   },
   {
@@ -175,7 +175,8 @@ export const harbourAndMoorSessions: SessionStory[] = [
     title: 'Lantern Street Infants',
     urn: 900008,
     meeting: 'Head',
-    byTelephone: true,
+    how: 'video',
+    link: 'https://meet.example/harbour-lantern-street',
     who: [],
   },
 ]

@@ -1,7 +1,9 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
 import { harbourAndMoorAnswers } from './harbour-and-moor-answers.ts'
+import { harbourAndMoorPrecis } from './precis-stories.ts'
 import { harbourAndMoorSessions } from './harbour-and-moor-schedule.ts'
+import { harbourAndMoorAreas, harbourAndMoorWishes } from './harbour-and-moor-wishes.ts'
 
 /** Being prepared: the questions are nearly agreed, the documents nearly in, the schedule half built. */
 export const harbourAndMoor = (when: Calendar): ReviewStory => {
@@ -24,12 +26,17 @@ export const harbourAndMoor = (when: Calendar): ReviewStory => {
       { who: 'carol', role: 'coordinator', added: ago(168, '10:30') },
       { who: 'dev', role: 'host_leader', added: ago(145, '11:00') },
     ],
+    fullMailbox: 'samuel',
     prepareBegan: ago(39, '09:00'),
+    wishes: harbourAndMoorWishes(when),
+    areas: harbourAndMoorAreas(when),
     questions: questions(when),
     answers: harbourAndMoorAnswers(when),
+    precis: harbourAndMoorPrecis(when),
     schedule: {
       started: ago(15, '14:00'),
       by: 'ruth',
+      estimated: ago(5, '17:10'),
       sessions: harbourAndMoorSessions,
       without: '3 briefing',
     },
@@ -45,6 +52,7 @@ const questions = ({ ago }: Calendar) => [
     ago(19, '11:10'),
     'How does the trust notice that a school needs help, and how soon does help arrive?',
     [...everyone],
+    0,
   ),
   settled(
     ['Workforce', 'School improvement'],
@@ -52,9 +60,15 @@ const questions = ({ ago }: Calendar) => [
     ago(19, '11:25'),
     'What do headteachers get from belonging to the trust that they could not get alone, and what does it cost them?',
     [...everyone],
+    0,
   ),
   {
-    labels: ['High-quality, inclusive education' as const, 'School improvement' as const],
+    labels: [
+      'High-quality, inclusive education' as const,
+      'School improvement' as const,
+      'DfE: High-quality and inclusive education' as const,
+    ],
+    area: 1,
     wordings: [
       {
         by: 'ruth' as const,

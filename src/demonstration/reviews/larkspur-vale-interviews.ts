@@ -33,7 +33,7 @@ export const larkspurInterviews: SessionStory[] = [
     kind: 'interview',
     title: 'Headteacher, Foxglove',
     urn: foxglove,
-    byTelephone: true,
+    how: 'telephone',
     who: ['joanna'],
   },
   {
@@ -44,7 +44,7 @@ export const larkspurInterviews: SessionStory[] = [
     kind: 'interview',
     title: 'Headteacher, Teasel Green',
     urn: teasel,
-    byTelephone: true,
+    how: 'telephone',
     who: ['samuel'],
   },
   {
@@ -163,7 +163,7 @@ export const larkspurInterviews: SessionStory[] = [
     kind: 'interview',
     title: 'Middle leaders, Foxglove',
     urn: foxglove,
-    byTelephone: true,
+    how: 'telephone',
     who: ['joanna'],
   },
 ]

@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
+import { larkspurAmendments, larkspurWishes } from './larkspur-vale-changes.ts'
 import { larkspurFindings } from './larkspur-vale-findings.ts'
 import { larkspurInterviews } from './larkspur-vale-interviews.ts'
 import { larkspurNotes } from './larkspur-vale-notes.ts'
 import { larkspurNotesOfToday } from './larkspur-vale-notes-today.ts'
 import { larkspurVisits } from './larkspur-vale-visits.ts'
 import { plainAnswers } from './plain-answers.ts'
+import { larkspurPrecis } from './precis-stories.ts'
 
 const everyone = ['ruth', 'eleanor', 'tobias', 'anil', 'joanna', 'samuel', 'beth'] as const
 
@@ -56,7 +58,10 @@ export const larkspurVale = (when: Calendar): ReviewStory => {
       ),
     ],
     frozen: ago(22, '17:00'),
+    amendments: larkspurAmendments(when),
+    wishes: larkspurWishes(when),
     answers: plainAnswers('nell', ago(34, '09:10')),
+    precis: larkspurPrecis(when),
     schedule: {
       started: ago(26, '13:30'),
       by: 'ruth',

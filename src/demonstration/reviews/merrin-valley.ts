@@ -54,6 +54,10 @@ export const merrinValley = (when: Calendar): ReviewStory => {
     notes: merrinNotes,
     findings: merrinFindings(day1, at),
     report: report(when),
+    costs: [
+      { by: 'owen', at: ago(30, '17:20'), hours: 41.5, pounds: 512.4 },
+      { by: 'martin', at: ago(29, '08:15'), hours: 29, pounds: 388 },
+    ],
   }
 }
 

@@ -2,31 +2,30 @@ import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
+import { recordAcceptances } from '../people/agreements/acceptances.server.ts'
+import { newlyAccepted } from './agreements/newly-accepted.server.ts'
 import { openInvitation, tellInviter } from './answer-invitation.server.ts'
-import { currentAgreementVersion } from './confidentiality-agreement.ts'
 import { canAnswerInvitation } from './policy.ts'
 import { acceptInvitationInput } from './schemas.ts'
 import type { Standing } from './standing.ts'
 
-/** Accepting the place and the confidentiality agreement is one act: nobody opens a document before it. */
+/** Accepting the place and what it is promised under is one act: nobody opens a document before it. */
 export const acceptInvitation = defineCommand({
   name: 'accept-invitation',
   input: acceptInvitationInput,
   load: (tx, { reviewId }, actor) => openInvitation(tx, reviewId, actor),
   policy: ({ standing }) => canAnswerInvitation(standing),
   run: async ({ tx, input, facts }) => {
-    if (input.agreementVersion !== currentAgreementVersion) {
-      throw new Refused([
-        { field: 'agree', message: 'The agreement has changed since you opened this page. Read it again.' },
-      ])
-    }
+    const { personId } = facts.standing
+    const accepted = await newlyAccepted(tx, personId, input)
     await refuseSameDays(tx, facts.standing)
+    await recordAcceptances(tx, personId, accepted)
     await tx
       .updateTable('review_member')
       .set({
         state: 'accepted',
         answered_at: sql`now()`,
-        agreement_version: currentAgreementVersion,
+        agreement_version: input.agreementVersion,
         agreed_at: sql`now()`,
       })
       .where('id', '=', facts.memberId)
@@ -38,7 +37,7 @@ export const acceptInvitation = defineCommand({
     trustId: facts.standing.review.trustId,
     subjectId: facts.standing.personId,
     audience: ['central', 'host', 'team'],
-    detail: { agreement: currentAgreementVersion },
+    detail: { agreement: input.agreementVersion },
   }),
 })
 

@@ -6,24 +6,28 @@ import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { ErrorLine } from '../../web/ui/field.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
+import { type PolicyKind, type PolicyPart, policyNames } from '../people/agreements/policy-text.ts'
+import { PolicyWords } from '../people/agreements/policy-words.tsx'
+import { invitationFields } from './agreements/invitation-fields.ts'
 
-/** Yes needs the agreement; no needs no reason. */
-export function AnswerForms({ agreementVersion }: { agreementVersion: string }) {
+type Policy = { kind: PolicyKind; version: number; title: string; parts: PolicyPart[] }
+type Asked = { agreementVersion: string; policies: Policy[] }
+
+/** Yes needs what is promised with it; no needs no reason. */
+export function AnswerForms({ agreementVersion, policies }: Asked) {
   const { errorFor, typed } = useProblems()
-  const problem = errorFor('agree')
   return (
     <Section title="Your answer">
       <Form method="post" noValidate>
         <input type="hidden" name="intent" value="accept" />
         <input type="hidden" name="agreementVersion" value={agreementVersion} />
-        <ErrorLine name="agree" error={problem} />
-        <Choice
+        {policies.map((policy) => (
+          <PolicyToAccept key={policy.kind} policy={policy} />
+        ))}
+        <Pledge
           name="agree"
           value="yes"
           label="I have read the confidentiality agreement and will keep to it"
-          defaultChecked={typed('agree') === 'yes'}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? 'agree-error' : undefined}
         />
         <Buttons>
           <Button kind="primary" big>
@@ -48,5 +52,37 @@ export function AnswerForms({ agreementVersion }: { agreementVersion: string }) 
         </Form>
       </Disclosure>
     </Section>
+  )
+}
+
+/** Asked once, not with every review: its text opens in place. */
+const PolicyToAccept = ({ policy: { kind, version, title, parts } }: { policy: Policy }) => (
+  <>
+    <Disclosure summary={`${title}, version ${version}`}>
+      <PolicyWords parts={parts} />
+    </Disclosure>
+    <Pledge
+      name={invitationFields[kind]}
+      value={String(version)}
+      label={`I have read the ${policyNames[kind]} and will keep to it`}
+    />
+  </>
+)
+
+function Pledge({ name, value, label }: { name: string; value: string; label: string }) {
+  const { errorFor, typed } = useProblems()
+  const problem = errorFor(name)
+  return (
+    <>
+      <ErrorLine name={name} error={problem} />
+      <Choice
+        name={name}
+        value={value}
+        label={label}
+        defaultChecked={typed(name) === value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${name}-error` : undefined}
+      />
+    </>
   )
 }

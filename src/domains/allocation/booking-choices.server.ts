@@ -25,11 +25,13 @@ export const bookingChoices = defineQuery({
   },
 })
 
+/** The published version of each kind: drafts are not ready, and retired ones take no more bookings. */
 const newestTemplates = (tx: Tx) =>
   tx
     .selectFrom('review_template')
     .select(['id', 'name'])
     .distinctOn('kind')
+    .where('state', '=', 'published')
     .orderBy('kind')
     .orderBy('version', 'desc')
     .execute()

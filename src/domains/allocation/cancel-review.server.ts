@@ -1,3 +1,4 @@
+import { calendarSoon } from '../../access/calendar-soon.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { dateRange } from '../../web/dates.ts'
 import { cancelReviewRow } from '../programme/review-row.server.ts'
@@ -11,8 +12,9 @@ export const cancelReview = defineCommand({
   input: reviewInput,
   load: (tx, { reviewId }, actor) => standingLocked(tx, reviewId, actor),
   policy: canCancelReview,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, enqueue }) => {
     await cancelReviewRow(tx, input.reviewId)
+    await calendarSoon(enqueue, input.reviewId)
     await tellMembers(tx, input.reviewId, {
       kind: 'review-cancelled',
       subject: 'A trust peer review is cancelled',

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { dateOf, fullRange, initials, longDate } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
@@ -9,12 +8,13 @@ import { Page, PageHead } from '../../web/ui/page.tsx'
 import { People, PersonRow } from '../../web/ui/person.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Prose, Text } from '../../web/ui/text.tsx'
+import { PolicyWords } from '../people/agreements/policy-words.tsx'
 import type { Route } from './+types/invitation-page'
 import { acceptInvitation } from './accept-invitation.server.ts'
 import { AnswerForms } from './answer-forms.tsx'
 import { declineInvitation } from './decline-invitation.server.ts'
 import { invitation } from './invitation.server.ts'
-import { roleNames } from './standing.ts'
+import { type ReviewFormat, roleNames } from './standing.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   return found(await invitation(signedIn(args), { reviewId: args.params.reviewId }))
@@ -57,9 +57,11 @@ export default function InvitationPage({ loaderData }: Route.ComponentProps) {
       <Columns
         main={
           <>
-            <WhatItInvolves lead={role === 'lead_reviewer'} />
+            <WhatItInvolves lead={role === 'lead_reviewer'} format={review.format} />
             <AgreementText invitation={loaderData} />
-            {can.answer && <AnswerForms agreementVersion={loaderData.version} />}
+            {can.answer && (
+              <AnswerForms agreementVersion={String(loaderData.version)} policies={loaderData.policies} />
+            )}
           </>
         }
         side={<WhoAccepted invitation={loaderData} />}
@@ -74,7 +76,7 @@ const ledWords =
 const joinWords =
   'We would like you to spend three days with this trust, as one of a team of leaders from different trusts.'
 
-const WhatItInvolves = ({ lead }: { lead: boolean }) => (
+const WhatItInvolves = ({ lead, format }: { lead: boolean; format: ReviewFormat }) => (
   <Section title="What it involves">
     <Prose>
       <ul>
@@ -83,7 +85,11 @@ const WhatItInvolves = ({ lead }: { lead: boolean }) => (
             ? 'Before: a planning call with the host, the key questions, and a short account of the trust for the team.'
             : 'Before: a few hours of reading, and your view of the key questions.'}
         </li>
-        <li>During: all three days, with talks, visits to schools, and time to think together.</li>
+        <li>
+          {format === 'virtual'
+            ? 'During: all three days by video, with talks, schools shown on a screen, and time to think together. Nobody travels.'
+            : 'During: all three days, with talks, visits to schools, and time to think together.'}
+        </li>
         <li>
           {lead
             ? 'After: the report, written from what the team found and the host has heard.'
@@ -109,16 +115,7 @@ function AgreementText({ invitation: { agreement, version, agreedAt } }: { invit
     : `Version ${version}`
   return (
     <Section title="Confidentiality agreement" aside={aside}>
-      <Prose>
-        {agreement.map((part) => (
-          <Fragment key={part.heading}>
-            <h3>{part.heading}</h3>
-            {part.words.map((words) => (
-              <p key={words}>{words}</p>
-            ))}
-          </Fragment>
-        ))}
-      </Prose>
+      <PolicyWords parts={agreement} />
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { defineQuery } from '../../access/define-query.server.ts'
-import { agreementText, currentAgreementVersion } from './confidentiality-agreement.ts'
+import { acceptancesOf, waitingFor } from '../people/agreements/acceptances.server.ts'
+import { allPolicies, currentPolicies, currentVersions } from '../people/agreements/policy-texts.server.ts'
 import { membersOf } from './members.server.ts'
 import { canAnswerInvitation } from './policy.ts'
 import { isUuid, standingIn } from './standing.server.ts'
@@ -19,7 +20,12 @@ export const invitation = defineQuery({
       .where('state', 'in', ['invited', 'accepted'])
       .executeTakeFirstOrThrow()
     const others = (await membersOf(tx, [reviewId])).get(reviewId) ?? []
-    const version = mine.agreement_version ?? currentAgreementVersion
+    const versions = await currentVersions(tx)
+    const version = Number(mine.agreement_version ?? versions.confidentiality)
+    const agreement = (await allPolicies(tx)).find(
+      (text) => text.kind === 'confidentiality' && text.version === version,
+    )
+    const waiting = waitingFor(standing.personId, await acceptancesOf(tx, [standing.personId]), versions)
     const may = canAnswerInvitation(standing)
     return {
       review: standing.review,
@@ -27,7 +33,11 @@ export const invitation = defineQuery({
       answered: standing.role !== null,
       agreedAt: mine.agreed_at,
       version,
-      agreement: agreementText(version),
+      agreement: agreement?.parts ?? [],
+      // asked together with the invitation, so that nothing has to be accepted separately before the work begins
+      policies: (await currentPolicies(tx)).filter(
+        (text) => text.kind !== 'confidentiality' && waiting.includes(text.kind),
+      ),
       accepted: others.filter(
         (member) => member.state === 'accepted' && member.personId !== standing.personId,
       ),

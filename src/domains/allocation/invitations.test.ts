@@ -36,7 +36,7 @@ const peer = async (name?: string) => actorFor(await makePerson(name, ['peer_rev
 const newReview = async () => makeReview(await makeTrust(), 'set_up')
 const invite = (reviewId: string, { personId }: Person, rest: object = {}) =>
   inviteMember(priya, { reviewId, personId, role: 'peer_reviewer', ...rest })
-const yes = { agree: 'yes', agreementVersion: '1' }
+const yes = { agree: 'yes', agreementVersion: '1', codeOfConduct: '1', safeguarding: '1' }
 const stateOf = async (reviewId: string, { personId }: Person) => {
   const rows = await asOwner(
     'select state, agreement_version from review_member where review_id = $1 and person_id = $2',
@@ -54,15 +54,15 @@ describe('An invitation', () => {
       can: { answer: true },
     })
     expect(await acceptInvitation(anil, { reviewId: review, agreementVersion: '1' })).toMatchObject({
-      problems: [{ field: 'agree' }],
+      problems: [{ field: 'agree' }, { field: 'codeOfConduct' }, { field: 'safeguarding' }],
     })
     expect(await stateOf(review, anil)).toEqual([['invited', null]])
     expect(await acceptInvitation(anil, { reviewId: review, ...yes })).toMatchObject({ ok: true })
     expect(await stateOf(review, anil)).toEqual([['accepted', '1']])
-    const mail = await asOwner(`select subject from mail where to_person_id = $1 and review_id = $2`, [
-      priya.personId,
-      review,
-    ])
+    const mail = await asOwner(
+      `select subject from mail join mail_content on mail_id = id where to_person_id = $1 and review_id = $2`,
+      [priya.personId, review],
+    )
     expect(mail).toEqual([{ subject: 'Anil Deshmukh has accepted' }])
     expect(await acceptInvitation(anil, { reviewId: review, ...yes })).toMatchObject({ problems: [{}] })
   })
@@ -82,7 +82,7 @@ describe('An invitation', () => {
       readingAs(actor, (tx) => tx.selectFrom('decline_reason').selectAll().execute())
     expect(await rows(actorFor(lead))).toEqual([])
     const mail = await asOwner(
-      `select body_text from mail where kind = 'invitation-declined' and review_id = $1`,
+      `select body_text from mail join mail_content on mail_id = id where kind = 'invitation-declined' and review_id = $1`,
       [review],
     )
     expect(mail[0]?.body_text).not.toContain('moving house')

@@ -30,7 +30,8 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
       'person.job_title as jobTitle',
       'review_member.role',
       'review_member.state',
-      'review_member.agreed_at',
+      sql<boolean>`coalesce(review_member.agreed_at is not null
+        and review_member.agreement_version = (select access.agreement_now()), false)`.as('agreed'),
       sql<string | null>`(select trust.name from trust_post join trust on trust.id = trust_post.trust_id
         where trust_post.person_id = person.id and trust_post.until is null order by trust_post.since limit 1)`.as(
         'from',
@@ -42,9 +43,8 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
     )
     .orderBy(sql`person.name collate "en-GB-x-icu"`)
     .execute()
-  const members = rows.map(({ agreed_at, ...row }) => ({
+  const members = rows.map((row) => ({
     ...row,
-    agreed: agreed_at !== null,
     side: sideOf(row.role),
   }))
   return Map.groupBy(members, (member) => member.review_id)

@@ -1,9 +1,11 @@
+import { calendarSoon } from '../../access/calendar-soon.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
-import type { Tx } from '../../platform/database.server.ts'
-import { dateRange, nameList } from '../../web/dates.ts'
-import { type Days, readReviewDays } from '../programme/review-days.ts'
+import { dateRange } from '../../web/dates.ts'
+import { readReviewDays } from '../programme/review-days.ts'
 import { moveReviewDays } from '../programme/review-row.server.ts'
+import { busyOn, busyProblem } from './busy-people.server.ts'
+import { daysKey } from './moved-dates.ts'
 import { canMoveReview } from './policy.ts'
 import { moveReviewInput } from './schemas.ts'
 import { standingLocked } from './standing.server.ts'
@@ -14,8 +16,10 @@ export const moveReview = defineCommand({
   input: moveReviewInput,
   load: (tx, { reviewId }, actor) => standingLocked(tx, reviewId, actor),
   policy: canMoveReview,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, enqueue }) => {
     const { review } = facts
+    if (input.from && input.from !== daysKey(review))
+      throw new Refused('Somebody has moved the days since you looked. What follows is worked out anew.')
     const year = await tx
       .selectFrom('programme_year')
       .selectAll()
@@ -23,17 +27,19 @@ export const moveReview = defineCommand({
       .executeTakeFirstOrThrow()
     const read = readReviewDays(input, year)
     if ('problems' in read) throw new Refused(read.problems)
-    await refuseClashes(tx, review.id, read.days)
+    const busy = busyProblem(await busyOn(tx, review.id, read.days))
+    if (busy) throw new Refused([busy])
     await moveReviewDays(tx, review, read.days)
     await tellMembers(tx, review.id, {
       kind: 'review-moved',
       subject: 'The days of a trust peer review have moved',
       lines: [
         `The review that you have a part in has moved from ${dateRange(review.day1, review.day3)} to ${dateRange(read.days.day1, read.days.day3)}.`,
-        'Tell the central team soon if you cannot come on the new days.',
+        'Everything that is due before and after the visit has moved with it. Tell the central team soon if you cannot come on the new days.',
       ],
-      link: { label: 'Open the review', path: `/reviews/${review.id}` },
+      link: { label: 'See the new dates', path: `/reviews/${review.id}/timeline` },
     })
+    await calendarSoon(enqueue, review.id)
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,
@@ -42,31 +48,3 @@ export const moveReview = defineCommand({
     detail: { from: facts.review.day1 },
   }),
 })
-
-async function refuseClashes(tx: Tx, reviewId: string, days: Days) {
-  const theDays = Object.values(days)
-  const busy = await tx
-    .selectFrom('review_member as here')
-    .innerJoin('review_member as there', 'there.person_id', 'here.person_id')
-    .innerJoin('review as other', 'other.id', 'there.review_id')
-    .innerJoin('person', 'person.id', 'here.person_id')
-    .select('person.name')
-    .distinct()
-    .where('here.review_id', '=', reviewId)
-    .where('here.state', 'in', ['invited', 'accepted'])
-    .where('there.state', 'in', ['invited', 'accepted'])
-    .where('other.id', '<>', reviewId)
-    .where('other.stage', '<>', 'cancelled')
-    .where(({ or, eb }) =>
-      or([eb('other.day1', 'in', theDays), eb('other.day2', 'in', theDays), eb('other.day3', 'in', theDays)]),
-    )
-    .execute()
-  if (busy.length === 0) return
-  const names = nameList(busy.map((one) => one.name))
-  throw new Refused([
-    {
-      field: 'day1',
-      message: `${names} ${busy.length === 1 ? 'has' : 'have'} a place in another review on these days.`,
-    },
-  ])
-}

@@ -30,6 +30,7 @@ const base = ({ review, template }: TaskedReview) => ({
   group,
   dueOn: dueDate(template, 'team', review),
 })
+const team = (standing: TaskedReview) => ({ ...base(standing), step: 'team' as const })
 /** The page of places, for those who may open it; for the others the review's own page. */
 const placesOf = ({ review, central, role }: TaskedReview) =>
   central || role === 'host_lead' || role === 'coordinator'
@@ -42,6 +43,7 @@ function answerTask({ review, template, invitedAs }: TaskedReview): ReviewTask {
     stage: review.stage === 'cancelled' ? 'set_up' : review.stage,
     group,
     title: 'Answer the invitation',
+    step: 'team',
     state: 'yours',
     to: `/reviews/${review.id}/invitation`,
     hint: lead ? 'You are asked to lead this review.' : 'You are asked to join the team.',
@@ -53,7 +55,7 @@ function answerTask({ review, template, invitedAs }: TaskedReview): ReviewTask {
 
 function leadTask(standing: TaskedReview, members: Member[]): ReviewTask {
   const lead = members.find((member) => member.role === 'lead_reviewer')
-  const common = { ...base(standing), title: 'Find a lead reviewer', to: placesOf(standing) }
+  const common = { ...team(standing), title: 'Find a lead reviewer', to: placesOf(standing) }
   if (lead?.state === 'accepted') return { ...common, state: 'done', hint: `${lead.name} leads the review.` }
   if (lead)
     return {
@@ -79,7 +81,7 @@ function peersTask(standing: TaskedReview, members: Member[]): ReviewTask {
   const accepted = peers.filter((member) => member.state === 'accepted').length
   const waiting = peers.filter((member) => member.state === 'invited').map((member) => member.name)
   const common = {
-    ...base(standing),
+    ...team(standing),
     title: `Gather ${count(usual, 'peer reviewer')}`,
     to: placesOf(standing),
   }
@@ -155,6 +157,7 @@ function replacementTask(standing: TaskedReview, members: Member[]): ReviewTask[
       stage: 'prepare',
       group,
       title,
+      step: 'team',
       state: 'yours',
       to: `/reviews/${review.id}/team?place=${lead ? 'peer' : 'lead'}`,
       hint: 'Somebody has withdrawn since preparation began.',

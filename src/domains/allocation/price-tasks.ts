@@ -24,6 +24,7 @@ function makeTask({ review, template, central }: TaskedReview, quote: QuoteFacts
     stage: 'set_up' as const,
     group,
     title: 'Make the quote',
+    step: 'quote' as const,
     dueOn: dueDate(template, 'quote', review),
   }
   if (quote)
@@ -57,6 +58,7 @@ function acceptTask(
     stage: 'set_up' as const,
     group,
     title: 'Accept the quote',
+    step: 'quote' as const,
     dueOn: dueDate(template, 'quote', review),
   }
   if (!quote) return { ...common, state: 'blocked', to: `/reviews/${review.id}`, hint: 'First, the quote.' }

@@ -9,4 +9,5 @@ export const allocationRoutes = [
   route('reviews/:reviewId/team', 'domains/allocation/team-page.tsx'),
   route('reviews/:reviewId/team/:memberId', 'domains/allocation/withdraw-page.tsx'),
   route('reviews/:reviewId/invitation', 'domains/allocation/invitation-page.tsx'),
+  route('agreements', 'domains/allocation/agreements/agreements-page.tsx'),
 ]

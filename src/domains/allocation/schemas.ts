@@ -31,7 +31,9 @@ export const bookReviewInput = z.object({
 })
 
 export const reviewInput = z.object({ reviewId: id })
-export const moveReviewInput = z.object({ reviewId: id, ...days })
+export const stepInput = z.object({ reviewId: id, key: z.string('Choose a step').max(41) })
+/** `from`: the days that the review had when its move was looked at, so that nobody moves it twice unaware */
+export const moveReviewInput = z.object({ reviewId: id, ...days, from: z.string().max(40).optional() })
 
 export const inviteMemberInput = z.object({
   reviewId: id,
@@ -47,8 +49,11 @@ export const addHostMemberInput = z.object({
 })
 export const acceptInvitationInput = z.object({
   reviewId: id,
-  agree: z.literal('yes', 'Tick that you accept the confidentiality agreement, or decline the invitation'),
+  agree: z.string().optional().default(''),
   agreementVersion: z.string(),
+  /** the versions ticked of what this person has not accepted before */
+  codeOfConduct: z.string().optional().default(''),
+  safeguarding: z.string().optional().default(''),
 })
 export const declineInvitationInput = z.object({
   reviewId: id,

@@ -29,7 +29,10 @@ const rows = (tx: Tx, personId: string) =>
       sql<ReviewFormat>`review_template.content->>'format'`.as('format'),
       'mine.role',
       'mine.state',
-      'mine.agreed_at',
+      // the confidentiality agreement as it is now, not an earlier one
+      sql<boolean>`coalesce(mine.agreed_at is not null and mine.agreement_version = (select access.agreement_now()), false)`.as(
+        'agreed',
+      ),
       sql<boolean>`(select access.central())`.as('central'),
     ])
 
@@ -75,7 +78,7 @@ function toStanding(row: Row, personId: string): Standing {
     central: row.central,
     role: row.state === 'accepted' ? row.role : null,
     invitedAs: row.state === 'invited' ? row.role : null,
-    agreed: row.agreed_at !== null,
+    agreed: row.agreed,
     review: {
       id: row.id,
       trustId: row.trust_id,

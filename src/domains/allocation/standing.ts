@@ -12,7 +12,7 @@ export type Standing = {
   role: MemberRole | null
   /** invited and has not answered yet */
   invitedAs: MemberRole | null
-  /** has accepted the confidentiality agreement (reviewers, with their invitation) */
+  /** has accepted the confidentiality agreement as it is now (reviewers; first with their invitation) */
   agreed: boolean
   review: {
     id: string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
+import { calendarSoon } from '../../access/calendar-soon.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { queueMail } from '../../access/mail.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
@@ -17,7 +18,7 @@ export const withdrawMember = defineCommand({
     return standing && member ? { standing, member } : null
   },
   policy: ({ standing, member }) => canWithdrawMember(standing, member),
-  run: async ({ tx, facts }) => {
+  run: async ({ tx, facts, enqueue }) => {
     const { member, standing } = facts
     await tx
       .updateTable('review_member')
@@ -25,6 +26,7 @@ export const withdrawMember = defineCommand({
       .where('id', '=', member.id)
       .where(({ or, eb }) => or([eb('state', '=', 'invited'), eb('state', '=', 'accepted')]))
       .execute()
+    await calendarSoon(enqueue, standing.review.id)
     const days = dateRange(standing.review.day1, standing.review.day3)
     await queueMail(tx, {
       to: member.email,

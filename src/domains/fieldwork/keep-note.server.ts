@@ -27,7 +27,8 @@ export const keepNote = defineCommand({
   }),
 })
 
-// Waits for another send of the same id to finish, and then sees that it was there first.
+// Waits for another send of the same id to finish, and then sees that it was there first, whichever of the table's
+// keys notices it.
 async function isNew(
   tx: Tx,
   { noteId, reviewId, body, kind, method, attributable }: KeepNoteInput,
@@ -35,7 +36,7 @@ async function isNew(
   const result = await tx
     .insertInto('evidence_note')
     .values({ id: noteId, review_id: reviewId, body, kind, method, attributable })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
 }

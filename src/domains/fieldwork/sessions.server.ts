@@ -12,6 +12,8 @@ export type NoteSession = {
   kind: string
   title: string
   place: string
+  how: 'in_person' | 'telephone' | 'video'
+  videoLink: string | null
   meeting: string
   school: string | null
   mine: boolean
@@ -29,6 +31,8 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
       'session.kind',
       'session.title',
       'session.place',
+      'session.how',
+      'session.video_link as videoLink',
       'session.meeting',
       'school.name as school',
       sql<string>`to_char(session.starts, 'HH24:MI')`.as('starts'),

@@ -41,6 +41,7 @@ function plan(review: TaskedReview, actions: Row[]): ReviewTask[] {
   if (!isHostLeader(review)) return []
   const task = {
     stage: 'follow_up' as const,
+    step: 'actions' as const,
     group: 'Act on the report',
     title: 'Plan your actions',
     to: `/reviews/${review.review.id}/actions`,

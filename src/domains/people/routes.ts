@@ -6,4 +6,7 @@ export const peopleRoutes = [
   route('people/new', 'domains/people/new-person-page.tsx'),
   route('people/:personId', 'domains/people/person-page.tsx'),
   route('people/:personId/deactivate', 'domains/people/deactivate-page.tsx'),
+  route('agreements/:kind', 'domains/people/agreements/policy-page.tsx'),
+  route('programme/agreements', 'domains/people/agreements/policies-page.tsx'),
+  route('programme/agreements/:kind', 'domains/people/agreements/new-version-page.tsx'),
 ]

@@ -49,9 +49,12 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
         title="Programme"
         lede={open.length === 0 ? `No review is booked in ${year.id} yet.` : lede}
         actions={
-          <LinkButton to="/reviews/new" kind="primary">
-            Book a review
-          </LinkButton>
+          <>
+            <LinkButton to="/programme/templates">Kinds of review</LinkButton>
+            <LinkButton to="/reviews/new" kind="primary">
+              Book a review
+            </LinkButton>
+          </>
         }
       />
       <ErrorSummary errors={errors} />
@@ -69,6 +72,23 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
       ))}
       <Quotes quotes={quotes} />
       <PriceBookPart yearId={year.id} book={loaderData.book} canChange={loaderData.canChangePrices} />
+      <Section title="What reviewers promise">
+        <Text>
+          <Link to="/programme/agreements">Agreements and policies, and who has accepted them</Link>
+        </Text>
+      </Section>
+      <Section title="Time and travel">
+        <Text>
+          <Link to={`/programme/costs?year=${year.id}`}>
+            What the reviews ask of each side, and what they took
+          </Link>
+        </Text>
+      </Section>
+      <Section title="Mail">
+        <Text>
+          <Link to="/programme/mail">What was sent to whom, and what did not arrive</Link>
+        </Text>
+      </Section>
     </Page>
   )
 }

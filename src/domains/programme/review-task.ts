@@ -9,6 +9,8 @@ export type ReviewTask = {
   stage: OpenStage
   /** the step of the template that it stands for: whose it is, why, and when it is done are told from there */
   step?: KnownStep
+  /** the step of the template that its owner ticks, which nothing in Candour can see done */
+  ticked?: string
   /** heading that it stands under on the review's page: 'Agree the focus' */
   group: string
   /** verb first: 'Agree the key questions' */

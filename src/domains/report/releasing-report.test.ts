@@ -150,7 +150,7 @@ describe('a released report', () => {
     done(await releaseReport(as.lead, { reviewId: review }))
     const kept = JSON.stringify([
       await asOwner('select * from audit where review_id = $1', [review]),
-      await asOwner('select * from mail where review_id = $1', [review]),
+      await asOwner('select * from mail join mail_content on mail_id = id where review_id = $1', [review]),
     ])
     for (const word of ['Marzipan', 'Subject leads', 'headteachers']) expect(kept).not.toContain(word)
     const mail = await asOwner<{ kind: string; n: string }>(

@@ -32,11 +32,20 @@ export function tasksOfReport(
 }
 
 const done = (at: Date | null | undefined) => (at ? `Done ${dayAndMonth(dateOf(at))}` : 'Done')
-const base = (group: string, title: string, { to }: Facts) => ({ stage: 'report' as const, group, title, to })
+type ReportStep = keyof Due
+/** Due when the template says that this step of it is. */
+const base = (step: ReportStep, group: string, title: string, { to, due }: Facts) => ({
+  stage: 'report' as const,
+  step,
+  group,
+  title,
+  to,
+  dueOn: due[step],
+})
 
 const write: TaskOf = (facts) => {
-  const { review, due, report } = facts
-  const task = { ...base('Write the report', 'Write the draft report', facts), dueOn: due.draft }
+  const { review, report } = facts
+  const task = base('draft', 'Write the report', 'Write the draft report', facts)
   if (report?.toTeamAt)
     return { ...task, state: 'done', hint: 'The team has had it to read.', status: done(report.toTeamAt) }
   if (!isLead(review))
@@ -60,7 +69,7 @@ const write: TaskOf = (facts) => {
 /** The peers read; for the others it is a line that says where the draft is. */
 const readDraft: TaskOf = (facts) => {
   const { review, due, report } = facts
-  const task = { ...base('Read and check', 'Read the draft and comment', facts), dueOn: due.teamReads }
+  const task = base('teamReads', 'Read and check', 'Read the draft and comment', facts)
   const peer = review.role === 'peer_reviewer'
   if (!report?.toTeamAt)
     return { ...task, state: 'blocked', hint: 'First, the lead reviewer writes the draft.' }
@@ -85,12 +94,11 @@ const readDraft: TaskOf = (facts) => {
 }
 
 const answerComments: TaskOf = (facts) => {
-  const { review, due, report } = facts
+  const { review, report } = facts
   if (!isLead(review) || !report || report.openComments === 0 || report.releasedAt) return null
   const hint = `${count(report.openComments, 'comment')} not settled yet.`
   return {
-    ...base('Read and check', 'Answer the team’s comments', facts),
-    dueOn: due.teamReads,
+    ...base('teamReads', 'Read and check', 'Answer the team’s comments', facts),
     state: 'yours',
     hint,
     why: `${hint} The host reads the draft next, so now is the time to change the text.`,
@@ -99,8 +107,8 @@ const answerComments: TaskOf = (facts) => {
 }
 
 const sendToHost: TaskOf = (facts) => {
-  const { review, due, report } = facts
-  const task = { ...base('Read and check', 'Send the draft to the host', facts), dueOn: due.teamReads }
+  const { review, report } = facts
+  const task = base('teamReads', 'Read and check', 'Send the draft to the host', facts)
   if (report?.toHostAt)
     return { ...task, state: 'done', hint: 'The host has had it to check.', status: done(report.toHostAt) }
   if (report?.state !== 'team') return { ...task, state: 'blocked', hint: 'First, the team reads it.' }
@@ -112,8 +120,8 @@ const sendToHost: TaskOf = (facts) => {
 }
 
 const check: TaskOf = (facts) => {
-  const { review, due, report } = facts
-  const task = { ...base('Read and check', 'Check the facts', facts), dueOn: due.hostChecks }
+  const { review, report } = facts
+  const task = base('hostChecks', 'Read and check', 'Check the facts', facts)
   if (report?.factsCheckedAt)
     return { ...task, state: 'done', hint: 'The host has checked them.', status: done(report.factsCheckedAt) }
   if (report?.releasedAt) return { ...task, state: 'done', hint: 'The time for it has ended.' }
@@ -136,8 +144,8 @@ const check: TaskOf = (facts) => {
 }
 
 const release: TaskOf = (facts) => {
-  const { review, due, report } = facts
-  const task = { ...base('Release', 'Release the report to the host', facts), dueOn: due.release }
+  const { review, report } = facts
+  const task = base('release', 'Release', 'Release the report to the host', facts)
   if (report?.releasedAt)
     return { ...task, ...released(facts), state: 'done', status: done(report.releasedAt) }
   const wait = whatComesFirst(facts)

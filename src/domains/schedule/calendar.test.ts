@@ -14,7 +14,8 @@ const session = (given: Partial<Session>): Session => ({
   urn: null,
   schoolName: null,
   meeting: 'Moira Stent, inclusion lead',
-  byTelephone: false,
+  how: 'in_person',
+  videoLink: null,
   attendees: [],
   ...given,
 })
@@ -48,4 +49,12 @@ test('a calendar never says who is met or what about', () => {
 test('a session keeps its identity when it changes, so that a calendar moves it and does not double it', () => {
   const uid = (text: string) => text.match(/UID:(.+)/)?.[1]
   expect(uid(file([session({})]))).toBe(uid(file([session({ starts: '10:00', title: 'Other' })])))
+})
+
+test('a session by video carries its link, and the team’s private time does not', () => {
+  const video = { how: 'video', videoLink: 'https://meet.example/room' } as const
+  expect(file([session(video)]).replace(/\r\n /g, '')).toContain(
+    'LOCATION:By video: https://meet.example/room',
+  )
+  expect(file([session({ ...video, kind: 'confer' })])).not.toContain('meet.example')
 })

@@ -1,12 +1,9 @@
 import ical from 'ical-generator'
-import { kindNames, type Session } from './schedule.ts'
+import { calmName, calmPlace, londonMoment } from './calendar-entry.ts'
+import type { Session } from './schedule.ts'
 
 type Days = { day1: string; day2: string; day3: string }
 type CalendarOf = { reviewId: string; trustName: string; days: Days; url: string }
-
-// A calendar is read on shared screens and by assistants, so that it says the kind of session and the trust, and
-// never who is met or what about.
-const calm = (session: Session) => (session.kind === 'confer' ? 'Team time' : kindNames[session.kind])
 
 /** One person's own sessions as a calendar file, in London time. */
 export function calendarFile(sessions: Session[], { reviewId, trustName, days, url }: CalendarOf): string {
@@ -20,22 +17,10 @@ export function calendarFile(sessions: Session[], { reviewId, trustName, days, u
       id: `${session.id}@${new URL(url).hostname}`,
       start: londonMoment(date, session.starts),
       end: londonMoment(date, session.ends),
-      summary: `${calm(session)}, ${trustName}`,
-      location: session.byTelephone ? 'By telephone' : session.place || session.schoolName || undefined,
+      summary: `${calmName(session)}, ${trustName}`,
+      location: calmPlace({ ...session, place: session.place || (session.schoolName ?? '') }) || undefined,
       url: `${url}/reviews/${reviewId}/schedule`,
     })
   }
   return calendar.toString()
 }
-
-// A moment, so that every calendar shows London's clock time rightly, in summer and in winter.
-function londonMoment(date: string, time: string): Date {
-  const guess = new Date(`${date}T${time}:00Z`)
-  const shown = new Date(`${londonClock.format(guess).replace(' ', 'T')}Z`)
-  return new Date(2 * guess.getTime() - shown.getTime())
-}
-const londonClock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/London',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-})

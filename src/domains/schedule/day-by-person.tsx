@@ -6,9 +6,18 @@ import { PersonBadge } from '../../web/ui/person.tsx'
 import { SessionWords } from '../../web/ui/session-words.tsx'
 import { Row, Stack } from '../../web/ui/stack.tsx'
 import { Dim, Text } from '../../web/ui/text.tsx'
-import { type Attendee, minutesOf, type Session, type SessionKind, sessionName } from './schedule.ts'
+import {
+  type Attendee,
+  kindName,
+  minutesOf,
+  type Session,
+  type SessionKind,
+  sessionName,
+  usualHow,
+} from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
-import { outcomeWords, placeWords, timeWords, whoWords } from './session-details.ts'
+import { timeWords, whoWords } from './session-details.ts'
+import { detailsOf } from './session-place.tsx'
 
 /** A column for each person; what several do together runs across (drawing 06). */
 export function DayByPerson(loaded: Loaded) {
@@ -30,7 +39,7 @@ export function DayByPerson(loaded: Loaded) {
         }))}
         blocks={today.flatMap((session) => blocksOf(session, columns, loaded))}
       />
-      <DayKey />
+      <DayKey visit={kindName({ kind: 'visit', how: usualHow('visit', loaded.review.format) })} />
     </Stack>
   )
 }
@@ -92,7 +101,6 @@ function Block({
   review,
 }: Loaded & { session: Session; wide: boolean }) {
   const who = wide ? `${whoWords(session, people)}, ` : ''
-  const more = [session.meeting, placeWords(session), outcomeWords(session, sessions)].filter(Boolean)
   return (
     <SessionWords
       name={
@@ -104,7 +112,7 @@ function Block({
       when={`${who}${timeWords(session)}`}
       lines={!wide}
     >
-      {more.join('. ')}
+      {detailsOf(session, sessions)}
     </SessionWords>
   )
 }

@@ -52,7 +52,7 @@ export default function NewSessionPage({ loaderData }: Route.ComponentProps) {
       />
       <Columns
         main={<SessionForm {...loaderData} save="Put it on the schedule" />}
-        side={<SessionAdvice />}
+        side={<SessionAdvice format={review.format} />}
       />
     </Page>
   )

@@ -2,7 +2,8 @@ import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { sessionName } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
-import { outcomeWords, placeWords, timeWords, whoWords } from './session-details.ts'
+import { timeWords, whoWords } from './session-details.ts'
+import { detailsOf } from './session-place.tsx'
 
 /** What a phone opens on: the reader's own day, with the times in the margin. */
 export function OwnDay({ sessions, people, you, day, dayWords, can, review }: Loaded) {
@@ -18,11 +19,7 @@ export function OwnDay({ sessions, people, you, day, dayWords, can, review }: Lo
           dateTime={session.starts}
           title={sessionName(session)}
           to={can.edit ? `/reviews/${review.id}/schedule/${session.id}` : undefined}
-          why={
-            [session.meeting, placeWords(session), outcomeWords(session, sessions)]
-              .filter(Boolean)
-              .join('. ') || undefined
-          }
+          why={detailsOf(session, sessions)}
           from={`${timeWords(session)}. ${whoWords(session, people)}.`}
         />
       ))}

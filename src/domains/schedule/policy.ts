@@ -1,5 +1,5 @@
 import type { Permission } from '../../access/outcome.ts'
-import { isMember, type Standing } from '../allocation/standing.ts'
+import { isLead, isMember, type Standing } from '../allocation/standing.ts'
 
 export type ScheduleFacts = { standing: Standing; shared: boolean; sessions: number }
 export type ShareFacts = ScheduleFacts & { unsettled: string[] }
@@ -32,6 +32,15 @@ export function canStartSchedule(facts: ScheduleFacts): Permission {
 export const canAddSession = (facts: ScheduleFacts) => canEditSchedule(facts)
 export const canChangeSession = (facts: ScheduleFacts) => canEditSchedule(facts)
 export const canRemoveSession = (facts: ScheduleFacts) => canEditSchedule(facts)
+
+export const canSetSessionLinks = (facts: ScheduleFacts) => canEditSchedule(facts)
+
+/** The host does not see the link to the team's private time, so that it does not set it either. */
+export function canSetTeamRoom(facts: ScheduleFacts): Permission {
+  const may = canEditSchedule(facts)
+  if (may !== 'allowed' || isLead(facts.standing)) return may
+  return { notNow: 'The lead reviewer sets the link to the team’s own room. Only the team sees it.' }
+}
 
 export function canShareSchedule(facts: ShareFacts): Permission {
   const may = canEditSchedule(facts)

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.ts'
+import { calendarSoon } from '../../access/calendar-soon.ts'
 import type { AuditNote, Enqueue } from '../../access/define-command.server.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
@@ -39,4 +40,5 @@ export async function tellOfChange({ shared, standing }: ShareFacts, enqueue: En
   const { id } = standing.review
   const runAt = new Date(now().getTime() + QUIET_MINUTES * 60_000)
   await enqueue('tell-schedule-changed', { reviewId: id }, { jobKey: `schedule-changed-${id}`, runAt })
+  await calendarSoon(enqueue, id)
 }

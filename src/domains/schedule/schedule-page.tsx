@@ -1,4 +1,4 @@
-import { IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconPlus, IconPrinter, IconVideo } from '@tabler/icons-react'
 import { Form } from 'react-router'
 import { today } from '../../platform/clock.ts'
 import { dateOf, fullDate, nameList } from '../../web/dates.ts'
@@ -8,13 +8,16 @@ import { Button, LinkButton } from '../../web/ui/button.tsx'
 import { EmptyState } from '../../web/ui/empty-state.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
+import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { standing } from '../allocation/standing.server.ts'
-import { isMember } from '../allocation/standing.ts'
+import { isLead, isMember } from '../allocation/standing.ts'
+import { wishesInReview } from '../preparation/wishes/wishes.server.ts'
+import { WishesBeside } from '../preparation/wishes/wishes-beside.tsx'
 import type { Route } from './+types/schedule-page'
 import { buildsSchedule, canEditSchedule, canShareSchedule, canStartSchedule } from './policy.ts'
 import { schedule } from './schedule.server.ts'
-import { hints, unsettled } from './schedule-rules.ts'
+import { hints, roomHints, unsettled } from './schedule-rules.ts'
 import { type Loaded, viewAt } from './schedule-view.ts'
 import { Day, Ways } from './schedule-views.tsx'
 import { shareSchedule } from './share-schedule.server.ts'
@@ -45,8 +48,9 @@ export async function loader(args: Route.LoaderArgs) {
     view: viewAsked(search.get('view')),
     person: search.get('person'),
     broken: broken.map(({ words }) => words),
-    hints: hints(sessions, people).map(({ words }) => words),
+    hints: [...hints(sessions, people), ...roomHints(sessions, mine)].map(({ words }) => words),
     builds: buildsSchedule(mine),
+    wishes: isLead(mine) ? await wishesInReview(actor, { reviewId }) : [],
     can: {
       edit: canEditSchedule(facts) === 'allowed',
       start: canStartSchedule(facts) === 'allowed',
@@ -104,6 +108,11 @@ export default function SchedulePage({ loaderData }: Route.ComponentProps) {
           {loaderData.can.share && <Form method="post" id={shareForm} />}
         </Stack>
       )}
+      {loaderData.wishes.length > 0 && person === null && (
+        <Section level={3} title="What people want from the review" rule>
+          <WishesBeside reviewId={review.id} asked={loaderData.wishes} />
+        </Section>
+      )}
     </Page>
   )
 }
@@ -123,7 +132,8 @@ function ledeWords({ sharedAt, sessions, people, builds }: Loaded) {
 // The button stands among the page's actions; its form holds nothing else.
 const shareForm = 'share-form'
 
-function HeadActions({ review, can }: Loaded) {
+function HeadActions({ review, can, sessions }: Loaded) {
+  const byVideo = sessions.some(({ how }) => how === 'video')
   const sending = useSending()
   return (
     <>
@@ -135,6 +145,11 @@ function HeadActions({ review, can }: Loaded) {
           Add a session
         </LinkButton>
       )}
+      {can.edit && byVideo && (
+        <LinkButton to={`/reviews/${review.id}/schedule/links`} icon={IconVideo}>
+          Video links
+        </LinkButton>
+      )}
       {can.share && (
         <Button kind="primary" form={shareForm} name="intent" value="share" disabled={sending}>
           Share with everyone
@@ -144,7 +159,7 @@ function HeadActions({ review, can }: Loaded) {
   )
 }
 
-function NothingYet({ can, builds }: Loaded) {
+function NothingYet({ can, builds, review }: Loaded) {
   if (can.start) {
     const begin = (
       <Form method="post">
@@ -158,7 +173,11 @@ function NothingYet({ can, builds }: Loaded) {
         <p>
           The usual sessions come first: presentation, time to confer, daily discussions, the final briefing.
         </p>
-        <p>Then you add school visits and interviews, and nobody else sees it until you share it.</p>
+        <p>
+          {review.format === 'virtual'
+            ? 'Then you add virtual visits and interviews, and the links to join by. Nobody else sees it until you share it.'
+            : 'Then you add school visits and interviews, and nobody else sees it until you share it.'}
+        </p>
       </EmptyState>
     )
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Attendee, minutesOf, outcomeTold, type Session, sessionKinds } from './schedule.ts'
-import { hints, impossible, mostVisits, unsettled } from './schedule-rules.ts'
+import { hints, impossible, mostVisits, roomHints, unsettled } from './schedule-rules.ts'
 
 const people: Attendee[] = [
   { personId: 'ruth', name: 'Ruth Ellacott', side: 'team', role: 'lead_reviewer' },
@@ -20,7 +20,8 @@ const session = (given: Partial<Session>): Session => ({
   urn: null,
   schoolName: null,
   meeting: '',
-  byTelephone: false,
+  how: 'in_person',
+  videoLink: null,
   attendees: [],
   ...given,
 })
@@ -154,6 +155,28 @@ test('one visit more than the cap must be settled, and heads are spoken with by 
       .join(),
   ).toContain('by telephone')
   expect(unsettled([...sound(), ...visits.slice(1)], people)).toEqual([])
+})
+
+test('a session by video needs a link before the schedule is shared; lunch and private time do not', () => {
+  const byVideo = (given: Partial<Session>) =>
+    session({ how: 'video', starts: '08:00', ends: '08:30', ...given })
+  const words = (sessions: Session[]) => unsettled([...sound(), ...sessions], people).map((one) => one.words)
+  expect(words([byVideo({ title: 'Chair' })])).toEqual(['Chair is by video and has no link yet. Add it.'])
+  expect(words([byVideo({ title: 'Chair', videoLink: 'https://meet.example/1' })])).toEqual([])
+  expect(words([byVideo({ kind: 'lunch' }), byVideo({ kind: 'confer' })])).toEqual([])
+  const many = ['Chair', 'Head', 'Treasurer', 'Secretary'].map((title) => byVideo({ title }))
+  expect(words(many)).toEqual([
+    'Chair and three more are by video and have no link yet. Add them, or set one for all under Video links.',
+  ])
+})
+
+test('only the lead reviewer is told that the team’s own room has no link', () => {
+  const confer = session({ kind: 'confer', how: 'video' })
+  expect(roomHints([confer], { role: 'lead_reviewer' })).toHaveLength(1)
+  expect(roomHints([confer], { role: 'host_lead' })).toEqual([])
+  expect(
+    roomHints([{ ...confer, videoLink: 'https://meet.example/team' }], { role: 'lead_reviewer' }),
+  ).toEqual([])
 })
 
 test('two reviewers in one school is a choice: a hint, and nothing to settle', () => {

@@ -1,5 +1,14 @@
+import { nameList } from '../../web/dates.ts'
 import { capitalised, inWords } from '../preparation/focus/question.ts'
-import { type Attendee, lengthOf, minutesOf, overlap, type Session, sessionName } from './schedule.ts'
+import {
+  type Attendee,
+  lengthOf,
+  minutesOf,
+  overlap,
+  type Session,
+  sessionName,
+  takesLink,
+} from './schedule.ts'
 
 // Numbers that the practice leaves open are settings of ours, named here (MISSION E10).
 export const earliest = '07:30'
@@ -18,7 +27,12 @@ const at = ({ day, starts, ends }: SessionDraft) => `day ${day}, ${starts} to ${
 
 /** What makes one session impossible beside the others. Such a session is never kept. */
 export function impossible(draft: SessionDraft, others: Session[], people: Attendee[]): Broken[] {
-  return [...badTimes(draft), ...badCompany(draft, people), ...twoPlaces(draft, others, people)]
+  return [
+    ...badTimes(draft),
+    ...badMeans(draft),
+    ...badCompany(draft, people),
+    ...twoPlaces(draft, others, people),
+  ]
 }
 
 function badTimes(draft: SessionDraft): Broken[] {
@@ -31,6 +45,13 @@ function badTimes(draft: SessionDraft): Broken[] {
     return says(`Keep sessions between ${earliest} and ${latest}.`)
   }
   return []
+}
+
+// One looks around a school on foot or on a screen.
+function badMeans(draft: SessionDraft): Broken[] {
+  if (draft.kind !== 'visit' || draft.how !== 'telephone') return []
+  const words = 'A visit is in person or by video. For a call, choose an interview.'
+  return [{ sessionIds: draft.id ? [draft.id] : [], words }]
 }
 
 // Private time is the visiting team's alone, or it is not private; and a visit is to a school.
@@ -69,6 +90,7 @@ export function unsettled(sessions: Session[], people: Attendee[]): Broken[] {
     ...timeToConfer(sessions),
     ...everyoneBriefed(sessions, people),
     ...visitsCapped(sessions),
+    ...linksMissing(sessions),
   ]
 }
 
@@ -100,8 +122,31 @@ function everyoneBriefed(sessions: Session[], people: Attendee[]): Broken[] {
 function visitsCapped(sessions: Session[]): Broken[] {
   const visits = sessions.filter((session) => session.kind === 'visit')
   if (visits.length <= mostVisits) return []
-  const words = `There are ${visits.length} school visits. Keep to ${mostVisits}, and speak with the other heads by telephone.`
+  const words = `There are ${visits.length} school visits. Keep to ${mostVisits}, and speak with the other heads by telephone or video.`
   return [{ sessionIds: visits.map(({ id }) => id), words }]
+}
+
+function linksMissing(sessions: Session[]): Broken[] {
+  const without = sessions.filter((session) => takesLink(session) && session.videoLink === null)
+  if (without.length === 0) return []
+  const [first, ...more] = [...new Set(without.map(sessionName))]
+  const named =
+    more.length > 2 ? `${first} and ${inWords(without.length - 1)} more` : nameList([first ?? '', ...more])
+  const words =
+    without.length === 1
+      ? `${named} is by video and has no link yet. Add it.`
+      : `${named} are by video and have no link yet. Add them, or set one for all under Video links.`
+  return [{ sessionIds: without.map(({ id }) => id), words }]
+}
+
+/** For the lead reviewer alone: the host does not learn whether the team's own room is ready. */
+export function roomHints(sessions: Session[], { role }: { role: string | null }): Broken[] {
+  const without = sessions.filter(
+    ({ kind, how, videoLink }) => kind === 'confer' && how === 'video' && videoLink === null,
+  )
+  if (role !== 'lead_reviewer' || without.length === 0) return []
+  const words = 'The team’s private time has no link yet. Set one under Video links; only the team sees it.'
+  return [{ sessionIds: without.map(({ id }) => id), words }]
 }
 
 /** Worth a second look, and nobody's to forbid. */

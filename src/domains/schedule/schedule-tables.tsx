@@ -5,9 +5,10 @@ import { DataTable } from '../../web/ui/data-table.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Dim } from '../../web/ui/text.tsx'
-import { type Attendee, kindNames, type Session, sessionName } from './schedule.ts'
+import { type Attendee, kindName, type Session, sessionName } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
-import { outcomeWords, timeWords, whereWords, whoWords } from './session-details.ts'
+import { outcomeWords, timeWords, whoWords } from './session-details.ts'
+import { Where } from './session-place.tsx'
 
 /** The day as a table; or, for paper, all three days of one person or of each. */
 export function ScheduleTables(loaded: Loaded) {
@@ -71,7 +72,7 @@ function DayTable({ day, sessions, loaded, whose }: DayTableProps) {
           time: timeWords(session),
           session: <Named session={session} loaded={loaded} />,
           who: whoWords(session, loaded.people),
-          where: whereWords(session),
+          where: <Where session={session} />,
         },
       }))}
       empty={`${date}: nothing.`}
@@ -82,7 +83,7 @@ function DayTable({ day, sessions, loaded, whose }: DayTableProps) {
 function Named({ session, loaded }: { session: Session; loaded: Loaded }) {
   const { can, review, sessions } = loaded
   const name = sessionName(session)
-  const kind = session.kind === 'visit' || session.kind === 'interview' ? kindNames[session.kind] : null
+  const kind = session.kind === 'visit' || session.kind === 'interview' ? kindName(session) : null
   const more = [kind, session.meeting, outcomeWords(session, sessions)].filter(Boolean).join('. ')
   return (
     <>

@@ -10,6 +10,7 @@ export async function sessionsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
   const rows = await tx
     .selectFrom('session')
     .leftJoin('school', 'school.urn', 'session.urn')
+    .leftJoin('team_room', 'team_room.review_id', 'session.review_id')
     .select([
       'session.review_id',
       'session.id',
@@ -22,18 +23,23 @@ export async function sessionsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
       'session.urn',
       'school.name as schoolName',
       'session.meeting',
-      'session.by_telephone',
+      'session.how',
+      // rows of the team's room are there for the team alone
+      sql<
+        string | null
+      >`coalesce(session.video_link, case when session.kind = 'confer' and session.how = 'video' then team_room.link end)`.as(
+        'videoLink',
+      ),
       sql<string[]>`array(select person_id::text from session_attendee where session_id = session.id)`.as(
         'attendees',
       ),
     ])
     .where('session.review_id', 'in', reviewIds)
     .execute()
-  const sessions = rows.map(({ by_telephone, starts, ends, ...row }) => ({
+  const sessions = rows.map(({ starts, ends, ...row }) => ({
     ...row,
     starts: starts.slice(0, 5),
     ends: ends.slice(0, 5),
-    byTelephone: by_telephone,
   }))
   return Map.groupBy(sessions.toSorted(inOrder), (session) => session.review_id)
 }

@@ -49,7 +49,7 @@ const add = async (given: object = {}) => {
 }
 const mails = (kind: string) =>
   asOwner<{ to_person_id: string; subject: string; body_text: string }>(
-    'select * from mail where kind = $1 and review_id = $2',
+    'select * from mail join mail_content on mail_id = id where kind = $1 and review_id = $2',
     [kind, reviewId],
   )
 const waitingJobs = () =>

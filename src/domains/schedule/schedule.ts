@@ -1,3 +1,5 @@
+import type { ReviewFormat } from '../allocation/standing.ts'
+
 /** One session of the three days. Times are London clock times, hh:mm. */
 export type Session = {
   id: string
@@ -11,7 +13,9 @@ export type Session = {
   schoolName: string | null
   /** who is met, in words of the schedule */
   meeting: string
-  byTelephone: boolean
+  how: SessionHow
+  /** where a session by video is joined; of private time only the team is told it */
+  videoLink: string | null
   /** ids of the people who take part */
   attendees: string[]
 }
@@ -42,6 +46,21 @@ export const kindNames: Record<SessionKind, string> = {
   together: 'Planning together',
   lunch: 'Lunch',
 }
+
+export const sessionHows = ['in_person', 'telephone', 'video'] as const
+export type SessionHow = (typeof sessionHows)[number]
+
+/** "School visit", or what it is called when nobody travels. */
+export const kindName = ({ kind, how }: Pick<Session, 'kind' | 'how'>) =>
+  kind === 'visit' && how === 'video' ? 'Virtual visit' : kindNames[kind]
+
+/** Lunch is away from the screen, and private time is met in the team's own room. */
+export const takesLink = ({ kind, how }: Pick<Session, 'kind' | 'how'>) =>
+  how === 'video' && kind !== 'confer' && kind !== 'lunch'
+
+/** In a virtual review people meet by video; lunch is away from the screen. */
+export const usualHow = (kind: SessionKind, format: ReviewFormat): SessionHow =>
+  format === 'virtual' && kind !== 'lunch' ? 'video' : 'in_person'
 
 /** Somebody who has a column on the schedule. */
 export type Attendee = { personId: string; name: string; side: 'team' | 'host'; role: string }

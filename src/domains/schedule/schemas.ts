@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sessionKinds } from './schedule.ts'
+import { sessionHows, sessionKinds } from './schedule.ts'
 
 const id = z.uuid('This address is not one of ours')
 const time = (which: string) =>
@@ -8,6 +8,19 @@ const time = (which: string) =>
     .regex(/^([01]\d|2[0-3]):[0-5]\d(:\d\d)?$/, `Write when the session ${which}, such as 09:15`)
     .transform((text) => text.slice(0, 5))
 const words = (most: number) => z.string().trim().max(most, `Keep this under ${most} letters`).default('')
+
+/** An address that a person can safely be sent to: encrypted, and no name or password hidden in it. */
+const link = z
+  .string('Give the whole link, beginning with https://')
+  .trim()
+  .max(500, 'Keep the link under 500 letters')
+  .refine(isSafeLink, 'Give the whole link, beginning with https://')
+
+function isSafeLink(text: string): boolean {
+  if (!/^https:\/\/\S+$/.test(text) || !URL.canParse(text)) return false
+  const { username, password, hostname } = new URL(text)
+  return username === '' && password === '' && hostname.includes('.')
+}
 
 const session = {
   kind: z.enum(sessionKinds, 'Choose what kind of session this is'),
@@ -26,15 +39,22 @@ const session = {
     .nullish()
     .transform((urn) => urn ?? null),
   meeting: words(300),
-  byTelephone: z
-    .union([z.literal('yes'), z.boolean()])
-    .optional()
-    .transform((given) => given === 'yes' || given === true),
+  how: z.enum(sessionHows, 'Choose how people meet').default('in_person'),
+  videoLink: z
+    .union([z.literal('').transform(() => null), link])
+    .nullish()
+    .transform((given) => given ?? null),
   attendees: z.array(id).default([]),
 }
 
 export const reviewInput = z.object({ reviewId: id })
 export const addSessionInput = z.object({ reviewId: id, ...session })
 export const changeSessionInput = z.object({ reviewId: id, sessionId: id, ...session })
+export const setLinksInput = z.object({
+  reviewId: id,
+  link,
+  which: z.enum(['missing', 'all'], 'Choose which sessions get it').default('missing'),
+})
+export const setTeamRoomInput = z.object({ reviewId: id, link })
 export const removeSessionInput = z.object({ reviewId: id, sessionId: id })
 export type SessionInput = z.infer<typeof addSessionInput>

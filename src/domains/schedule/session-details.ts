@@ -15,10 +15,17 @@ export function whoWords(session: Session, people: Attendee[]): string {
   return nameList(there.map((person) => firstName(person.name)))
 }
 
-/** The place as it was written, and whether one stays at the telephone. */
-export function placeWords({ byTelephone, place }: Session): string {
-  if (byTelephone) return place ? `By telephone, ${place}` : 'By telephone'
-  return place
+const means = { in_person: '', telephone: 'By telephone', video: 'By video' }
+
+/** The place as it was written, and whether one meets by telephone or video. */
+export const placeWords = ({ how, place }: Pick<Session, 'how' | 'place'>) =>
+  [means[how], place].filter(Boolean).join(', ')
+
+/** A link as it can be read and, if it is short, typed: without https://, and never longer than a line. */
+export function linkWords(link: string): string {
+  const { host, pathname } = new URL(link)
+  const whole = `${host}${pathname === '/' ? '' : pathname}`
+  return whole.length <= 44 ? whole : host
 }
 
 /** Where to go: the place, or else the school. */

@@ -2,16 +2,17 @@ import { Form } from 'react-router'
 import { fullDate } from '../../web/dates.ts'
 import { useProblems, useSending } from '../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
-import { Choice, ChoiceGroup } from '../../web/ui/choice.tsx'
+import { ChoiceGroup } from '../../web/ui/choice.tsx'
 import { TimeField } from '../../web/ui/date-field.tsx'
 import { FieldRow } from '../../web/ui/field.tsx'
 import { Select } from '../../web/ui/select.tsx'
 import { TextField } from '../../web/ui/text-field.tsx'
-import { roleNames } from '../allocation/standing.ts'
-import { type Attendee, kindNames, type Session, sessionKinds } from './schedule.ts'
+import { type ReviewFormat, roleNames } from '../allocation/standing.ts'
+import { HowFields } from './how-fields.tsx'
+import { type Attendee, kindName, type Session, sessionKinds, usualHow } from './schedule.ts'
 
 type SessionFormProps = {
-  review: { id: string; day1: string; day2: string; day3: string }
+  review: { id: string; day1: string; day2: string; day3: string; format: ReviewFormat }
   people: Attendee[]
   schools: { urn: number; name: string }[]
   session?: Session
@@ -31,7 +32,10 @@ export function SessionForm({ review, people, schools, session, start, save }: S
         label="What kind of session"
         choose="Choose a kind"
         width="half"
-        options={sessionKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
+        options={sessionKinds.map((kind) => ({
+          value: kind,
+          label: kindName({ kind, how: usualHow(kind, review.format) }),
+        }))}
         defaultValue={typed('kind', session?.kind ?? start?.kind)}
         error={errorFor('kind')}
       />
@@ -87,19 +91,7 @@ export function SessionForm({ review, people, schools, session, start, save }: S
         defaultValue={typed('meeting', session?.meeting)}
         error={errorFor('meeting')}
       />
-      <TextField
-        name="place"
-        label="Where"
-        hint="For example: trust office, room 2."
-        defaultValue={typed('place', session?.place)}
-        error={errorFor('place')}
-      />
-      <Choice
-        name="byTelephone"
-        value="yes"
-        label="By telephone"
-        defaultChecked={typed('byTelephone', session?.byTelephone ? 'yes' : '') === 'yes'}
-      />
+      <HowFields format={review.format} session={session} />
       <ChoiceGroup
         name="attendees"
         legend="Who takes part"

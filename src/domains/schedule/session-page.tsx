@@ -82,7 +82,10 @@ type Loaded = Route.ComponentProps['loaderData']
 
 const Change = (loaded: Loaded) => (
   <>
-    <Columns main={<SessionForm {...loaded} save="Save the session" />} side={<SessionAdvice />} />
+    <Columns
+      main={<SessionForm {...loaded} save="Save the session" />}
+      side={<SessionAdvice format={loaded.review.format} />}
+    />
     <Section rule>
       <LinkButton kind="quiet" to="?do=remove">
         Take it off the schedule

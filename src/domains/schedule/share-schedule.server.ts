@@ -1,6 +1,8 @@
+import { calendarSoon } from '../../access/calendar-soon.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { queueMail } from '../../access/mail.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
+import { writeEstimate } from './cost/write-estimate.server.ts'
 import { canShareSchedule } from './policy.ts'
 import type { Attendee } from './schedule.ts'
 import { auditSchedule, scheduleFacts } from './schedule-facts.server.ts'
@@ -12,14 +14,16 @@ export const shareSchedule = defineCommand({
   input: reviewInput,
   load: (tx, { reviewId }, actor) => scheduleFacts(tx, reviewId, actor),
   policy: canShareSchedule,
-  run: async ({ tx, input: { reviewId }, facts }) => {
+  run: async ({ tx, input: { reviewId }, facts, enqueue }) => {
     const { personId } = facts.standing
     await tx.insertInto('schedule_sharing').values({ review_id: reviewId, shared_by: personId }).execute()
+    await writeEstimate(tx, facts.standing)
     await tellEveryone(
       tx,
       reviewId,
       facts.schedule.people.filter((person) => person.personId !== personId),
     )
+    await calendarSoon(enqueue, reviewId)
   },
   audit: ({ facts }) => ({ ...auditSchedule(facts), audience: ['central', 'host', 'team'] }),
 })

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { templateOf } from '../preparation/review-template.server.ts'
 import { canStartSchedule } from './policy.ts'
-import type { Attendee } from './schedule.ts'
+import { type Attendee, usualHow } from './schedule.ts'
 import { auditSchedule, scheduleFacts } from './schedule-facts.server.ts'
 import { reviewInput } from './schemas.ts'
 import { setAttendees } from './write-session.server.ts'
@@ -15,11 +15,21 @@ export const startSchedule = defineCommand({
   run: async ({ tx, input: { reviewId }, facts }) => {
     const template = await templateOf(tx, reviewId)
     const sessions = template?.sessions ?? []
+    const { format } = facts.standing.review
     for (const { day, starts, ends, kind, title, who } of sessions) {
       const id = crypto.randomUUID()
       await tx
         .insertInto('session')
-        .values({ id, review_id: reviewId, day: day as 1 | 2 | 3, starts, ends, kind, title })
+        .values({
+          id,
+          review_id: reviewId,
+          day: day as 1 | 2 | 3,
+          starts,
+          ends,
+          kind,
+          title,
+          how: usualHow(kind, format),
+        })
         .execute()
       await setAttendees(tx, reviewId, id, whoAttends(who, facts.schedule.people))
     }

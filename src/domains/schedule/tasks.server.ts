@@ -33,13 +33,14 @@ export const scheduleTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedRevie
 }
 
 type Facts = { reviewed: TaskedReview; members: Member[]; sessions: Session[]; sharedAt: string | null }
-type Base = Pick<ReviewTask, 'stage' | 'group' | 'to' | 'dueOn' | 'title'>
+type Base = Pick<ReviewTask, 'stage' | 'step' | 'group' | 'to' | 'dueOn' | 'title'>
 
 function tasksFor(facts: Facts): ReviewTask[] {
   const { reviewed, sharedAt } = facts
   const { review, template, role } = reviewed
   const base = {
     stage: 'prepare' as const,
+    step: 'schedule' as const,
     group: 'Plan the three days',
     to: `/reviews/${review.id}/schedule`,
     dueOn: dueDate(template, 'schedule', review),
@@ -76,13 +77,13 @@ function buildTask(base: Base, facts: Facts): ReviewTask {
   const { sessions } = facts
   const visits = sessions.filter((session) => session.kind === 'visit').length
   const left = toSettle(facts).length
+  const virtual = facts.reviewed.review.format === 'virtual'
   const hint =
     sessions.length === 0
       ? 'Nothing on it yet.'
-      : `${count(sessions.length, 'session')}, ${count(visits, 'school visit')}. ${left > 0 ? `${count(left, 'thing')} to settle.` : 'Nothing left to settle.'}`
+      : `${count(sessions.length, 'session')}, ${count(visits, virtual ? 'virtual visit' : 'school visit')}. ${left > 0 ? `${count(left, 'thing')} to settle.` : 'Nothing left to settle.'}`
   if (sessions.length > 0 && left === 0) return { ...base, state: 'done', hint }
-  const why =
-    'Everyone plans their travel by it. You build it together with the host, and share it when it is ready.'
+  const why = `Everyone plans their ${virtual ? 'days' : 'travel'} by it. You build it together with the host, and share it when it is ready.`
   const act = sessions.length === 0 ? 'Begin the schedule' : 'Continue the schedule'
   return { ...base, state: editable(facts) ? 'yours' : 'open', hint, why, act }
 }

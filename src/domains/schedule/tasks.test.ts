@@ -35,6 +35,9 @@ beforeEach(async () => {
   await openDocumentRequests.perform({ reviewId }, 'test')
 })
 
+/** What the two stages have in common: questions, what the host is asked, and the schedule. */
+const watched = /\/(questions|documents|schedule)(\?|#|$)/
+
 async function tasksOf(who: Who): Promise<ReviewTask[]> {
   return readingAs(as(who), async (tx) => {
     const standing = await standingIn(tx, reviewId, as(who))
@@ -42,7 +45,8 @@ async function tasksOf(who: Who): Promise<ReviewTask[]> {
     if (!standing || !template) return []
     const reviewed = [{ ...standing, template }]
     const [prepare, plan] = [await preparationTasks(tx, reviewed), await scheduleTasks(tx, reviewed)]
-    return [...(prepare.get(reviewId) ?? []), ...(plan.get(reviewId) ?? [])]
+    const tasks = [...(prepare.get(reviewId) ?? []), ...(plan.get(reviewId) ?? [])]
+    return tasks.filter(({ to }) => watched.test(to))
   })
 }
 const yours = async (who: Who) =>

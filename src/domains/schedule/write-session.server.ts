@@ -1,6 +1,6 @@
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
-import { schoolsOfTrust } from './schedule.server.ts'
+import { type Schedule, schoolsOfTrust } from './schedule.server.ts'
 import { kindNames, type Session } from './schedule.ts'
 import type { EditFacts } from './schedule-facts.server.ts'
 import { impossible } from './schedule-rules.ts'
@@ -14,6 +14,7 @@ export async function soundSession(
   input: Given,
   { schedule, standing }: EditFacts,
 ): Promise<Omit<Session, 'id'>> {
+  refuseTeamRoom(input, schedule)
   const school = await schoolOf(tx, input, standing.review.trustId)
   const known = new Set(schedule.people.map(({ personId }) => personId))
   const draft = {
@@ -22,6 +23,7 @@ export async function soundSession(
     urn: school?.urn ?? null,
     schoolName: school?.name ?? null,
     title: input.title || school?.name || kindNames[input.kind],
+    videoLink: input.how === 'video' ? input.videoLink : null,
     attendees: [...new Set(input.attendees)].filter((personId) => known.has(personId)),
   }
   const broken = impossible(draft, schedule.sessions, schedule.people)
@@ -29,6 +31,19 @@ export async function soundSession(
     throw new Refused(broken.map(({ words }) => ({ field: fieldOf(words), message: words })))
   return draft
 }
+
+// Whoever has the link to private time could join it, so that it is never one that the host reads.
+function refuseTeamRoom({ kind, how, videoLink }: Given, { sessions }: Schedule) {
+  if (how !== 'video' || videoLink === null) return
+  const message =
+    kind === 'confer'
+      ? 'The team confers in a room of its own. Leave the link out: the lead reviewer sets it under Video links.'
+      : isTeamRoom(videoLink, sessions) && 'This is the link to the team’s own room. Give another.'
+  if (message) throw new Refused([{ field: 'videoLink', message }])
+}
+
+export const isTeamRoom = (link: string, sessions: Session[]) =>
+  sessions.some((session) => session.kind === 'confer' && session.videoLink === link)
 
 async function schoolOf(tx: Tx, { urn }: Given, trustId: string) {
   if (urn === null) return null
@@ -40,6 +55,7 @@ async function schoolOf(tx: Tx, { urn }: Given, trustId: string) {
 // Each refusal leads to the field where it is put right.
 const fieldOf = (words: string) => {
   if (words.startsWith('Choose the school')) return 'urn'
+  if (words.startsWith('A visit is')) return 'how'
   return /two places|private/.test(words) ? 'attendees' : 'starts'
 }
 
@@ -52,7 +68,8 @@ export const columnsOf = (session: Omit<Session, 'id'>) => ({
   place: session.place,
   urn: session.urn,
   meeting: session.meeting,
-  by_telephone: session.byTelephone,
+  how: session.how,
+  video_link: session.videoLink,
 })
 
 export async function setAttendees(tx: Tx, reviewId: string, sessionId: string, attendees: string[]) {

@@ -1,4 +1,4 @@
-import { Form } from 'react-router'
+import { Form, Link } from 'react-router'
 import { signInService } from '../../access/sign-in.server.ts'
 import { configContext, sessionContext } from '../context.ts'
 import { moment } from '../dates.ts'
@@ -101,6 +101,11 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           { term: 'Email', value: email },
         ]}
       />
+      <Section title="Mail and calendar">
+        <Text>
+          <Link to="/account/mail">Choose what we send you, and when; and your own calendar address</Link>
+        </Text>
+      </Section>
       <Section title="Where you are signed in">
         <Definition items={sessions.map((one) => ({ term: one.device, value: <SessionWords {...one} /> }))} />
         {sessions.length > 1 && (

@@ -1,6 +1,9 @@
+import { Link } from 'react-router'
 import { stageNames, stages } from '../../domains/programme/stages.ts'
 import { today } from '../../platform/clock.ts'
 import { dateRange, dayAndMonth, fullDate, marginWeekday, shortDate } from '../dates.ts'
+import { undeliveredMail } from '../mail/mail-log.server.ts'
+import { UndeliveredNotice } from '../mail/undelivered-notice.tsx'
 import { signedIn } from '../request.server.ts'
 import { keyDates } from '../review/key-dates.ts'
 import { stepState } from '../review/stage-dates.ts'
@@ -21,7 +24,11 @@ import { type Need, whatNeedsYou } from './home-query.server.ts'
 const SHOWN = 12
 
 export async function loader(args: Route.LoaderArgs) {
-  const { needs, waiting, reviews } = await whatNeedsYou(signedIn(args), null)
+  const actor = signedIn(args)
+  const [{ needs, waiting, reviews }, undelivered] = await Promise.all([
+    whatNeedsYou(actor, null),
+    undeliveredMail(actor, null),
+  ])
   const now = today()
   const coming = reviews
     .flatMap(({ review }) =>
@@ -35,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     .slice(0, 5)
   return {
     today: now,
+    undelivered,
     needs: needs.slice(0, SHOWN),
     more: Math.max(0, needs.length - SHOWN),
     waiting: waiting.slice(0, 4),
@@ -50,6 +58,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   return (
     <Page>
       <PageHead title="What needs you" aside={fullDate(now)} />
+      <UndeliveredNotice mail={loaderData.undelivered} />
       <Columns
         main={
           <>
@@ -151,7 +160,8 @@ function Beside({ waiting, coming }: Pick<Route.ComponentProps['loaderData'], 'w
       )}
       <SideSection title="Mail">
         <Text size="sm" dim>
-          We email you when something new waits for you, and never put anything confidential in it.
+          We email you when something new waits for you, and never put anything confidential in it.{' '}
+          <Link to="/account/mail">Choose what we send you, and when.</Link>
         </Text>
       </SideSection>
     </>

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts'
 import { allStandings, standingIn } from '../../domains/allocation/standing.server.ts'
 import type { Standing } from '../../domains/allocation/standing.ts'
+import { stepTasks } from '../../domains/allocation/steps/tasks.server.ts'
 import { allocationTasks } from '../../domains/allocation/tasks.server.ts'
 import type { TaskedReview, TasksOfReviews } from '../../domains/allocation/tasks-of-reviews.ts'
 import { fieldworkTasks } from '../../domains/fieldwork/tasks.server.ts'
@@ -10,6 +11,7 @@ import { preparationTasks } from '../../domains/preparation/tasks.server.ts'
 import type { ReviewTask } from '../../domains/programme/review-task.ts'
 import { templateContent } from '../../domains/programme/template.ts'
 import { reportTasks } from '../../domains/report/tasks.server.ts'
+import { costTasks } from '../../domains/schedule/cost/tasks.server.ts'
 import { scheduleTasks } from '../../domains/schedule/tasks.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 
@@ -22,7 +24,9 @@ const domains: TasksOfReviews[] = [
   findingsTasks,
   fieldworkTasks,
   reportTasks,
+  costTasks,
   followUpTasks,
+  stepTasks,
 ]
 
 export type ReviewWithTasks = { review: TaskedReview; tasks: ReviewTask[] }

@@ -1,22 +1,25 @@
 import { Link } from 'react-router'
 import { isHost, isHostLeader, roleNames, type Standing } from '../../domains/allocation/standing.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
+import { canReadCost } from '../../domains/schedule/cost/policy.ts'
 import { count, fullRange } from '../dates.ts'
+import { canReadReviewMail } from '../mail/policy.ts'
 import { found, signedIn } from '../request.server.ts'
 import { Banner } from '../ui/banner.tsx'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Columns, SideSection } from '../ui/columns.tsx'
 import { KeyDates } from '../ui/key-dates.tsx'
 import { Page, PageHead } from '../ui/page.tsx'
+import { Stack } from '../ui/stack.tsx'
 import { StageSteps } from '../ui/stage-steps.tsx'
 import { Dim, Lede, Text } from '../ui/text.tsx'
 import type { Route } from './+types/review-page'
 import { keyDates } from './key-dates.ts'
 import { ReviewPeople } from './review-people.tsx'
 import { reviewOverview } from './review-query.server.ts'
-import { dueWords, reviewTaskGroups } from './review-tasks.tsx'
+import { dueWords, reviewTaskGroups, WhenDone } from './review-tasks.tsx'
 import { stageSteps } from './stage-dates.ts'
-import { stageWords } from './stage-words.ts'
+import { stageLede, stageWords } from './stage-words.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
@@ -54,7 +57,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
         main={
           <>
             <h2>{stageNames[stage]}</h2>
-            <Lede>{stageWords[stage].lede}</Lede>
+            <Lede>{stageLede(stage, review.format)}</Lede>
             {next && (
               <Buttons>
                 <LinkButton kind="primary" to={next.to}>
@@ -64,6 +67,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
               </Buttons>
             )}
             {reviewTaskGroups(ofStage)}
+            <WhenDone tasks={ofStage} template={standing.template} />
             {ofStage.length === 0 && <Text dim>Nothing in this stage is for you.</Text>}
           </>
         }
@@ -73,7 +77,10 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
               <Text serif>{stageWords[stage].next}</Text>
             </SideSection>
             <SideSection title="Key dates">
-              <KeyDates items={keyDates(review, standing.template)} />
+              <Stack gap="sm">
+                <KeyDates items={keyDates(review, standing.template)} />
+                <Link to={`/reviews/${review.id}/timeline`}>Every step by date</Link>
+              </Stack>
             </SideSection>
             <SideSection title="People">
               <ReviewPeople members={members} me={standing.personId} />
@@ -128,9 +135,19 @@ function MoreAbout({ standing }: { standing: Standing }) {
         <li>
           <Link to={`/trusts/${trustId}`}>The trust and its schools</Link>
         </li>
+        {canReadCost(standing) === 'allowed' && (
+          <li>
+            <Link to={`/reviews/${id}/cost`}>Time and travel</Link>
+          </li>
+        )}
         {isHost(standing) && (
           <li>
             <Link to={`/reviews/${id}/history`}>Who did what</Link>
+          </li>
+        )}
+        {canReadReviewMail(standing) === 'allowed' && (
+          <li>
+            <Link to={`/reviews/${id}/mail`}>Mail that was sent</Link>
           </li>
         )}
       </ul>

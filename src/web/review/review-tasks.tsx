@@ -1,5 +1,8 @@
 import type { ReviewTask } from '../../domains/programme/review-task.ts'
+import type { TemplateContent } from '../../domains/programme/template.ts'
 import { shortDate, weekdayOf } from '../dates.ts'
+import { Definition } from '../ui/definition.tsx'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Task, TaskGroup } from '../ui/task-list.tsx'
 
@@ -26,6 +29,20 @@ export function reviewTaskGroups(tasks: ReviewTask[]) {
       ))}
     </TaskGroup>
   ))
+}
+
+/** What each step of a stage still waits for, from the template: there to open, and out of the way. */
+export function WhenDone({ tasks, template }: { tasks: ReviewTask[]; template: TemplateContent }) {
+  const waiting = new Set(
+    tasks.filter((task) => task.state !== 'done').map((task) => task.step ?? task.ticked),
+  )
+  const steps = template.timeline.filter((step) => waiting.has(step.key) && step.doneWhen)
+  if (steps.length === 0) return null
+  return (
+    <Disclosure summary="When each of these counts as done">
+      <Definition items={steps.map((step) => ({ term: step.title, value: step.doneWhen }))} />
+    </Disclosure>
+  )
 }
 
 function statusOf(task: ReviewTask) {

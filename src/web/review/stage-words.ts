@@ -1,4 +1,11 @@
+import type { ReviewFormat } from '../../domains/allocation/standing.ts'
 import type { OpenStage } from '../../domains/programme/stages.ts'
+
+/** The same for a review in which nobody travels. */
+export const stageLede = (stage: OpenStage, format: ReviewFormat) =>
+  format === 'virtual'
+    ? stageWords[stage].lede.replace('know who is where', 'know who meets whom, and by which link,')
+    : stageWords[stage].lede
 
 /** What each stage is for, and what follows it: the words that stand at its head and beside it. */
 export const stageWords: Record<OpenStage, { lede: string; next: string }> = {

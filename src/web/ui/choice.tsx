@@ -37,12 +37,15 @@ type ChoiceGroupProps = {
   defaultValue?: string | string[]
   inline?: boolean
   big?: boolean
+  /** what its ids begin with, where another group of the form sends the same name */
+  ids?: string
 }
 
 /** The first choice has the group's name as its id, so that the error summary leads to it. */
-export function ChoiceGroup({ type, options, defaultValue, ...words }: ChoiceGroupProps) {
+export function ChoiceGroup({ type, options, defaultValue, ids, ...words }: ChoiceGroupProps) {
+  const base = ids ?? words.name
   return (
-    <Fieldset {...words}>
+    <Fieldset {...words} name={base}>
       <div className="c-choices-list">
         {options.map((option, place) => (
           <Choice
@@ -50,7 +53,7 @@ export function ChoiceGroup({ type, options, defaultValue, ...words }: ChoiceGro
             {...option}
             type={type}
             name={words.name}
-            id={idOf(words.name, place)}
+            id={idOf(base, place)}
             defaultChecked={isChosen(defaultValue, option.value)}
             aria-invalid={words.error ? true : undefined}
           />

@@ -19,7 +19,11 @@ type DatedItemProps = {
   weekday: ReactNode
   date: ReactNode
   dateTime?: string
+  /** to be led to from elsewhere */
+  id?: string
   title?: ReactNode
+  /** the level of its title as a heading */
+  level?: 2 | 3
   to?: string
   why?: ReactNode
   from?: ReactNode
@@ -31,18 +35,21 @@ export function DatedItem({
   weekday,
   date,
   dateTime,
+  id,
   title,
+  level = 2,
   to,
   why,
   from,
   action,
   children,
 }: DatedItemProps) {
+  const Heading = `h${level}` as const
   return (
-    <li>
+    <li id={id}>
       <MarginDate weekday={weekday} date={date} dateTime={dateTime} />
       <div>
-        {title && <h2 className="c-dated-title">{to ? <Link to={to}>{title}</Link> : title}</h2>}
+        {title && <Heading className="c-dated-title">{to ? <Link to={to}>{title}</Link> : title}</Heading>}
         {why && <p className="c-dated-why">{why}</p>}
         {from && <p className="c-dated-from">{from}</p>}
         {children}

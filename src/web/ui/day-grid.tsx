@@ -63,17 +63,17 @@ function Cell({
   )
 }
 
-const looks: { look: DayLook; words: string }[] = [
-  { look: 'strong', words: 'School visit' },
+const looks = (visit: string): { look: DayLook; words: string }[] => [
+  { look: 'strong', words: visit },
   { look: 'line', words: 'Interview' },
   { look: 'shared', words: 'Everyone together' },
   { look: 'private', words: 'Team in private, shown to all' },
 ]
 
 /** What the edges and fillings mean, in words. */
-export const DayKey = () => (
+export const DayKey = ({ visit = 'School visit' }: { visit?: string }) => (
   <ul className="c-day-key">
-    {looks.map(({ look, words }) => (
+    {looks(visit).map(({ look, words }) => (
       <li key={look}>
         <i className={`c-day-${look}`} />
         {words}

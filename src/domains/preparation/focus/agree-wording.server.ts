@@ -14,7 +14,12 @@ export const agreeWording = defineCommand({
   run: async ({ tx, input, facts }) => {
     refuseIfChanged(facts.question.current, input.wordingId)
     const { review, personId } = facts.standing
-    await agreeTo(tx, { wordingId: input.wordingId, reviewId: review.id, personId })
+    await agreeTo(tx, {
+      wordingId: input.wordingId,
+      reviewId: review.id,
+      personId,
+      area: facts.question.area,
+    })
   },
   audit: ({ input, facts }) => auditQuestion(facts, input.questionId),
 })

@@ -32,8 +32,8 @@ export function FreezeQuestions({ lead, can, notYet, frozen, asked, people, ques
       <Section title="Freeze these words?">
         <Stack>
           <Text>
-            All {inWords(people.length)} people agree. Once frozen, nobody can change, add or withdraw a
-            question. The record keeps who agreed, and when.
+            All {inWords(people.length)} people agree. Once frozen, a question changes only where both sides
+            agree to it again, by name, and the change stays visible. The record keeps who agreed, and when.
           </Text>
           <Form method="post">
             <Buttons>

@@ -14,7 +14,7 @@ export const keepEarlierWording = defineCommand({
   load: (tx, { questionId }, actor) => oneQuestion(tx, questionId, actor),
   policy: canKeepEarlierWording,
   run: async ({ tx, input, facts }) => {
-    const { current, earlier } = facts.question
+    const { current, earlier, area } = facts.question
     refuseIfChanged(current, input.wordingId)
     if (!earlier) throw new Refused('These are the first words of this question. Suggest others instead.')
     await setAside(tx, current.id)
@@ -24,7 +24,7 @@ export const keepEarlierWording = defineCommand({
       .where('id', '=', earlier.id)
       .execute()
     const { review, personId } = facts.standing
-    await agreeTo(tx, { wordingId: earlier.id, reviewId: review.id, personId })
+    await agreeTo(tx, { wordingId: earlier.id, reviewId: review.id, personId, area })
   },
   audit: ({ input, facts }) => auditQuestion(facts, input.questionId),
 })

@@ -1,5 +1,8 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
+import { Refused } from '../../../access/outcome.ts'
+import { areaIn } from './areas.server.ts'
 import { auditQuestion } from './audit-question.ts'
+import { nextPosition, numberByArea } from './number-questions.server.ts'
 import { canProposeQuestion } from './policy.ts'
 import { questionFacts } from './question-facts.server.ts'
 import { proposeQuestionInput } from './schemas.ts'
@@ -13,23 +16,24 @@ export const proposeQuestion = defineCommand({
   run: async ({ tx, input, facts }) => {
     const { reviewId, wording, labels } = input
     const personId = facts.standing.personId
-    const last = await tx
-      .selectFrom('key_question')
-      .select((query) => query.fn.max('position').as('position'))
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst()
+    const area = await areaIn(tx, reviewId, input.areaId)
+    if (input.areaId && !area) {
+      throw new Refused([{ field: 'areaId', message: 'This area was withdrawn meanwhile. Choose another.' }])
+    }
     const questionId = crypto.randomUUID()
     await tx
       .insertInto('key_question')
       .values({
         id: questionId,
         review_id: reviewId,
-        position: (last?.position ?? 0) + 1,
+        position: await nextPosition(tx, reviewId),
+        area_id: area?.id ?? null,
         labels,
         proposed_by: personId,
       })
       .execute()
-    await addWording(tx, { reviewId, questionId, version: 1, wording, personId })
+    await addWording(tx, { reviewId, questionId, version: 1, wording, personId, area })
+    await numberByArea(tx, reviewId)
     return questionId
   },
   audit: ({ facts, value }) => auditQuestion(facts, value),

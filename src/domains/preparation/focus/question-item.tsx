@@ -3,10 +3,12 @@ import { KeyQuestion } from '../../../web/ui/key-question.tsx'
 import { PersonBadge } from '../../../web/ui/person.tsx'
 import { Row, Stack } from '../../../web/ui/stack.tsx'
 import { Dim } from '../../../web/ui/text.tsx'
+import { AmendByWithdrawing, AmendQuestion } from './amend-question.tsx'
 import { Amendment } from './amendment.tsx'
 import { relatesTo } from './labels.ts'
+import { PlaceQuestion } from './place-question.tsx'
 import { agreedByAll } from './question.ts'
-import { QuestionAgreement, WhoAgrees } from './question-agreement.tsx'
+import { AgreedOrAmended, AskedAgain, QuestionAgreement, WhoAgrees } from './question-agreement.tsx'
 import { badgeOf } from './question-badges.ts'
 import { QuestionMore } from './question-more.tsx'
 import type { ItemProps } from './question-problems.ts'
@@ -16,35 +18,51 @@ import { WithdrawQuestion } from './withdraw-question.tsx'
 
 /** One question: lifted while its words are talked about, quiet once everyone agrees. */
 export function QuestionItem(props: ItemProps) {
-  const { question, people, you, frozen, asked, can } = props
+  const { question, people, you, frozen, asked, can, level } = props
   const { number, current, earlier, labels } = question
   const settled = agreedByAll(current, people)
   const open = !frozen && !settled && (earlier !== null || (can.write && !current.agreed.includes(you)))
-  const asking = can.write && asked.question === question.id ? asked.form : null
+  // once frozen, what was changed since stands under the words
+  const reading = !settled && !frozen
+  const asking = (can.write || can.amend) && asked.question === question.id ? asked.form : null
   return (
     <KeyQuestion
       id={`question-${number}`}
       number={number}
+      level={level}
       open={open || asking !== null}
       text={
-        earlier && !settled ? (
-          <Amendment earlier={earlier.wording} later={current.wording} />
-        ) : (
-          current.wording
-        )
+        earlier && reading ? <Amendment earlier={earlier.wording} later={current.wording} /> : current.wording
       }
-      by={earlier && !settled ? <Suggested {...props} /> : undefined}
+      by={earlier && reading ? <Suggested {...props} /> : undefined}
       labels={relatesTo(labels)}
     >
       <Stack>
-        {open ? <QuestionAgreement {...props} /> : <WhoAgrees {...props} />}
-        {asking === 'suggest' && <SuggestWording {...props} />}
-        {asking === 'withdraw' && <WithdrawQuestion {...props} />}
+        {frozen ? (
+          <AgreedOrAmended {...props} />
+        ) : open ? (
+          <QuestionAgreement {...props} />
+        ) : (
+          <WhoAgrees {...props} />
+        )}
+        <AskedAgain {...props} />
+        <OpenForm {...props} asking={asking} />
         {open && <QuestionTalk {...props} />}
         <QuestionMore {...props} open={open} />
       </Stack>
     </KeyQuestion>
   )
+}
+
+/** One form at a time, under the question that it is about. */
+function OpenForm({ asking, ...props }: ItemProps & { asking: string | null }) {
+  const { can } = props
+  if (can.write && asking === 'suggest') return <SuggestWording {...props} />
+  if (can.write && asking === 'withdraw') return <WithdrawQuestion {...props} />
+  if (can.write && asking === 'move') return <PlaceQuestion {...props} />
+  if (can.amend && asking === 'amend') return <AmendQuestion {...props} />
+  if (can.amend && asking === 'amend-withdraw') return <AmendByWithdrawing {...props} />
+  return null
 }
 
 function Suggested({ question: { current }, people, you }: ItemProps) {

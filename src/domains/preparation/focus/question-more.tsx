@@ -4,6 +4,7 @@ import { KeyValues } from '../../../web/ui/definition.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
+import { openAmendments, settledOn } from './question-amendment.ts'
 import { type ItemProps, useQuestionProblems } from './question-problems.ts'
 import { QuestionTalk } from './question-talk.tsx'
 
@@ -16,7 +17,10 @@ export function QuestionMore({ open, ...props }: ItemProps & { open: boolean }) 
     return (
       <>
         <EarlierWordings {...props} />
-        {can.withdraw.includes(question.id) && <Withdraw {...props} />}
+        <Buttons>
+          <Move {...props} />
+          {can.withdraw.includes(question.id) && <Withdraw {...props} />}
+        </Buttons>
       </>
     )
   }
@@ -36,6 +40,7 @@ export function QuestionMore({ open, ...props }: ItemProps & { open: boolean }) 
                 >
                   Suggest other wording
                 </LinkButton>
+                <Move {...props} />
                 {can.withdraw.includes(question.id) && <Withdraw {...props} />}
               </Buttons>
             )}
@@ -44,6 +49,7 @@ export function QuestionMore({ open, ...props }: ItemProps & { open: boolean }) 
       )}
       <EarlierWordings {...props} />
       {props.frozen && <Record {...props} />}
+      {can.amend && <Amend {...props} />}
     </div>
   )
 }
@@ -56,12 +62,37 @@ const summaryOf = (remarks: number, write: boolean) => {
 }
 
 const Withdraw = ({ question }: ItemProps) => (
-  <div>
-    <LinkButton kind="quiet" to={`?do=withdraw&question=${question.id}#question-${question.number}`}>
-      Withdraw this question
-    </LinkButton>
-  </div>
+  <LinkButton kind="quiet" to={`?do=withdraw&question=${question.id}#question-${question.number}`}>
+    Withdraw this question
+  </LinkButton>
 )
+
+function Move({ question, areas, can }: ItemProps) {
+  if (!can.write || areas.length === 0) return null
+  return (
+    <LinkButton kind="quiet" to={`?do=move&question=${question.id}#question-${question.number}`}>
+      Move to another area
+    </LinkButton>
+  )
+}
+
+/** After the freeze: nothing changes here at once, both sides are asked. */
+function Amend({ question, amendments }: ItemProps) {
+  if (openAmendments(amendments).some(({ questionId }) => questionId === question.id)) return null
+  const to = (form: string) => `?do=${form}&question=${question.id}#question-${question.number}`
+  return (
+    <Disclosure summary="Propose a change">
+      <Buttons>
+        <LinkButton kind="quiet" to={to('amend')}>
+          Propose other words
+        </LinkButton>
+        <LinkButton kind="quiet" to={to('amend-withdraw')}>
+          Propose to withdraw it
+        </LinkButton>
+      </Buttons>
+    </Disclosure>
+  )
+}
 
 function EarlierWordings({ question: { others } }: ItemProps) {
   if (others.length === 0) return null
@@ -82,14 +113,19 @@ function EarlierWordings({ question: { others } }: ItemProps) {
 }
 
 /** Kept for good once the questions are frozen (MISSION E1). */
-function Record({ question: { current }, people }: ItemProps) {
-  const named = current.agreed.map((id, place) => ({
+function Record({ question, people, amendments }: ItemProps) {
+  const amended = settledOn(amendments, question.id).at(-1)
+  const frozen = amended
+    ? question.others.find(({ wording }) => wording === amended.earlier?.wording)
+    : question.current
+  if (!frozen) return null
+  const named = frozen.agreed.map((id, place) => ({
     id,
     name: people.find((person) => person.personId === id)?.name ?? 'A former member',
-    at: current.agreedAt[place] ?? '',
+    at: frozen.agreedAt[place] ?? '',
   }))
   return (
-    <Disclosure summary="Who agreed, and when">
+    <Disclosure summary={amended ? 'Who agreed to the words as frozen, and when' : 'Who agreed, and when'}>
       <KeyValues items={named.map(({ name, at }) => ({ term: name, value: moment(at) }))} />
     </Disclosure>
   )

@@ -1,7 +1,14 @@
 import { count, nameList } from '../../../web/dates.ts'
 
 /** Somebody whose agreement a wording needs: the host's leaders and the visiting team. */
-export type AgreeingPerson = { personId: string; name: string; jobTitle: string; side: 'team' | 'host' }
+export type AgreeingPerson = {
+  personId: string
+  name: string
+  jobTitle: string
+  side: 'team' | 'host'
+  /** one of the two who lead the review, and agree for their side once the questions are frozen */
+  leads: boolean
+}
 
 export type Wording = {
   id: string
@@ -11,10 +18,12 @@ export type Wording = {
   suggestedByName: string
   suggestedAt: string
   setAsideAt: string | null
-  /** ids of the people who agreed to these words */
+  /** ids of the people who agreed to these words, where the question stands now */
   agreed: string[]
   /** and when, in the same order */
   agreedAt: string[]
+  /** who agreed to them while the question stood elsewhere, and what that area was called ('' for none) */
+  earlierAgreements: { personId: string; area: string }[]
 }
 
 export type Remark = { id: string; personId: string; name: string; body: string; saidAt: string }
@@ -23,6 +32,8 @@ export type Question = {
   id: string
   /** as it is shown: 1, 2, 3 … without gaps */
   number: number
+  /** the area of focus that it stands under */
+  area: { id: string; name: string } | null
   labels: string[]
   proposedBy: string
   current: Wording
@@ -55,6 +66,15 @@ export const awaitedOverall = (questions: Question[], people: AgreeingPerson[]) 
   people
     .filter((person) => questions.some((question) => awaitedFor(question.current, [person]).length > 0))
     .map((person) => person.name)
+
+/** Whether this person has ever agreed to a wording of these questions, wherever it stood. */
+export const hasAgreedBefore = (questions: Question[], personId: string) =>
+  questions.some(({ current, others }) =>
+    [current, ...others].some(
+      ({ agreed, earlierAgreements }) =>
+        agreed.includes(personId) || earlierAgreements.some((earlier) => earlier.personId === personId),
+    ),
+  )
 
 const small = [
   'no',

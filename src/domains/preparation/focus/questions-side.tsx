@@ -1,9 +1,10 @@
 import { dateOf, dayAndMonth, fullDate } from '../../../web/dates.ts'
 import { SideSection } from '../../../web/ui/columns.tsx'
 import { SideSteps } from '../../../web/ui/side-steps.tsx'
-import { Text } from '../../../web/ui/text.tsx'
+import { WishesBeside } from '../wishes/wishes-beside.tsx'
 import type { Route } from './+types/questions-page'
 import { agreedByAll, capitalised, inWords } from './question.ts'
+import { ScopeBrief } from './scope-statement.tsx'
 
 type Loaded = Route.ComponentProps['loaderData']
 
@@ -14,12 +15,13 @@ export function QuestionsSide(loaded: Loaded) {
         <SideSteps items={stepsOf(loaded)} />
       </SideSection>
       <SideSection title="What a review looks at">
-        <Text dim>
-          School improvement, and the trust’s effect on how children do. Governance, finance and staffing come
-          in only where they help or hinder that. The labels under each question place it among the sector’s
-          frameworks. They are not a list to be covered.
-        </Text>
+        <ScopeBrief />
       </SideSection>
+      {loaded.lead && (
+        <SideSection title="What people want from it">
+          <WishesBeside reviewId={loaded.review.id} asked={loaded.wishes} />
+        </SideSection>
+      )}
     </>
   )
 }
@@ -34,7 +36,7 @@ function stepsOf({ questions, people, frozen, freezesOn, review, readAt }: Loade
   return [
     {
       text: frozen ? 'Agreed' : 'Being agreed now',
-      note: questions.length > 0 ? tally : undefined,
+      note: questions.length > 0 && !frozen ? tally : undefined,
       now: !frozen,
     },
     frozen

@@ -5,7 +5,9 @@ import { membersOf } from '../../allocation/members.server.ts'
 import { isUuid } from '../../allocation/standing.server.ts'
 import { templateOf } from '../review-template.server.ts'
 import { agreeingPeople } from './agreeing-people.ts'
+import { areasOf } from './areas.server.ts'
 import { currentOf, earlierOf, type Question, type Remark, type Wording } from './question.ts'
+import { amendmentsOf } from './question-amendments.server.ts'
 
 export type CurrentQuestion = { id: string; position: number; wording: string; labels: string[] }
 
@@ -28,11 +30,19 @@ export async function questionsOf(tx: Tx, reviewIds: string[]): Promise<Map<stri
   if (reviewIds.length === 0) return new Map()
   const [questions, wordings, remarks] = [
     await tx
-      .selectFrom('key_question')
-      .select(['id', 'review_id', 'labels', 'proposed_by'])
-      .where('review_id', 'in', reviewIds)
-      .where('withdrawn_at', 'is', null)
-      .orderBy('position')
+      .selectFrom('key_question as question')
+      .leftJoin('area_of_focus as area', 'area.id', 'question.area_id')
+      .select([
+        'question.id',
+        'question.review_id',
+        'question.labels',
+        'question.proposed_by',
+        'area.id as areaId',
+        'area.name as areaName',
+      ])
+      .where('question.review_id', 'in', reviewIds)
+      .where('question.withdrawn_at', 'is', null)
+      .orderBy('question.position')
       .execute(),
     Map.groupBy(await wordingRows(tx, reviewIds), (row) => row.question_id),
     Map.groupBy(await remarkRows(tx, reviewIds), (row) => row.question_id),
@@ -50,6 +60,7 @@ export async function questionsOf(tx: Tx, reviewIds: string[]): Promise<Map<stri
           {
             id: row.id,
             number: place + 1,
+            area: row.areaId && row.areaName ? { id: row.areaId, name: row.areaName } : null,
             labels: row.labels,
             proposedBy: row.proposed_by,
             current,
@@ -66,6 +77,8 @@ export async function questionsOf(tx: Tx, reviewIds: string[]): Promise<Map<stri
 const wordingRows = (tx: Tx, reviewIds: string[]) =>
   tx
     .selectFrom('key_question_wording as wording')
+    .innerJoin('key_question as question', 'question.id', 'wording.question_id')
+    .leftJoin('area_of_focus as area', 'area.id', 'question.area_id')
     .leftJoin('person', 'person.id', 'wording.suggested_by')
     .select([
       'wording.id',
@@ -77,9 +90,19 @@ const wordingRows = (tx: Tx, reviewIds: string[]) =>
       'wording.suggested_at',
       'wording.set_aside_at',
       sql<string[]>`array(select person_id::text from key_question_agreement
-        where wording_id = wording.id order by agreed_at)`.as('agreed'),
+        where wording_id = wording.id and area_shown = coalesce(area.name, '') order by agreed_at)`.as(
+        'agreed',
+      ),
       sql<string[]>`array(select to_char(agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-        from key_question_agreement where wording_id = wording.id order by agreed_at)`.as('agreedAt'),
+        from key_question_agreement
+        where wording_id = wording.id and area_shown = coalesce(area.name, '') order by agreed_at)`.as(
+        'agreedAt',
+      ),
+      sql<{ personId: string; area: string }[]>`coalesce((select json_agg(json_build_object(
+          'personId', person_id, 'area', area_shown) order by agreed_at) from key_question_agreement
+        where wording_id = wording.id and area_shown <> coalesce(area.name, '')), '[]')`.as(
+        'earlierAgreements',
+      ),
     ])
     .where('wording.review_id', 'in', reviewIds)
     .orderBy('wording.version')
@@ -98,6 +121,7 @@ const toWording = (row: Awaited<ReturnType<typeof wordingRows>>[number]): Wordin
   setAsideAt: row.set_aside_at?.toISOString() ?? null,
   agreed: row.agreed,
   agreedAt: row.agreedAt,
+  earlierAgreements: row.earlierAgreements,
 })
 
 const remarkRows = (tx: Tx, reviewIds: string[]) =>
@@ -148,7 +172,9 @@ export const keyQuestions = defineQuery({
     return {
       questions: (await questionsOf(tx, [reviewId])).get(reviewId) ?? [],
       people: agreeingPeople(members),
+      areas: (await areasOf(tx, [reviewId])).get(reviewId) ?? [],
       frozen: (await freezesOf(tx, [reviewId])).get(reviewId) ?? null,
+      amendments: (await amendmentsOf(tx, [reviewId])).get(reviewId) ?? [],
       template,
     }
   },

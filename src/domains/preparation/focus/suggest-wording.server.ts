@@ -14,7 +14,7 @@ export const suggestWording = defineCommand({
   load: (tx, { questionId }, actor) => oneQuestion(tx, questionId, actor),
   policy: canSuggestWording,
   run: async ({ tx, input, facts }) => {
-    const { current, others } = facts.question
+    const { current, others, area } = facts.question
     refuseIfChanged(current, input.wordingId)
     if (current.wording === input.wording) {
       throw new Refused([
@@ -24,7 +24,8 @@ export const suggestWording = defineCommand({
     await setAside(tx, current.id)
     const version = Math.max(current.version, ...others.map((wording) => wording.version)) + 1
     const { standing } = facts
-    return addWording(tx, { ...input, reviewId: standing.review.id, version, personId: standing.personId })
+    const { personId, review } = standing
+    return addWording(tx, { ...input, reviewId: review.id, version, personId, area })
   },
   audit: ({ input, facts }) => auditQuestion(facts, input.questionId),
 })

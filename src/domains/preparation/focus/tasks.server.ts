@@ -8,6 +8,8 @@ import { dueDate } from '../../programme/template.ts'
 import { agreeingPeople } from './agreeing-people.ts'
 import { agreesQuestions } from './policy.ts'
 import { agreedByAll, awaitedOverall, capitalised, inWords, type Question } from './question.ts'
+import { amendmentTasks } from './question-amendment-tasks.ts'
+import { amendmentsOf } from './question-amendments.server.ts'
 import { type Freeze, freezesOf, questionsOf } from './questions.server.ts'
 
 /** What is to be done about the key questions, from what has been done so far. */
@@ -15,11 +17,20 @@ export const focusTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedReview[]
   const ids = reviews.map(({ review }) => review.id)
   const members = await membersOf(tx, ids)
   const [questions, freezes] = [await questionsOf(tx, ids), await freezesOf(tx, ids)]
+  const amendments = await amendmentsOf(tx, ids)
   return new Map(
     reviews.map((reviewed) => {
       const { id } = reviewed.review
-      const focus = { reviewed, members: members.get(id) ?? [], questions: questions.get(id) ?? [] }
-      return [id, questionTasks({ ...focus, freeze: freezes.get(id) ?? null })]
+      const known = { reviewed, members: members.get(id) ?? [] }
+      const freeze = freezes.get(id) ?? null
+      const changes = { ...known, amendments: amendments.get(id) ?? [], frozenAt: freeze?.at ?? '' }
+      return [
+        id,
+        [
+          ...questionTasks({ ...known, questions: questions.get(id) ?? [], freeze }),
+          ...amendmentTasks(changes),
+        ],
+      ]
     }),
   )
 }
@@ -114,7 +125,7 @@ function freezeTask(base: Base & { title: string }, { reviewed, members, questio
       hint: `First, all ${inWords(people.length)} people agree the wording.`,
     }
   }
-  const hint = 'Everyone agrees. Frozen, nothing changes any more.'
+  const hint = 'Everyone agrees. Frozen, they change only where both sides agree again.'
   if (reviewed.role === 'lead_reviewer' && stillOpen(reviewed)) {
     const why = 'Everyone agrees every word. Frozen, the questions stand, with a record of who agreed.'
     return { ...base, state: 'yours', hint, why, act: 'Freeze the questions' }

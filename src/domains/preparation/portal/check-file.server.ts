@@ -1,56 +1,41 @@
-import { fileTypeFromBuffer } from 'file-type'
+import { stat } from 'node:fs/promises'
+import type { ContentKind } from '../uploads/checks/check-content.ts'
+import { checkInWorker } from '../uploads/checks/check-in-worker.server.ts'
+import { redrawPicture } from '../uploads/checks/redraw-picture.server.ts'
 import { cleanFileName } from './file-name.ts'
-import { holdsMacros } from './office-macros.server.ts'
-import { plainText } from './plain-text.ts'
-import { acceptedWords, fileSize, largestFile } from './uploads.ts'
+import { refusalWords } from './refusal-words.ts'
+import { largestFile } from './uploads.ts'
 
 export type CheckedFile =
-  | { kind: 'accepted'; name: string; mediaType: string }
-  | { kind: 'refused'; reason: string }
-type Kind = { mediaType: string; endings: readonly string[] }
+  /** `path` is where to take it from: a picture is drawn anew beside what came */
+  { kind: 'accepted'; name: string; mediaType: string; path: string } | { kind: 'refused'; reason: string }
 
-// By what the content is, never by what the name says.
 const office = 'application/vnd.openxmlformats-officedocument'
-const kinds: Record<string, Kind> = {
+const kinds: Record<ContentKind, { mediaType: string; endings: readonly string[] }> = {
   pdf: { mediaType: 'application/pdf', endings: ['pdf'] },
   docx: { mediaType: `${office}.wordprocessingml.document`, endings: ['docx'] },
   xlsx: { mediaType: `${office}.spreadsheetml.sheet`, endings: ['xlsx'] },
   pptx: { mediaType: `${office}.presentationml.presentation`, endings: ['pptx'] },
   png: { mediaType: 'image/png', endings: ['png'] },
   jpg: { mediaType: 'image/jpeg', endings: ['jpg', 'jpeg'] },
+  text: { mediaType: 'text/plain', endings: ['txt', 'csv', 'md'] },
 }
-const text: Kind = { mediaType: 'text/plain', endings: ['txt', 'csv', 'md'] }
-const officeEndings = new Set(['docx', 'xlsx', 'pptx'])
-const macroEndings = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'xlsb', 'pptm', 'ppsm', 'potm'])
 
 /** Whether a file may be kept, under which name and as what; otherwise why not, in words that name it. */
-export async function checkFile(given: string, bytes: Uint8Array): Promise<CheckedFile> {
+export async function checkFile(given: string, path: string): Promise<CheckedFile> {
   const shown = cleanFileName(given, [endingOf(given)])
-  if (bytes.byteLength === 0)
-    return refused(`${shown} is empty. Check that it was saved, then choose it again.`)
-  if (bytes.byteLength > largestFile) {
-    return refused(
-      `${shown} has ${fileSize(bytes.byteLength)}. Send files of up to ${fileSize(largestFile)}.`,
-    )
-  }
-  const detected = (await fileTypeFromBuffer(bytes))?.ext
-  if (macroEndings.has(detected ?? '')) return refused(withMacros(shown))
-  const kind = detected ? kinds[detected] : plainText(bytes) ? text : undefined
-  if (!kind) return refused(whyNot(shown, detected))
-  if (officeEndings.has(kind.endings[0] ?? '') && (await holdsMacros(bytes)))
-    return refused(withMacros(shown))
-  return { kind: 'accepted', name: cleanFileName(given, kind.endings), mediaType: kind.mediaType }
+  const { size } = await stat(path)
+  if (size === 0) return refused(refusalWords(shown, 'empty'))
+  if (size > largestFile) return refused(refusalWords(shown, 'too large', size))
+  const verdict = await checkInWorker(path)
+  if ('refused' in verdict) return refused(refusalWords(shown, verdict.refused))
+  const { mediaType, endings } = kinds[verdict.kind]
+  const name = cleanFileName(given, endings)
+  if (verdict.kind !== 'png' && verdict.kind !== 'jpg') return { kind: 'accepted', name, mediaType, path }
+  const redrawn = await redrawPicture(path, verdict.kind)
+  if ('refused' in redrawn) return refused(refusalWords(shown, redrawn.refused))
+  return { kind: 'accepted', name, mediaType, path: redrawn.path }
 }
 
 const refused = (reason: string): CheckedFile => ({ kind: 'refused', reason })
 const endingOf = (name: string) => name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? 'file'
-const withMacros = (name: string) =>
-  `${name} holds macros, which can run on a reader’s computer. Save it without macros, then send it again.`
-
-function whyNot(name: string, detected: string | undefined): string {
-  if (detected === 'cfb') {
-    return `${name} is an older or password-protected Office file. Save it as .docx, .xlsx or .pptx without a password, then send it again.`
-  }
-  if (detected === 'zip') return `${name} is a zip of other files. Send the files themselves.`
-  return `${name} is not a kind of file that can be sent here. Send ${acceptedWords}.`
-}

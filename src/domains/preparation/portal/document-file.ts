@@ -1,12 +1,12 @@
 import { fileStorage } from '../../../platform/storage.server.ts'
 import { missing, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/document-file'
+import { downloadDocument } from './download-document.server.ts'
 import { asAttachment } from './file-name.ts'
-import { openDocument } from './open-document.server.ts'
 
-/** A document as a download: never shown inside a page, never kept by the browser, never able to run anything. */
+/** A document as a download, where its host allows one: never shown inside a page, never able to run anything. */
 export async function loader(args: Route.LoaderArgs) {
-  const outcome = await openDocument(signedIn(args), args.params)
+  const outcome = await downloadDocument(signedIn(args), args.params)
   if (!outcome.ok) throw missing()
   const { name, mediaType, bytes, storageKey } = outcome.value
   return new Response(await fileStorage().read(storageKey), {

@@ -1,6 +1,5 @@
-import { count } from '../../../web/dates.ts'
 import type { Member } from '../../allocation/members.server.ts'
-import { isHost, isTeam } from '../../allocation/standing.ts'
+import { isHost } from '../../allocation/standing.ts'
 import type { TaskedReview } from '../../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../../programme/review-task.ts'
 import { dueDate } from '../../programme/template.ts'
@@ -8,9 +7,9 @@ import { capitalised, inWords } from '../focus/question.ts'
 import { settled } from './request-words.ts'
 import type { RequestSummary } from './requests.server.ts'
 
-type Reading = { reviewed: TaskedReview; members: Member[]; requests: RequestSummary[]; unopened: number }
+type Reading = { reviewed: TaskedReview; members: Member[]; requests: RequestSummary[] }
 
-/** The host answers, the team reads. To anybody else the documents are not there, and nor is the task. */
+/** The host answers; what the team reads of it is a task of its own (reading-tasks.ts). */
 export function documentTask(reading: Reading): ReviewTask[] {
   const { reviewed } = reading
   const { review, template } = reviewed
@@ -21,10 +20,7 @@ export function documentTask(reading: Reading): ReviewTask[] {
     to: `/reviews/${review.id}/documents`,
     dueOn: dueDate(template, 'documents', review),
   }
-  if (isHost(reviewed)) return [{ ...base, title: 'Answer what the team asks', ...answering(reading) }]
-  if (isTeam(reviewed) && reviewed.agreed)
-    return [{ ...base, title: 'Follow the host’s documents', ...following(reading) }]
-  return []
+  return isHost(reviewed) ? [{ ...base, title: 'Answer what the team asks', ...answering(reading) }] : []
 }
 
 type Rest = Pick<ReviewTask, 'state' | 'hint' | 'status' | 'why' | 'act'>
@@ -42,23 +38,6 @@ function answering({ reviewed, members, requests }: Reading): Rest {
     const why = 'The team reads before it comes. Answer in a few sentences, and send what you already have.'
     return { state: 'yours', hint, why, act: 'Answer a question' }
   }
-  return { state: settled(requests) > 0 ? 'part' : 'open', hint, status: withWhom(members) }
-}
-
-function following({ reviewed, members, requests, unopened }: Reading): Rest {
-  if (reviewed.review.stage === 'set_up' || requests.length === 0)
-    return { state: 'blocked', hint: 'First, preparation begins.' }
-  const hint = tally(requests)
-  if (unopened > 0 && open.has(reviewed.review.stage)) {
-    const waiting = `${capitalised(count(unopened, 'document'))} not yet opened by you.`
-    return {
-      state: 'yours',
-      hint: `${hint} ${waiting}`,
-      why: 'Reading beforehand leaves the three days for talking.',
-      act: 'Read the documents',
-    }
-  }
-  if (settled(requests) === requests.length) return { state: 'done', hint }
   return { state: settled(requests) > 0 ? 'part' : 'open', hint, status: withWhom(members) }
 }
 

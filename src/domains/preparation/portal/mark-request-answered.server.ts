@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
+import type { Tx } from '../../../platform/database.server.ts'
 import { canMarkRequest } from './policy.ts'
 import { auditRequest, requestFacts } from './request-facts.server.ts'
 import { answerRequestInput } from './schemas.ts'
@@ -12,17 +13,11 @@ export const markRequestAnswered = defineCommand({
   load: (tx, { requestId }, actor) => requestFacts(tx, requestId, actor),
   policy: canMarkRequest,
   run: async ({ tx, input, facts }) => {
-    const documents = await tx
-      .selectFrom('document')
-      .select((query) => query.fn.countAll<number>().as('count'))
-      .where('request_id', '=', input.requestId)
-      .where('removed_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    if (input.answer === '' && documents.count === 0) {
+    if (input.answer === '' && !(await anythingSent(tx, input.requestId))) {
       throw new Refused([
         {
           field: 'answer',
-          message: 'Answer in a few sentences, or add a document, before you mark it as answered',
+          message: 'Answer in a few sentences, or add a document or a link, before you mark it as answered',
         },
       ])
     }
@@ -39,3 +34,17 @@ export const markRequestAnswered = defineCommand({
   },
   audit: ({ facts }) => auditRequest(facts),
 })
+
+async function anythingSent(tx: Tx, requestId: string): Promise<boolean> {
+  for (const table of ['document', 'document_link'] as const) {
+    const row = await tx
+      .selectFrom(table)
+      .select('id')
+      .where('request_id', '=', requestId)
+      .where('removed_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import type { Permission } from '../../../access/outcome.ts'
-import { isHost, isMember, type Standing } from '../../allocation/standing.ts'
+import { isHost, isMember, isTeam, type Standing } from '../../allocation/standing.ts'
 
 /** The host answers and sends files from the start of preparation until the report is released. */
 export function canAnswerRequest({ standing }: { standing: Standing }): Permission {
@@ -20,3 +20,17 @@ export const canMarkRequest = (facts: { standing: Standing }) => canAnswerReques
 
 /** Whoever can see a document may open it: db/access/preparation.sql says who that is. */
 export const canOpenDocument = (): Permission => 'allowed'
+
+/** Whether reviewers may keep a copy is the host's to say, document by document. */
+export const canAllowDownload = (facts: { standing: Standing }) => canAnswerRequest(facts)
+export const canAddLink = (facts: { standing: Standing }) => canAnswerRequest(facts)
+export const canRemoveLink = (facts: { standing: Standing }) => canAnswerRequest(facts)
+
+/** The host's own people always may; a reviewer where the host allows it, and otherwise there is nothing to keep. */
+export const canDownloadDocument = (facts: {
+  standing: Standing
+  document: { downloadAllowed: boolean }
+}): Permission => {
+  if (isHost(facts.standing)) return 'allowed'
+  return isTeam(facts.standing) && facts.document.downloadAllowed ? 'allowed' : 'missing'
+}

@@ -13,11 +13,11 @@ import { standing } from '../../allocation/standing.server.ts'
 import { isHost } from '../../allocation/standing.ts'
 import { dueDate } from '../../programme/template.ts'
 import { reviewTemplate } from '../review-template.server.ts'
+import { sendByForm } from '../uploads/send-by-form.server.ts'
 import type { Route } from './+types/request-page'
-import { addDocuments } from './add-documents.server.ts'
 import { DocumentList } from './document-list.tsx'
 import { canAnswerRequest } from './policy.ts'
-import { isUpload, readUpload } from './read-upload.server.ts'
+import { isUpload } from './read-upload.server.ts'
 import { requestActions } from './request-actions.server.ts'
 import { RequestAnswer } from './request-answer.tsx'
 import { RequestReaders } from './request-readers.tsx'
@@ -51,11 +51,8 @@ export async function action(args: Route.ActionArgs) {
   const { requestId } = args.params
   const here = `/documents/${requestId}`
   if (isUpload(args.request)) {
-    found(await documentRequest(actor, { requestId }))
-    const upload = await readUpload(args.request)
-    if (upload.kind === 'refused')
-      return answer({ ok: false, problems: [upload.problem] }, {}, () => ({ to: here }))
-    const outcome = await addDocuments(actor, { requestId, files: upload.files })
+    const { reviewId } = found(await documentRequest(actor, { requestId }))
+    const outcome = await sendByForm(actor, args.request, { requestId, reviewId })
     return answer(outcome, {}, (added) => ({ to: `${here}#documents`, say: addedWords(added) }))
   }
   const values = await formValues(args.request)

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isUuid } from '../../allocation/standing.server.ts'
+import { documentsOf } from './documents-of.server.ts'
+import { linksOf } from './links-of.server.ts'
 
 export type RequestState = 'open' | 'answered' | 'not_applicable'
 export type RequestSummary = {
@@ -10,6 +12,9 @@ export type RequestSummary = {
   question: string
   state: RequestState
   documents: number
+  links: number
+  /** whether there are words, sent or not */
+  begun: boolean
 }
 
 /** What the team asks the host, in order, with how many documents each answer has. */
@@ -23,9 +28,12 @@ export async function requestsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
       'request.position as number',
       'request.question',
       'request.state',
-      sql<number>`(select count(*)::int from document where request_id = request.id and removed_at is null)`.as(
-        'documents',
+      sql<number>`(select count(*)::int from document where request_id = request.id and removed_at is null
+        and replaced_at is null)`.as('documents'),
+      sql<number>`(select count(*)::int from document_link where request_id = request.id and removed_at is null)`.as(
+        'links',
       ),
+      sql<boolean>`request.answer <> ''`.as('begun'),
     ])
     .where('request.review_id', 'in', reviewIds)
     .orderBy('request.position')
@@ -38,17 +46,6 @@ export const documentRequests = defineQuery({
   run: async (tx, { reviewId }: { reviewId: string }) =>
     (await requestsOf(tx, [reviewId])).get(reviewId) ?? [],
 })
-
-export type OneDocument = {
-  id: string
-  name: string
-  bytes: number
-  uploadedBy: string
-  uploadedAt: string
-  removedAt: string | null
-  /** who has opened it, among those whom the reader may know of */
-  openedBy: string[]
-}
 
 /** One request with its answer and documents, or null where there is none for this reader. */
 export const documentRequest = defineQuery({
@@ -77,32 +74,7 @@ export const documentRequest = defineQuery({
       ...rest,
       answeredAt: answered_at?.toISOString() ?? null,
       documents: await documentsOf(tx, requestId),
+      links: await linksOf(tx, requestId),
     }
   },
 })
-
-async function documentsOf(tx: Tx, requestId: string): Promise<OneDocument[]> {
-  const rows = await tx
-    .selectFrom('document')
-    .leftJoin('person', 'person.id', 'document.uploaded_by')
-    .select([
-      'document.id',
-      'document.name',
-      'document.bytes',
-      'person.name as uploadedBy',
-      'document.uploaded_at',
-      'document.removed_at',
-      sql<string[]>`array(select person_id::text from document_opening where document_id = document.id)`.as(
-        'openedBy',
-      ),
-    ])
-    .where('document.request_id', '=', requestId)
-    .orderBy('document.uploaded_at')
-    .execute()
-  return rows.map(({ uploaded_at, removed_at, uploadedBy, ...row }) => ({
-    ...row,
-    uploadedBy: uploadedBy ?? 'somebody at the trust',
-    uploadedAt: uploaded_at.toISOString(),
-    removedAt: removed_at?.toISOString() ?? null,
-  }))
-}

@@ -11,4 +11,4 @@ export function fileSize(bytes: number): string {
 
 export const acceptedWords = 'Word, Excel, PowerPoint, PDF, plain text, CSV, PNG or JPEG'
 /** For the file chooser only: what a file really is, its content says. */
-export const acceptedEndings = '.pdf,.docx,.xlsx,.pptx,.txt,.csv,.png,.jpg,.jpeg'
+export const acceptedEndings = '.pdf,.docx,.xlsx,.pptx,.txt,.csv,.md,.png,.jpg,.jpeg'

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { stepDate } from '../template.ts'
+import { daysOf, leadTimeOf, leadTimeWords, readLeadTime } from './lead-time.ts'
+
+const days = fc.integer({ min: -730, max: 1095 })
+
+test('weeks and days before or after the visit are the same days again, in a form and in words', () => {
+  fc.assert(
+    fc.property(days, (n) => {
+      const lead = leadTimeOf(n)
+      expect(lead.days).toBeLessThan(7)
+      expect(daysOf(lead)).toBe(n)
+      expect(readLeadTime(leadTimeWords(n))).toBe(n)
+    }),
+  )
+})
+
+test('a step of so many days falls as many days from day one, or from day three', () => {
+  const review = { day1: '2026-12-01', day3: '2026-12-03' }
+  fc.assert(
+    fc.property(days, (n) => {
+      const from = Date.parse(n < 0 ? review.day1 : review.day3)
+      expect((Date.parse(stepDate(n, review)) - from) / 86_400_000).toBe(n)
+    }),
+  )
+})
+
+test('it is said as people say it', () => {
+  expect([-1, -14, -18, 0, 8].map(leadTimeWords)).toEqual([
+    '1 day before day one',
+    '2 weeks before day one',
+    '2 weeks and 4 days before day one',
+    'on day three',
+    '1 week and 1 day after day three',
+  ])
+  expect(readLeadTime('soon')).toBeNull()
+})

@@ -1,0 +1,62 @@
+import { defineQuery } from '../../access/define-query.server.ts'
+import type { Tx } from '../../platform/database.server.ts'
+import { type CalendarEntry, calendarEntry } from './calendar-entry.ts'
+
+export type OwnCalendar = { sessions: CalendarEntry[]; reviews: { id: string; day1: string; day3: string }[] }
+
+/** The reviews that somebody takes part in, and their own sessions on schedules that are shared. */
+export const ownCalendar = defineQuery({
+  name: 'own calendar',
+  run: async (tx, _: null, { personId }): Promise<OwnCalendar> => {
+    if (!personId) return { sessions: [], reviews: [] }
+    const reviews = await reviewsOf(tx, personId)
+    const rows = reviews.length > 0 ? await sessionsOf(tx, personId, reviews) : []
+    const sessions = rows.map(({ day, schoolName, reviewDays, ...session }) =>
+      calendarEntry({
+        ...session,
+        place: session.place || (schoolName ?? ''),
+        date: reviewDays[day - 1] ?? '',
+      }),
+    )
+    return { sessions, reviews: reviews.map(({ id, day1, day3 }) => ({ id, day1, day3 })) }
+  },
+})
+
+const reviewsOf = (tx: Tx, personId: string) =>
+  tx
+    .selectFrom('review')
+    .innerJoin('review_member', 'review_member.review_id', 'review.id')
+    .select(['review.id', 'day1', 'day2', 'day3'])
+    .where('review_member.person_id', '=', personId)
+    .where('review_member.state', '=', 'accepted')
+    .where('review.stage', '<>', 'cancelled')
+    .orderBy('day1')
+    .execute()
+type Review = Awaited<ReturnType<typeof reviewsOf>>[number]
+
+async function sessionsOf(tx: Tx, personId: string, reviews: Review[]) {
+  const daysOf = new Map(reviews.map(({ id, day1, day2, day3 }) => [id, [day1, day2, day3]]))
+  const rows = await tx
+    .selectFrom('session')
+    .innerJoin('session_attendee', 'session_attendee.session_id', 'session.id')
+    .innerJoin('schedule_sharing', 'schedule_sharing.review_id', 'session.review_id')
+    .leftJoin('school', 'school.urn', 'session.urn')
+    .select([
+      'session.id as sessionId',
+      'session.review_id as reviewId',
+      'day',
+      'starts',
+      'ends',
+      'kind',
+      'place',
+      'how',
+      'video_link as videoLink',
+      'school.name as schoolName',
+    ])
+    .where('session_attendee.person_id', '=', personId)
+    .where('session.review_id', 'in', [...daysOf.keys()])
+    .orderBy('day')
+    .orderBy('starts')
+    .execute()
+  return rows.map((row) => ({ ...row, reviewDays: daysOf.get(row.reviewId) ?? [] }))
+}

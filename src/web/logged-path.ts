@@ -1,0 +1,6 @@
+// Some addresses are keys by themselves: a private calendar's, somebody's briefing.
+const secret = /^\/(calendar|briefing)\/.+/
+
+export const isSecretPath = (path: string) => secret.test(path)
+/** What a log has of an address: of a secret one only its beginning. */
+export const loggedPath = (path: string) => path.replace(secret, '/$1/…')
