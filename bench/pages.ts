@@ -2,9 +2,10 @@
 // Starts the built Candour with its demonstration on a folder of its own, follows the links that five people find,
 // and asks for each kind of page several times. Beside them stands /about-nothing, an address with nothing at it: what
 // an answer costs before any page is made. With 400 documents put into one review, its pages are measured again.
-import { lookAroundAs, type Visitor } from '../test/whole/visitor.ts'
+
 import { startCandour } from '../test/whole/candour-process.ts'
 import { databaseOf } from '../test/whole/database-of.ts'
+import { lookAroundAs, type Visitor } from '../test/whole/visitor.ts'
 
 const TIMES = 7
 const MOST_KINDS = 45
@@ -12,7 +13,11 @@ type Result = { who: string; page: string; medianMs: number; slowestMs: number; 
 const results: Result[] = []
 
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-const kindOf = (path: string) => path.replace(uuid, ':id').replace(/=[^&]*/g, '').replace(/#.*/, '')
+const kindOf = (path: string) =>
+  path
+    .replace(uuid, ':id')
+    .replace(/=[^&]*/g, '')
+    .replace(/#.*/, '')
 const isFile = /\/(files|file|schools\.csv|schedule\.ics|find)(\/|$|\?)/
 const median = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
@@ -46,12 +51,20 @@ async function walk(visitor: Visitor, who: string) {
 const candour = await startCandour({ CANDOUR_DEMO: 'on' })
 try {
   const database = await databaseOf(candour.data)
-  for (const who of ['Ruth Ellacott', 'Fiona Marchetti', 'Carol Tennant', 'Priya Nandakumar', 'Anil Deshmukh']) {
+  for (const who of [
+    'Ruth Ellacott',
+    'Fiona Marchetti',
+    'Carol Tennant',
+    'Priya Nandakumar',
+    'Anil Deshmukh',
+  ]) {
     const visitor = await lookAroundAs(candour.url, who)
     await measure(visitor, who, '/about-nothing')
     await walk(visitor, who)
   }
-  const { rows } = await database.query<{ id: string }>(`select r.id from review r join trust t on t.id = r.trust_id
+  const { rows } = await database.query<{
+    id: string
+  }>(`select r.id from review r join trust t on t.id = r.trust_id
     where t.name like 'Harbour%' and r.stage = 'prepare'`)
   const review = rows[0]?.id
   if (!review) throw new Error('The demonstration has no review of Harbour & Moor in preparation')
@@ -64,8 +77,8 @@ try {
        from generate_series(1, 400) n) made`,
     [review],
   )
-  await database.query(`insert into document_text (document_id, review_id, body)
-     select id, review_id, repeat('How we support pupils and staff in every school of the trust. ', 400) || name
+  await database.query(`insert into document_text (document_id, review_id, place, body)
+     select id, review_id, 1, repeat('How we support pupils and staff in every school of the trust. ', 400) || name
      from document where storage_key = 'none'`)
   await database.query('analyze document, document_text')
   for (const who of ['Carol Tennant', 'Ruth Ellacott', 'Anil Deshmukh']) {

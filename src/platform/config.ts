@@ -30,7 +30,10 @@ const settings = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   CLAMD_URL: z
     .string()
-    .regex(/^(tcp:\/\/[^/:\s]+:\d{1,5}|unix:\/\S+)$/, 'must look like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl')
+    .regex(
+      /^(tcp:\/\/[^/:\s]+:\d{1,5}|unix:\/\S+)$/,
+      'must look like tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl',
+    )
     .optional(),
   OIDC_MICROSOFT_ISSUER: web.default('https://login.microsoftonline.com/organizations/v2.0'),
   OIDC_MICROSOFT_CLIENT_ID: z.string().optional(),
