@@ -1804,6 +1804,8 @@ create policy writing_update on public.document_summary for update to public
 create policy as_document on public.document_text for select to public
   using ((document_id IN ( SELECT document.id
    FROM document)));
+create policy writing_delete on public.document_text for delete to public
+  using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.document_text for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.document_text for update to public
@@ -2423,14 +2425,13 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.briefing_at(digest text)
- RETURNS TABLE(id uuid, review_id uuid, trust_id uuid, audience text, name text, host text, format text, lead text, sender text, day3 date, opened boolean, acknowledged_at timestamp with time zone, message_at timestamp with time zone, need_at timestamp with time zone, schedule_shared boolean)
+ RETURNS TABLE(id uuid, review_id uuid, trust_id uuid, audience text, name text, host text, format text, lead text, sender text, day3 date, opened boolean, acknowledged_at timestamp with time zone, need_at timestamp with time zone, schedule_shared boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
   select b.id, b.review_id, r.trust_id, b.audience, b.name, t.name, p.content->>'format', l.name, s.name, r.day3,
     b.opened_at is not null, b.acknowledged_at,
-    (select max(said_at) from public.briefing_message m where m.briefing_id = b.id),
     (select said_at from public.briefing_need n where n.briefing_id = b.id),
     exists (select from public.schedule_sharing h where h.review_id = r.id)
   from public.briefing b
@@ -2486,7 +2487,10 @@ AS $function$
       and s.kind in ('interview', 'visit')
       and case when exists (select from public.briefing_session x where x.briefing_id = b.id)
         then exists (select from public.briefing_session x where x.briefing_id = b.id and x.session_id = s.id)
-        else s.urn = b.urn end
+        else s.urn = b.urn and b.audience = 'headteacher' and not exists (select from public.session_attendee a
+          join public.review_member m on m.review_id = s.review_id and m.person_id = a.person_id
+            and m.state = 'accepted' and m.role in ('host_lead', 'host_leader', 'coordinator')
+          where a.session_id = s.id) end
     left join public.school c on c.urn = s.urn
   where f.schedule_shared
   order by 1, 2
@@ -3077,7 +3081,7 @@ grant insert, select, update on public.document_link to candour_app;
 grant insert, select, update on public.document_opening to candour_app;
 grant insert, select, update on public.document_request to candour_app;
 grant insert, select, update on public.document_summary to candour_app;
-grant insert, select, update on public.document_text to candour_app;
+grant delete, insert, select, update on public.document_text to candour_app;
 grant insert, select, update on public.evidence_note to candour_app;
 grant delete, insert, select, update on public.evidence_note_question to candour_app;
 grant insert, select, update on public.evidence_note_source to candour_app;

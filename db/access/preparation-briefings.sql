@@ -22,15 +22,15 @@ create or replace function access.briefing_is_open(revoked_at timestamptz, stage
 
 -- Whoever holds a link has no account, so they are known by the digest of it alone: these answer about that one
 -- page, and only to what serves it. Nothing else of the review can be reached from there, and what was written on
--- the page is not told again to whoever opens the link later.
+-- the page is not told again to whoever opens the link later: of a message not even that there is one, as those who
+-- make and hand over links could open it too.
 create or replace function access.briefing_at(digest text) returns table (
     id uuid, review_id uuid, trust_id uuid, audience text, name text, host text, format text, lead text, sender text,
-    day3 date, opened boolean, acknowledged_at timestamptz, message_at timestamptz, need_at timestamptz,
+    day3 date, opened boolean, acknowledged_at timestamptz, need_at timestamptz,
     schedule_shared boolean)
   language sql stable security definer set search_path = '' as $$
   select b.id, b.review_id, r.trust_id, b.audience, b.name, t.name, p.content->>'format', l.name, s.name, r.day3,
     b.opened_at is not null, b.acknowledged_at,
-    (select max(said_at) from public.briefing_message m where m.briefing_id = b.id),
     (select said_at from public.briefing_need n where n.briefing_id = b.id),
     exists (select from public.schedule_sharing h where h.review_id = r.id)
   from public.briefing b
@@ -45,7 +45,8 @@ create or replace function access.briefing_at(digest text) returns table (
     and access.briefing_is_open(b.revoked_at, r.stage, r.day3, now())
 $$;
 
--- When and with whom: the sessions that were chosen, or else those at their school, once the schedule is shared.
+-- When and with whom: the sessions that were chosen, or else, for its headteacher, those at their school, once the
+-- schedule is shared. (Chosen ones can go; other staff are not to be told of their colleagues' conversations then.)
 create or replace function access.briefing_sessions_at(digest text) returns table (
     on_day date, starts time, ends time, kind text, title text, school text, place text, how text, video_link text,
     visitors text[])
@@ -63,7 +64,10 @@ create or replace function access.briefing_sessions_at(digest text) returns tabl
       and s.kind in ('interview', 'visit')
       and case when exists (select from public.briefing_session x where x.briefing_id = b.id)
         then exists (select from public.briefing_session x where x.briefing_id = b.id and x.session_id = s.id)
-        else s.urn = b.urn end
+        else s.urn = b.urn and b.audience = 'headteacher' and not exists (select from public.session_attendee a
+          join public.review_member m on m.review_id = s.review_id and m.person_id = a.person_id
+            and m.state = 'accepted' and m.role in ('host_lead', 'host_leader', 'coordinator')
+          where a.session_id = s.id) end
     left join public.school c on c.urn = s.urn
   where f.schedule_shared
   order by 1, 2

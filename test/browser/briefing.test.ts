@@ -1,24 +1,21 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { addDays, today } from '../../src/platform/clock.ts'
 import { shortDate, weekdayOf } from '../../src/web/dates.ts'
-import { asOwner, ownThrough } from '../database.ts'
-import { addMember, insertRow, makePost, makeReview, makeSchool, makeTrust } from '../factory.ts'
-import { allWords, partsOf } from '../whole/mail-parts.ts'
-import { addPlayer, comeIn, takePictures } from './cast.ts'
+import { ownThrough } from '../database.ts'
+import { allWords } from '../whole/mail-parts.ts'
+import { host, makePreparedReview, moveReview, school, visitDay } from './briefing-world.ts'
+import { comeIn, takePictures } from './cast.ts'
 import { asApp, type JourneyWorld, openJourney } from './journey-world.ts'
+import { openPhone, tap, tapLinkIn } from './phone.ts'
 import { printed } from './printed.ts'
 import { follow, heading, inOrder, press, sees } from './steps.ts'
 
 // A headteacher and a chair, who have no account: all they have is a mail with a link.
 let world: JourneyWorld
 let review = ''
-let day2 = ''
+let people: Awaited<ReturnType<typeof makePreparedReview>>['people']
 let phone: Page
 const links: string[] = []
-const ids = { lead: '', peer: '', coordinator: '', chief: '' }
-const host = 'Saltmarsh Learning Trust'
-const school = 'Tidewater Academy'
 const head = { name: 'Gwen Morrow', email: 'gwen.morrow@school.example' }
 const chair = { name: 'Idris Bevan', email: 'idris.bevan@trustees.example' }
 const message = 'Ask me about the summer in which two of our hub leads left.'
@@ -28,7 +25,10 @@ const at = (path: string) => `/reviews/${review}${path}`
 beforeAll(async () => {
   world = await openJourney()
   ownThrough(world.database)
-  await arrange()
+  const made = await makePreparedReview()
+  review = made.review
+  people = made.people
+  await comeIn(world, Object.values(people))
 }, 180_000)
 afterEach(async ({ task }) => {
   await takePictures(world, task.result?.state)
@@ -36,44 +36,6 @@ afterEach(async ({ task }) => {
     await phone?.screenshot({ path: `${process.env.PICTURES}/phone.png`, fullPage: true })
 })
 afterAll(() => world?.close())
-
-/** A review in preparation whose shared schedule has one school visit. */
-async function arrange() {
-  const trust = await makeTrust(host)
-  const urn = await makeSchool(trust, school)
-  const lead = await addPlayer('Ruth Ellacott')
-  const peer = await addPlayer('Anil Deshmukh')
-  const chief = await addPlayer('Fiona Marchetti')
-  const coordinator = await addPlayer('Carol Tennant')
-  await makePost(chief.id, trust, 'chief_executive')
-  await makePost(coordinator.id, trust, 'coordinator')
-  review = await makeReview(trust, 'prepare')
-  await move(20)
-  await addMember(review, lead.id, 'lead_reviewer')
-  await addMember(review, peer.id, 'peer_reviewer')
-  await addMember(review, chief.id, 'host_lead')
-  await addMember(review, coordinator.id, 'coordinator')
-  const times = { starts: '09:30', ends: '11:00' }
-  const visit = await insertRow('session', {
-    review_id: review,
-    day: 2,
-    kind: 'visit',
-    title: school,
-    urn,
-    ...times,
-  })
-  await insertRow('session_attendee', { session_id: visit, review_id: review, person_id: peer.id })
-  await insertRow('schedule_sharing', { review_id: review, shared_by: lead.id })
-  Object.assign(ids, { lead: lead.id, peer: peer.id, coordinator: coordinator.id, chief: chief.id })
-  await comeIn(world, [lead, peer, chief, coordinator])
-}
-
-/** Puts the first day so many days from today; links end a fortnight after the third. */
-async function move(days: number) {
-  day2 = addDays(today(), days + 1)
-  const all = [addDays(today(), days), day2, addDays(today(), days + 2)]
-  await asOwner('update review set day1 = $2, day2 = $3, day3 = $4 where id = $1', [review, ...all])
-}
 
 const page = (name: string): Page => {
   const person = world.people.get(name)
@@ -83,36 +45,10 @@ const page = (name: string): Page => {
 const ruth = () => page('Ruth Ellacott')
 const carol = () => page('Carol Tennant')
 
-async function openPhone(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await world.browser.newContext({
-    baseURL: world.candour.url,
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'en-GB',
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  context.setDefaultTimeout(10_000)
-  const opened = await context.newPage()
-  opened.on('console', (said) => {
-    if (said.type() === 'error' && !/status of 4\d\d/.test(said.text()))
-      world.complaints.push(`phone: ${said.text()}`)
-  })
-  opened.on('pageerror', (error) => world.complaints.push(`phone: ${error.message}`))
-  return opened
-}
-const tap = (on: Page, name: string | RegExp) => on.getByRole('button', { name }).first().tap()
-
-/** The mail as a person has it before them; they tap its link. */
+/** The newest mail to somebody, opened on a phone. */
 async function openFromMail(on: Page, email: string, after = 0) {
-  const mail = await world.mailbox.newestTo(email, after)
-  const html = partsOf(mail.raw).find(({ type }) => type.startsWith('text/html'))?.text ?? ''
-  await on.goto('about:blank')
-  await on.setContent(html)
-  await on.getByRole('link', { name: 'Read your page' }).tap()
-  await on.waitForURL(/\/briefing\//)
-  links.push(new URL(on.url()).pathname)
+  const { raw } = await world.mailbox.newestTo(email, after)
+  links.push(await tapLinkIn(on, raw, 'Read your page'))
 }
 
 /** One page for every link that opens nothing, with nothing of the review on it. */
@@ -158,13 +94,13 @@ describe('A briefing for people who have no account', () => {
       'Ruth',
       'Anil',
       'Carol',
-      shortDate(day2),
+      shortDate(visitDay()),
     ]
     expect(telling.filter((word) => words.toLowerCase().includes(word.toLowerCase()))).toEqual([])
   })
 
   test('the headteacher opens it from the mail on a phone: why, what it is not, when and with whom', async () => {
-    phone = await openPhone()
+    phone = await openPhone(world)
     await openFromMail(phone, head.email)
     await heading(phone, `Dear ${head.name}`)
     await sees(phone, 'You know what reaches your school from the trust')
@@ -174,7 +110,7 @@ describe('A briefing for people who have no account', () => {
     await sees(phone, '09:30 to 11:00')
     await sees(phone, 'With Anil Deshmukh.')
     await sees(phone, `They come to ${school}.`)
-    await sees(phone, weekdayOf(day2))
+    await sees(phone, weekdayOf(visitDay()))
     await inOrder(phone)
   })
 
@@ -215,18 +151,21 @@ describe('A briefing for people who have no account', () => {
     const record = new URL(carol().url()).pathname
     for (const path of [at('/briefings'), record])
       expect((await page('Anil Deshmukh').request.get(path)).status(), path).toBe(404)
-    for (const id of [ids.peer, ids.coordinator, ids.chief]) expect(await messagesSeenBy(id)).toBe(0)
-    expect(await messagesSeenBy(ids.lead)).toBe(1)
+    for (const { id } of [people.peer, people.coordinator, people.chief])
+      expect(await messagesSeenBy(id)).toBe(0)
+    expect(await messagesSeenBy(people.lead.id)).toBe(1)
   })
 
-  test('it prints as it is read', async () => {
+  test('it prints as it is read, without what was filled in', async () => {
     const paper = (await printed(phone)).join(' ')
     for (const words of [`Dear ${head.name}`, 'What it is not', '09:30 to 11:00', 'With Anil Deshmukh'])
       expect(paper).toContain(words)
+    // lying on a desk, it tells nobody that its reader wrote to the lead reviewer
+    expect(paper).not.toMatch(/Your message|You wrote on|on its way/)
   })
 
   test('everything is there without JavaScript too, and an empty message is asked for beside its field', async () => {
-    const plain = await openPhone({ javaScriptEnabled: false })
+    const plain = await openPhone(world, { javaScriptEnabled: false })
     await openFromMail(plain, chair.email)
     await heading(plain, `Dear ${chair.name}`)
     await sees(plain, 'There are no papers to send and none to bring.')
@@ -268,7 +207,7 @@ describe('A link', () => {
     await phone.getByLabel('Your message').fill('Written too late.')
     await tap(phone, 'Send it')
     await heading(phone, 'This link opens nothing')
-    expect(await messagesSeenBy(ids.lead)).toBe(2)
+    expect(await messagesSeenBy(people.lead.id)).toBe(2)
     await opensNothing(link)
     const before = world.mailbox.mails.length
     await press(carol(), 'Send a new link')
@@ -280,10 +219,10 @@ describe('A link', () => {
 
   test('ends two weeks after the review', async () => {
     const link = links.at(-1) ?? ''
-    await move(-16)
+    await moveReview(review, -16)
     await phone.goto(link)
     await heading(phone, `Dear ${head.name}`)
-    await move(-17)
+    await moveReview(review, -17)
     await opensNothing(link)
   })
 

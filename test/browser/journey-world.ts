@@ -3,10 +3,11 @@ import pg from 'pg'
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { roleUrl } from '../../src/platform/database.server.ts'
-import { type RunningCandour, runCandour, startCandour } from '../whole/candour-process.ts'
+import { freePort, type RunningCandour, runCandour, startCandour } from '../whole/candour-process.ts'
 import { databaseOf } from '../whole/database-of.ts'
 import { startMailbox } from '../whole/mailbox.ts'
 import { openBrowser, type Person } from './browser.ts'
+import { type Line, startLine } from './line.ts'
 
 const real = '../shared/data'
 /** Real files of the register where they are to be had; else the invented ones, saying so. */
@@ -27,6 +28,8 @@ export type JourneyWorld = {
   database: pg.Client
   browser: Browser
   mailbox: Awaited<ReturnType<typeof startMailbox>>
+  /** between the browsers and Candour */
+  line: Line
   people: Map<string, Person>
   /** what the browsers complained of: broken policies, errors in scripts */
   complaints: string[]
@@ -35,7 +38,10 @@ export type JourneyWorld = {
 
 export async function openJourney(): Promise<JourneyWorld> {
   const mailbox = await startMailbox()
-  const candour = await startCandour({ CANDOUR_DEMO: 'off', SMTP_URL: mailbox.url })
+  const port = await freePort()
+  const line = await startLine(port)
+  const env = { CANDOUR_DEMO: 'off', SMTP_URL: mailbox.url, PORT: String(port), CANDOUR_URL: line.url }
+  const candour = { ...(await startCandour(env)), url: line.url }
   const database = await databaseOf(candour.data)
   const browser = await openBrowser()
   const close = async () => {
@@ -43,8 +49,9 @@ export async function openJourney(): Promise<JourneyWorld> {
     await database.end()
     await candour.end()
     await mailbox.stop()
+    line.stop()
   }
-  return { candour, database, browser, mailbox, people: new Map(), complaints: [], close }
+  return { candour, database, browser, mailbox, line, people: new Map(), complaints: [], close }
 }
 
 /** The first of the central team is made from the command line, as on a real server. */
@@ -57,7 +64,12 @@ export async function addFirstPerson(world: JourneyWorld, name: string, email: s
 }
 
 /** Signs somebody in as they would: with the code from their mail, in a browser of their own. */
-export async function signIn(world: JourneyWorld, name: string, email: string): Promise<Person> {
+export async function signIn(
+  world: JourneyWorld,
+  name: string,
+  email: string,
+  from = '/sign-in',
+): Promise<Person> {
   const context = await world.browser.newContext({
     baseURL: world.candour.url,
     viewport: { width: 1280, height: 900 },
@@ -73,7 +85,7 @@ export async function signIn(world: JourneyWorld, name: string, email: string): 
   })
   page.on('pageerror', (error) => world.complaints.push(`${name}: ${error.message}`))
   const before = world.mailbox.mails.length
-  await page.goto('/sign-in')
+  await page.goto(from)
   await page.getByLabel('Your email address').fill(email)
   await page.getByRole('button', { name: 'Email me a code' }).click()
   await page.waitForURL('**/sign-in/code')

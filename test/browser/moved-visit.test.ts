@@ -23,9 +23,14 @@ let preview: Preview = { dates: {}, told: [] }
 async function timeline(on: Page) {
   await on.goto(at(review(), '/timeline'))
   await heading(on, 'Timeline')
-  const items = await on.locator('[id^="step-"]').evaluateAll((all) =>
-    all.map((item) => [item.querySelector('h3')?.textContent ?? '', item.querySelector('time')?.dateTime ?? '']),
-  )
+  const items = await on
+    .locator('[id^="step-"]')
+    .evaluateAll((all) =>
+      all.map((item) => [
+        item.querySelector('h3')?.textContent ?? '',
+        item.querySelector('time')?.dateTime ?? '',
+      ]),
+    )
   return Object.fromEntries(items) as Record<string, string>
 }
 
@@ -103,21 +108,28 @@ describe('A visit that moves', () => {
     expect(told.flatMap(({ to }) => to).sort()).toEqual(part.map(emailOf).sort())
   })
 
-  test.each(['Ruth', 'Dev'] as const)('%s’s calendar has each session on its new day, not twice', async (who) => {
-    const first = new Map(calendarsTo(who).filter(({ sequence }) => sequence === 0).map((one) => [one.uid, one]))
-    expect(first.size).toBeGreaterThan(3)
-    if (who === 'Ruth') await hasten(`calendar-${review()}`)
-    await expect.poll(() => calendarsTo(who).length, { timeout: 20_000 }).toBe(2 * first.size)
-    const updates = calendarsTo(who).slice(first.size)
-    expect(new Set(updates.map(({ uid }) => uid))).toEqual(new Set(first.keys()))
-    for (const update of updates) {
-      const was = first.get(update.uid)
-      expect(update).toMatchObject({ method: 'REQUEST', sequence: 1, summary: was?.summary })
-      expect(londonTime(update.starts)).toBe(londonTime(was?.starts))
-      expect(update.starts.getTime()).toBeGreaterThan(was?.starts.getTime() ?? 0)
-      expect(Object.values(moved)).toContain(londonDay(update.starts))
-    }
-  })
+  test.each(['Ruth', 'Dev'] as const)(
+    '%s’s calendar has each session on its new day, not twice',
+    async (who) => {
+      const first = new Map(
+        calendarsTo(who)
+          .filter(({ sequence }) => sequence === 0)
+          .map((one) => [one.uid, one]),
+      )
+      expect(first.size).toBeGreaterThan(3)
+      if (who === 'Ruth') await hasten(`calendar-${review()}`)
+      await expect.poll(() => calendarsTo(who).length, { timeout: 20_000 }).toBe(2 * first.size)
+      const updates = calendarsTo(who).slice(first.size)
+      expect(new Set(updates.map(({ uid }) => uid))).toEqual(new Set(first.keys()))
+      for (const update of updates) {
+        const was = first.get(update.uid)
+        expect(update).toMatchObject({ method: 'REQUEST', sequence: 1, summary: was?.summary })
+        expect(londonTime(update.starts)).toBe(londonTime(was?.starts))
+        expect(update.starts.getTime()).toBeGreaterThan(was?.starts.getTime() ?? 0)
+        expect(Object.values(moved)).toContain(londonDay(update.starts))
+      }
+    },
+  )
 
   test('the schedule shows the new days', async () => {
     const anil = await page('Anil')
@@ -130,7 +142,9 @@ describe('A visit that moves', () => {
 async function readPreview(on: Page): Promise<Preview> {
   const rows = on.getByRole('table', { name: 'Due dates, now and new' }).locator('tbody tr')
   const cells = await rows.evaluateAll((all) =>
-    all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim().replaceAll('\u00a0', ' '))),
+    all.map((row) =>
+      [...row.children].map((cell) => (cell.textContent ?? '').trim().replaceAll('\u00a0', ' ')),
+    ),
   )
   const dates = cells.map((row) => [row[0] ?? '', (row.at(-1) ?? '').replace(/^\w{3} /, '')])
   const told = await on

@@ -6,6 +6,7 @@ import { addDays, today } from '../../src/platform/clock.ts'
 import { weekdayOf } from '../../src/web/dates.ts'
 import { asOwner, ownThrough } from '../database.ts'
 import { addMember, insertRow, makePost, makeReview, makeSchool, makeTrust } from '../factory.ts'
+import { takePictures } from './cast.ts'
 import { type JourneyWorld, openJourney, signIn } from './journey-world.ts'
 
 /** Whoever is there already; what the first journey proves by its pages is put in place behind them. */
@@ -25,7 +26,11 @@ export const nameOf = (who: Who) => people[who].name
 export const emailOf = (who: Who) => `${who.toLowerCase()}@people.example`
 
 export const trustName = 'Harbour & Moor Learning Trust'
-const posts: Partial<Record<Who, string>> = { Fiona: 'chief_executive', Dev: 'executive', Carol: 'coordinator' }
+const posts: Partial<Record<Who, string>> = {
+  Fiona: 'chief_executive',
+  Dev: 'executive',
+  Carol: 'coordinator',
+}
 
 /** Tuesday to Thursday three months ahead; a fortnight later is in the same programme year too. */
 function visitDays() {
@@ -59,11 +64,7 @@ export function usePreparation({ stage, absent = [], invited = [] }: Wanted) {
       await addTo({ trust, review }, who, invited.includes(who) ? 'invited' : 'accepted')
     if (stage !== 'set_up') await begin('open-document-requests', { reviewId: review })
   }, 120_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail' || !process.env.PICTURES) return
-    for (const { name, page } of world.people.values())
-      await page.screenshot({ path: `${process.env.PICTURES}/${name}.png`, fullPage: true })
-  })
+  afterEach(({ task }) => takePictures(world, task.result?.state))
   afterAll(() => world?.close())
   return {
     world: () => world,
@@ -76,7 +77,11 @@ export function usePreparation({ stage, absent = [], invited = [] }: Wanted) {
   }
 }
 
-async function addTo({ trust, review }: Record<'trust' | 'review', string>, who: Who, state: 'invited' | 'accepted') {
+async function addTo(
+  { trust, review }: Record<'trust' | 'review', string>,
+  who: Who,
+  state: 'invited' | 'accepted',
+) {
   const { name, title, role } = people[who]
   const person = await insertRow('person', { name, email: emailOf(who), job_title: title })
   const post = posts[who]

@@ -28,7 +28,7 @@ async function reminder(): Promise<Page> {
   await page.getByRole('link', { name: 'Harbour & Moor Learning Trust' }).first().click()
   await page.getByRole('link', { name: 'Agree the key questions' }).first().click()
   await page.getByRole('link', { name: 'One page to print' }).click()
-  await page.getByRole('heading', { level: 1, name: 'The key questions' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'The key questions', exact: true }).waitFor()
   await page.evaluate(() => document.fonts.ready)
   return page
 }

@@ -16,8 +16,7 @@ const title = 'How we work together'
 let document = ''
 let question = ''
 
-const statusOf = async (on: Page, path: string) =>
-  (await on.request.get(path, { maxRedirects: 0 })).status()
+const statusOf = async (on: Page, path: string) => (await on.request.get(path, { maxRedirects: 0 })).status()
 const secret = () => [
   question,
   at(review(), `/documents/${document}`),
@@ -137,7 +136,7 @@ describe('A reviewer who must sign before seeing', () => {
     expect(await row.getByText('Not yet').count()).toBe(3)
     await carol.goto(question)
     await sees(carol, 'Read everything')
-    await press(carol, `More about ${file.name}`)
+    await carol.locator('summary', { hasText: `More about ${file.name}` }).click()
     await press(carol, 'Let reviewers download it')
     await sees(carol, /Reviewers may download it/)
     await inOrder(carol)

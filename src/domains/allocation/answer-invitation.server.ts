@@ -23,7 +23,7 @@ export async function openInvitation(tx: Tx, reviewId: string, actor: Actor) {
 }
 type OpenInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>
 
-/** The mail to whoever sent the invitation says the answer, never the reason. */
+/** The mail to whoever sent the invitation says that there is an answer: who said no stays with the central team. */
 export async function tellInviter(
   tx: Tx,
   { standing, memberId }: OpenInvitation,
@@ -32,23 +32,18 @@ export async function tellInviter(
   const { rows } = await sql<{ id: string; name: string; email: string }>`
     select id, name, email from access.inviter_of(${memberId})`.execute(tx)
   const inviter = rows[0]
-  const me = await tx
-    .selectFrom('person')
-    .select('name')
-    .where('id', '=', standing.personId)
-    .executeTakeFirst()
-  if (!inviter || !me) return
+  if (!inviter) return
   const { review } = standing
   await queueMail(tx, {
     to: inviter.email,
     toPersonId: inviter.id,
     reviewId: review.id,
     kind: `invitation-${answer}`,
-    subject: `${me.name} has ${answer}`,
+    subject: 'An invitation has been answered',
     lines: [
       `Dear ${inviter.name},`,
-      `${me.name} has ${answer} the invitation to the review on ${dateRange(review.day1, review.day3)}.`,
+      `Somebody whom you asked has answered the invitation to the review on ${dateRange(review.day1, review.day3)}.`,
     ],
-    link: { label: 'See who takes part', path: `/reviews/${review.id}/team` },
+    link: { label: 'See the answer', path: `/reviews/${review.id}/team` },
   })
 }

@@ -18,6 +18,8 @@ export type ReviewTask = {
   /** yours: it waits for this reader. part: under way, with somebody else. blocked: says what comes first in `hint` */
   state: 'done' | 'yours' | 'part' | 'open' | 'blocked'
   to: string
+  /** what is behind it is no longer this reader's to open: it stands without a link */
+  shut?: boolean
   /** one line: how it stands, or what must come first */
   hint: string
   /** London date; null where nothing is late */

@@ -34,12 +34,14 @@ export function tasksOfReport(
 const done = (at: Date | null | undefined) => (at ? `Done ${dayAndMonth(dateOf(at))}` : 'Done')
 type ReportStep = keyof Due
 /** Due when the template says that this step of it is. */
-const base = (step: ReportStep, group: string, title: string, { to, due }: Facts) => ({
+const base = (step: ReportStep, group: string, title: string, { review, report, to, due }: Facts) => ({
   stage: 'report' as const,
   step,
   group,
   title,
   to,
+  // released, it is the host's alone
+  shut: Boolean(report?.releasedAt) && !isHostLeader(review),
   dueOn: due[step],
 })
 

@@ -22,7 +22,7 @@ export function reviewTaskGroups(tasks: ReviewTask[]) {
           key={task.title}
           state={task.state}
           title={task.title}
-          to={task.to}
+          to={task.shut ? undefined : task.to}
           hint={task.hint}
           status={statusOf(task)}
         />

@@ -70,7 +70,7 @@ function lineOf(step: TemplateStep, facts: Facts): TimelineStep {
     state,
     late: dueOn < today && (state === 'yours' || state === 'part' || state === 'open' || state === 'blocked'),
     status: shown?.status ?? null,
-    to: shown && shown.state !== 'blocked' && !shown.ticked ? shown.to : null,
+    to: shown && !shown.shut && shown.state !== 'blocked' && !shown.ticked ? shown.to : null,
     tick: tickOf(step, facts),
   }
 }

@@ -10,17 +10,21 @@ export function MarginRows({ children }: { children: ReactNode }) {
 export function MarginRow({
   label,
   wide,
+  level = 3,
   children,
 }: {
   label: ReactNode
   wide?: boolean
+  /** 2 where the rows stand under the title of the page itself */
+  level?: 2 | 3
   children: ReactNode
 }) {
   const plain = typeof label === 'string'
+  const Heading = `h${level}` as const
   return (
     <section className={classNames('c-margin-row', wide && 'c-margin-row-wide')}>
       {plain ? (
-        <h3 className="c-margin-label c-side-title">{label}</h3>
+        <Heading className="c-margin-label c-side-title">{label}</Heading>
       ) : (
         <div className="c-margin-label">{label}</div>
       )}

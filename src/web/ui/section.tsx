@@ -7,13 +7,23 @@ type SectionProps = {
   id?: string
   aside?: ReactNode
   rule?: boolean
+  /** for filling in, so that it is left out on paper */
+  screenOnly?: boolean
   children: ReactNode
 }
 
-export function Section({ title, level = 2, id, aside, rule, children }: SectionProps) {
+export function Section({ title, level = 2, id, aside, rule, screenOnly, children }: SectionProps) {
   const Heading = `h${level}` as const
   return (
-    <section id={id} className={classNames('c-section', `c-section-${level}`, rule && 'c-section-rule')}>
+    <section
+      id={id}
+      className={classNames(
+        'c-section',
+        `c-section-${level}`,
+        rule && 'c-section-rule',
+        screenOnly && 'c-screen-only',
+      )}
+    >
       {title && (
         <div className="c-section-head">
           <Heading>{title}</Heading>

@@ -25,7 +25,6 @@ type Row = {
   day3: string
   opened: boolean
   acknowledged_at: Date | null
-  message_at: Date | null
   need_at: Date | null
   schedule_shared: boolean
 }
@@ -59,7 +58,6 @@ export const briefingAtLink = defineQuery({
       day3: row.day3,
       opened: row.opened,
       acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
-      messageAt: row.message_at?.toISOString() ?? null,
       needAt: row.need_at?.toISOString() ?? null,
     }
   },

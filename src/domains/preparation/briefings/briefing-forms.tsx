@@ -11,18 +11,17 @@ import { promise } from './briefing-words.ts'
 type Answered = {
   told: BriefingTold
   acknowledgedAt: string | null
-  messageAt: string | null
   needAt: string | null
 }
 
 /** What somebody may do on their page: agree, write to the lead reviewer, say what they need. All of it is optional. */
-export function BriefingForms({ briefing }: { briefing: Answered }) {
+export function BriefingForms({ briefing, wrote }: { briefing: Answered; wrote: string | null }) {
   const lead = briefing.told.lead ?? 'the lead reviewer'
   return (
     <>
       <Agree at={briefing.acknowledgedAt} />
       <Need at={briefing.needAt} lead={lead} host={briefing.told.host} />
-      <Message at={briefing.messageAt} lead={lead} />
+      <Message wrote={wrote} lead={lead} />
     </>
   )
 }
@@ -62,7 +61,7 @@ function Agree({ at }: { at: string | null }) {
 function Need({ at, lead, host }: { at: string | null; lead: string; host: string }) {
   const { errorFor, typed } = useProblems()
   return (
-    <Section title="What would make it easier for you?">
+    <Section title="What would make it easier for you?" screenOnly>
       <Text measure>
         A room without steps, a hearing loop, questions beforehand, somebody beside you, another hour. {lead}{' '}
         reads it, and so do the chief executive and the coordinator at {host}, who arrange it.
@@ -90,16 +89,20 @@ function Need({ at, lead, host }: { at: string | null; lead: string; host: strin
   )
 }
 
-function Message({ at, lead }: { at: string | null; lead: string }) {
+function Message({ wrote, lead }: { wrote: string | null; lead: string }) {
   const { errorFor, typed } = useProblems()
   return (
-    <Section title={`Write to ${lead}`}>
+    <Section title={`Write to ${lead}`} screenOnly>
       <Text measure>
         Is there something that the team should know before you talk? Only {lead} reads it: not your trust,
         not the other reviewers, and not the charity that runs the programme.
       </Text>
-      {at && <Text strong>You wrote on {moment(at)}. It is not shown here again; you may write more.</Text>}
-      <Form key={at} method="post" noValidate>
+      {wrote && (
+        <Text strong>
+          Your message is sent. Nobody who opens this page is shown that you wrote; you may write more.
+        </Text>
+      )}
+      <Form key={wrote} method="post" noValidate>
         <input type="hidden" name="intent" value="message" />
         <TextArea
           name="message"

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
+import { insertRow } from '../../../../test/factory.ts'
 import { addDays, today } from '../../../platform/clock.ts'
 import { acknowledgeBriefing, briefingAtLink, writeToLead } from './briefing-at-link.server.ts'
 import { briefingRecord } from './briefings.server.ts'
@@ -141,5 +142,30 @@ describe('When and with whom', () => {
     await put('confer', { title: 'The team confers', starts: '14:00', ends: '15:00' })
     await put('interview', { title: 'Somebody else', starts: '13:00', ends: '14:00' })
     expect(await meetings()).toHaveLength(1)
+  })
+
+  test('goes with the conversation: nobody is told of a colleague’s at the same school instead', async () => {
+    const talk = await put('interview', { title: 'Staff', urn, starts: '13:00', ends: '13:30' })
+    const moira = { audience: 'staff', name: 'Moira Stent', email: '', sessionId: talk }
+    const [staff, head] = [await brief(moira), await brief()]
+    await share()
+    const [moiras, toms] = [await linkFor(staff), await linkFor(head)]
+    const meetings = async (token: string) => (await briefingAtLink(stranger, { token }))?.told.meetings
+    await asOwner('delete from session where id in ($1, $2)', [talk, visit])
+    const leaders = await put('interview', {
+      title: 'Director',
+      urn,
+      how: 'video',
+      starts: '15:00',
+      ends: '16:00',
+    })
+    await insertRow('session_attendee', {
+      session_id: leaders,
+      review_id: reviewId,
+      person_id: cast.dev.personId,
+    })
+    await put('visit', { urn, title: 'Visit', day: 3 })
+    expect([await meetings(moiras), await meetings(toms)]).toMatchObject([[], [{ kind: 'visit' }]])
+    expect((await briefingRecord(cast.carol, { reviewId, briefingId: staff }))?.told.meetings).toEqual([])
   })
 })

@@ -28,11 +28,14 @@ export async function loader({ params: { token }, request, context }: Route.Load
   const actor = bearer(context.get(requestIdContext))
   const { contact } = context.get(configContext)
   const briefing = await briefingAtLink(actor, { token })
-  if (!briefing) return data({ contact, briefing: null }, 404)
+  if (!briefing) return data({ contact, briefing: null, wrote: null }, 404)
   // Mail scanners follow links too: only what a person has pressed counts as opened.
   if (!briefing.opened && request.headers.get('sec-fetch-user') === '?1') await openBriefing(actor, { token })
-  return data({ contact, briefing })
+  return data({ contact, briefing, wrote: wroteIn(request) })
 }
+
+// That somebody wrote is told to nobody who opens the page, so that only their own browser remembers it.
+const wroteIn = (request: Request) => new URL(request.url).searchParams.get('wrote')
 
 const forms = {
   acknowledge: {
@@ -58,7 +61,11 @@ export async function action({ params: { token }, request, context }: Route.Acti
   const { command, say, ...rest } = forms[values.intent]
   const outcome = await command(bearer(context.get(requestIdContext)), { ...values, ...rest, token })
   if (!outcome.ok && 'missing' in outcome) throw redirect(to)
-  return answer<unknown>(outcome, values, () => ({ to, say }))
+  const wrote = values.intent === 'message' ? String(Date.now()) : wroteIn(request)
+  return answer<unknown>(outcome, values, () => ({
+    to: wrote ? `${to}?${new URLSearchParams({ wrote })}` : to,
+    say,
+  }))
 }
 
 // The address is a secret: it is told to no other site, and no search engine keeps it. Without any referrer at all
@@ -71,7 +78,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
   { name: 'robots', content: 'noindex, nofollow' },
 ]
 
-export default function BriefingPage({ loaderData: { briefing, contact } }: Route.ComponentProps) {
+export default function BriefingPage({ loaderData: { briefing, contact, wrote } }: Route.ComponentProps) {
   const { errors } = useProblems()
   const said = useSaidToStrangers()
   if (!briefing) return <OpensNothing contact={contact} />
@@ -91,7 +98,7 @@ export default function BriefingPage({ loaderData: { briefing, contact } }: Rout
         main={
           <>
             <BriefingContent told={told} />
-            <BriefingForms briefing={briefing} />
+            <BriefingForms briefing={briefing} wrote={wrote} />
           </>
         }
         side={<AboutThisPage briefing={briefing} contact={contact} />}

@@ -9,7 +9,7 @@ export type Briefing = {
   email: string | null
   urn: number | null
   school: string | null
-  /** the conversations that were chosen; without one, those at their school */
+  /** the conversations that were chosen; without one, for a headteacher, those at their school */
   sessionIds: string[]
   madeBy: string
   madeAt: string

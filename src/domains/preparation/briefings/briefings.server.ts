@@ -74,11 +74,13 @@ export const peopleToBrief = defineQuery({
 })
 
 const isFor = (
-  { sessionIds, urn, revokedAt }: Briefing,
+  { sessionIds, audience, urn, revokedAt }: Briefing,
   session: { id: string; urn: number | null },
 ): boolean =>
   revokedAt === null &&
-  (sessionIds.length > 0 ? sessionIds.includes(session.id) : urn !== null && urn === session.urn)
+  (sessionIds.length > 0
+    ? sessionIds.includes(session.id)
+    : audience === 'headteacher' && urn !== null && urn === session.urn)
 
 /** Heads and chairs of the trust who are known to Candour, as far as the reader may know them. */
 const knownPeople = (tx: Tx, trustId: string): Promise<KnownPerson[]> =>

@@ -42,14 +42,17 @@ describe('What somebody writes on their page', () => {
     expect(await writeToLead(stranger, { token, message: ' ' })).toMatchObject({
       problems: [{ field: 'message' }],
     })
+    const page = () => briefingAtLink(stranger, { token })
+    const before = await page()
     expect(await writeToLead(stranger, { token, message: secret })).toMatchObject({ ok: true })
+    // those who made the link could open it too: they are not to learn even that something was written
+    expect(await page()).toEqual(before)
     const all = (actor: Person) =>
       readingAs(actor, (tx) => tx.selectFrom('briefing_message').selectAll().execute())
     expect(await all(cast.ruth)).toMatchObject([{ body: secret }])
     for (const who of ['anil', 'fiona', 'dev', 'carol', 'priya'] as const)
       expect(await all(cast[who])).toEqual([])
     expect(JSON.stringify(await briefings(cast.fiona, { reviewId }))).not.toContain(secret)
-    expect(JSON.stringify(await briefingAtLink(stranger, { token }))).not.toContain(secret)
     const told = await asOwner(
       `select audience from audit where command = 'write-to-lead' and review_id = $1`,
       [reviewId],

@@ -44,7 +44,7 @@ export async function metSessions(tx: Tx, reviewIds: string[]): Promise<Map<stri
         where b.review_id = s.review_id and b.revoked_at is null
           and case when exists (select from briefing_session x where x.briefing_id = b.id)
             then exists (select from briefing_session x where x.briefing_id = b.id and x.session_id = s.id)
-            else b.urn = s.urn end) theirs
+            else b.urn = s.urn and b.audience = 'headteacher' end) theirs
     where s.review_id = any (${reviewIds}::uuid[]) and s.kind in ('interview', 'visit')
       and not exists (select from session_attendee a join review_member m on m.person_id = a.person_id
         and m.review_id = s.review_id and m.state = 'accepted'

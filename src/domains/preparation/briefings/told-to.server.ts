@@ -15,7 +15,9 @@ export async function toldTo(
   const lead = members.find(({ role, state }) => role === 'lead_reviewer' && state === 'accepted')
   const sessions = (await metSessions(tx, [review.id])).get(review.id) ?? []
   const theirs = sessions.filter((one) =>
-    sessionIds.length > 0 ? sessionIds.includes(one.id) : urn !== null && one.urn === urn,
+    sessionIds.length > 0
+      ? sessionIds.includes(one.id)
+      : audience === 'headteacher' && urn !== null && one.urn === urn,
   )
   return {
     audience,

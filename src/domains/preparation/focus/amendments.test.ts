@@ -75,7 +75,8 @@ const task = (who: Who) =>
 const words = (outcome: object) => JSON.stringify(outcome)
 const mails = (kind: string) =>
   asOwner<{ to: string; all: string }>(
-    `select to_person_id as "to", row_to_json(mail)::text as "all" from mail where review_id = $1 and kind = $2`,
+    `select to_person_id as "to", row_to_json(mail)::text || row_to_json(mail_content)::text as "all"
+     from mail join mail_content on mail_id = id where review_id = $1 and kind = $2`,
     [reviewId, kind],
   )
 
@@ -174,6 +175,13 @@ describe('a change after the freeze', () => {
     const told = await mails('question-changed')
     expect(told.map(({ to }) => to).toSorted()).toEqual([people.lead, people.peer, people.leader].toSorted())
     for (const { all } of [...asked, ...told]) expect(all).not.toMatch(/needs help|planning call|Anil/)
+    // the central team learns that questions are frozen, and nothing of what is said about them
+    expect(
+      await asOwner(
+        `select distinct shown_to from mail where kind like 'question-change%' and review_id = $1`,
+        [reviewId],
+      ),
+    ).toEqual([{ shown_to: 'preparers' }])
   })
 })
 

@@ -100,7 +100,8 @@ function Remove({ document }: { document: Document }) {
     <Form method="post">
       <input type="hidden" name="documentId" value={document.id} />
       <Text size="sm">
-        Remove {document.name}? Readers will no longer see it. You keep the record that it was here.
+        Remove {document.name}? What it says is deleted, in every version, and cannot be brought back. You
+        keep the record that it was here.
       </Text>
       <Buttons>
         <Button kind="danger" name="intent" value="remove">

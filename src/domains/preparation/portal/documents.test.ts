@@ -3,18 +3,23 @@ import { mkdtempSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { RouterContextProvider } from 'react-router'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
 import { actorFor, addMember, makePerson, makeReview, makeTrust } from '../../../../test/factory.ts'
 import { pdf as onePagePdf } from '../../../../test/hostile-files/pdf.ts'
+import type { SignedIn } from '../../../access/session.server.ts'
 import { readConfig } from '../../../platform/config.ts'
 import { fileStorage, incomingFolder, setUpStorage } from '../../../platform/storage.server.ts'
+import { actorContext, sessionContext } from '../../../web/context.ts'
 import { openDocumentRequests } from '../jobs.server.ts'
+import { readDocument } from '../reading/read-document.server.ts'
 import { markRequestAnswered } from './mark-request-answered.server.ts'
 import { openDocument } from './open-document.server.ts'
-import { removeDocument } from './remove-document.server.ts'
+import { removeDocument, removeWithContent } from './remove-document.server.ts'
 import { documentRequest, documentRequests } from './requests.server.ts'
 import { sendDocuments } from './send-documents.server.ts'
+import { loader as shownFile } from './shown-file.ts'
 
 useTestDatabase()
 beforeAll(() => setUpStorage(readConfig({}), mkdtempSync(join(tmpdir(), 'candour-files-'))))
@@ -102,6 +107,49 @@ test('who opened a document is shown to the host; a removed one opens for nobody
   expect((await documentRequest(as('lead'), { requestId }))?.documents).toEqual([])
   expect((await documentRequest(as('coordinator'), { requestId }))?.documents[0]?.removedAt).toBeTruthy()
   expect((await openDocument(as('lead'), { reviewId, documentId })).ok).toBe(false)
+})
+
+test('what a removed document said is gone, from storage and from what was read out of it, in every version', async () => {
+  const words = (name: string) => ({ name, bytes: text(`What ${name} says.`) })
+  await send(words('plan.txt'))
+  const [first] = (await documentRequest(as('coordinator'), { requestId }))?.documents ?? []
+  const path = join(incomingFolder(), randomUUID())
+  await writeFile(path, words('new.txt').bytes)
+  await sendDocuments(as('coordinator'), {
+    requestId,
+    replaces: first?.id,
+    files: [{ name: 'plan.txt', path }],
+  })
+  const rows = await asOwner<{ id: string; storage_key: string }>(
+    'select id, storage_key from document where request_id = $1 order by version',
+    [requestId],
+  )
+  for (const { id } of rows) await readDocument.perform({ documentId: id }, 'test')
+  expect(await removeWithContent(as('coordinator'), { documentId: rows[1]?.id })).toMatchObject({ ok: true })
+  for (const { storage_key } of rows) await expect(fileStorage().read(storage_key)).rejects.toThrow()
+  expect(
+    await asOwner('select 1 from document_text where document_id = any ($1)', [rows.map(({ id }) => id)]),
+  ).toEqual([])
+  expect(
+    (await documentRequest(as('coordinator'), { requestId }))?.documents.map((one) => one.removedAt !== null),
+  ).toEqual([true, true])
+})
+
+test('whoever fetches the pages of a document without its page is noted as having opened it', async () => {
+  await send({ name: 'plan.pdf', bytes: pdf() })
+  const documentId = (await documentRequest(as('lead'), { requestId }))?.documents[0]?.id ?? ''
+  const fetched = (personId: string) => {
+    const context = new RouterContextProvider()
+    context.set(actorContext, { personId: null, requestId: 'test' })
+    context.set(sessionContext, { personId } as SignedIn)
+    const params = { reviewId, documentId }
+    const request = new Request(`http://localhost/reviews/${reviewId}/files/${documentId}/shown`)
+    return shownFile({ request, params, context } as unknown as Parameters<typeof shownFile>[0])
+  }
+  expect((await fetched(people.lead)).status).toBe(200)
+  await expect(fetched(people.unsigned)).rejects.toMatchObject({ status: 404 })
+  const seen = await documentRequest(as('coordinator'), { requestId })
+  expect(seen?.documents[0]?.openings.map(({ personId }) => personId)).toEqual([people.lead])
 })
 
 test('a team member cannot answer for the host, and after the report nobody adds anything', async () => {

@@ -5,7 +5,7 @@ import { allowDownload } from './allow-download.server.ts'
 import { answerRequest } from './answer-request.server.ts'
 import { markRequestAnswered } from './mark-request-answered.server.ts'
 import { markRequestNotApplicable } from './mark-request-not-applicable.server.ts'
-import { removeDocument } from './remove-document.server.ts'
+import { removeWithContent } from './remove-document.server.ts'
 import { removeLink } from './remove-link.server.ts'
 import { reopenRequest } from './reopen-request.server.ts'
 
@@ -20,5 +20,5 @@ export const requestActions: Record<string, { act: Act; say: string }> = {
   allow: { act: allowDownload, say: 'Saved: whether reviewers may download it.' },
   link: { act: addLink, say: 'The link is added.' },
   'remove-link': { act: removeLink, say: 'The link is removed. Readers no longer see it.' },
-  remove: { act: removeDocument, say: 'The document is removed. Readers no longer see it.' },
+  remove: { act: removeWithContent, say: 'The document is removed. Readers no longer see it.' },
 }

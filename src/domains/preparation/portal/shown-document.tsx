@@ -85,7 +85,7 @@ function WordsOf({ words, said }: { words: Words; said?: string }) {
       <DocumentSheet>
         <Stack gap="lg">
           {parts.map((part) => (
-            <Section key={part.place} title={part.label || undefined} level={3} id={`part-${part.place}`}>
+            <Section key={part.place} title={part.label || undefined} level={2} id={`part-${part.place}`}>
               {part.preview ? <SafeHtml html={part.preview} /> : <PlainWords>{part.body}</PlainWords>}
             </Section>
           ))}

@@ -28,6 +28,8 @@ export function presentationTask(
     stage: 'prepare' as const,
     group: 'Read and understand',
     to: `/reviews/${review.id}/presentation`,
+    // the host's again since the report was released
+    shut: isTeam(reviewed) && review.stage === 'follow_up',
     dueOn,
   }
   const send = {

@@ -34,6 +34,8 @@ export function readingTasks(facts: ReadingFacts): ReviewTask[] {
       step: 'precis',
       title: 'Write the précis',
       to: `/reviews/${review.id}/precis`,
+      // the host's again since the report was released
+      shut: isTeam(reviewed) && review.stage === 'follow_up',
       dueOn: stepDue(template, 'precis', review),
       ...writing(facts),
     })

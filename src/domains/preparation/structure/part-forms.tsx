@@ -82,7 +82,7 @@ function useRows(here: number) {
 
 /** What a row is about stands in the margin, and is read aloud with its fields. */
 const FormRow = ({ name, title, children }: { name: string; title: string; children: ReactNode }) => (
-  <MarginRow label={title}>
+  <MarginRow label={title} level={2}>
     <Fieldset name={name} legend={<VisuallyHidden>{title}</VisuallyHidden>}>
       {children}
     </Fieldset>

@@ -29,6 +29,8 @@ export function structureTask(
     group: 'Read and understand',
     title: 'Draw how the trust is organised',
     to: `/reviews/${review.id}/structure`,
+    // the host's again since the report was released
+    shut: isTeam(reviewed) && review.stage === 'follow_up',
     dueOn,
   }
   if (review.stage === 'set_up') return [{ ...base, state: 'blocked', hint: 'First, preparation begins.' }]

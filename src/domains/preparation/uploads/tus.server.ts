@@ -28,8 +28,9 @@ export async function receivePiece(actor: Person, request: Request): Promise<Res
   const response = await protocolFor(actor).handleWeb(request)
   if (request.method === 'DELETE' && response.ok) {
     const uploadId = new URL(request.url).pathname.split('/').at(-1) ?? ''
-    await endUpload(actor, { uploadId, outcome: 'cancelled' })
-    await dropPieces(uploadId)
+    // The protocol finds the upload at the end of the whole address, so that this need not be the same one.
+    const ended = await endUpload(actor, { uploadId, outcome: 'cancelled' })
+    if (ended.ok) await dropPieces(uploadId)
   }
   return response
 }

@@ -91,7 +91,7 @@ async function send(id: string) {
     storeFingerprintForResuming: false,
     onUploadUrlAvailable: () => void (upload.url && rememberAddress(one.file, to, upload.url)),
     onProgress: (sent) => change(id, { sent, state: 'sending' }),
-    onError: (error) => stumbled(id, 'originalResponse' in error ? error.originalResponse : null),
+    onError: (error) => void stumbled(id, 'originalResponse' in error ? error.originalResponse : null),
     onSuccess: () => void check(id, upload.url),
   })
   one.upload = upload
@@ -101,12 +101,26 @@ async function send(id: string) {
 
 type Answer = { getStatus: () => number; getBody: () => string } | null
 
-function stumbled(id: string, answer: Answer) {
+async function stumbled(id: string, answer: Answer) {
   const status = answer?.getStatus() ?? 0
   if (status >= 400 && status < 500) return end(id, 'refused', problemIn(answer?.getBody() ?? ''))
+  const file = held.get(id)?.file
+  // A file that was moved or changed while it waited can never be sent, and would hold up those behind it.
+  if (file && !(await canBeRead(file))) return end(id, 'refused', changedWords(file.name))
   change(id, { state: 'broken' })
   goOnLater(id, () => void send(id))
 }
+
+const canBeRead = (file: File) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
+const changedWords = (name: string) =>
+  `${name} was moved or changed on your computer while it was being sent. Choose it again.`
 
 /** Goes on when the connection is back: when the browser says so, or after a while. */
 function goOnLater(id: string, goOn: () => void) {

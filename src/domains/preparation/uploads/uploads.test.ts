@@ -110,6 +110,14 @@ describe('A file that comes in pieces', () => {
   })
 })
 
+test('whoever stops a file of their own does not touch another’s, whatever the address says', async () => {
+  const theirs = await begun(10)
+  await piece(theirs, 0, text('12345') as BodyInit)
+  const own = await begun(10, { who: 'leader' })
+  await ask('DELETE', `${theirs}?x=/${own}`, 'leader')
+  expect(await arrived(theirs)).toBe(5)
+})
+
 describe('A new version', () => {
   test('takes the place of the one before, which stays for the host; who had opened that is told, and who had not is not', async () => {
     await send(text('First'), { name: 'plan.txt' })
