@@ -128,7 +128,9 @@ const owners: Record<string, string[]> = {
   schedule: [
     'session',
     'session_attendee',
-    'schedule_sharing', 'calendar_sent', 'calendar_feed',
+    'schedule_sharing',
+    'calendar_sent',
+    'calendar_feed',
     'team_room',
     'cost_assumption',
     'cost_estimate',

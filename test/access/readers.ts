@@ -37,3 +37,8 @@ export const withJob = (readers: Readers, job: Who, when: State[]): Readers => (
   ...readers,
   ...Object.fromEntries(when.map((state) => [state, [...(readers[state] ?? []), job]])),
 })
+
+/** where a reviewer who has yet to accept the confidentiality agreement is sent first */
+export const agreesFirst = Object.fromEntries(
+  open.map((state) => [state, { who: ['peer who has not agreed' as const], to: /^\/agreements\?to=/ }]),
+)

@@ -1,8 +1,8 @@
 import type { OutsidePage, Page } from '../whole/who-opens-what.ts'
-import { focus } from './rooms/focus.ts'
 import { agreements } from './rooms/agreements.ts'
 import { briefings } from './rooms/briefings.ts'
 import { cost } from './rooms/cost.ts'
+import { focus } from './rooms/focus.ts'
 import { mail } from './rooms/mail.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
@@ -37,4 +37,16 @@ export type Room = {
   makeOutside?: (world: World) => Promise<Record<string, string>>
 }
 
-export const rooms: Room[] = [focus, wishes, timeline, uploads, cost, mail, structure, presentation, agreements, briefings, reading]
+export const rooms: Room[] = [
+  focus,
+  wishes,
+  timeline,
+  uploads,
+  cost,
+  mail,
+  structure,
+  presentation,
+  agreements,
+  briefings,
+  reading,
+]

@@ -1,3 +1,4 @@
+import { agreesFirst } from '../access/readers.ts'
 import { rooms } from '../access/rooms.ts'
 import type { OutsideThings, State, Who } from '../access/world.ts'
 
@@ -62,9 +63,7 @@ export const whoOpensWhat: Page[] = [
     route: review('documents'),
     opens: during(always, ['lead', 'peer', ...host]),
     // first they are asked to accept the confidentiality agreement, and then they come back
-    goes: Object.fromEntries(
-      open.map((state) => [state, { who: ['peer who has not agreed' as const], to: /^\/agreements\?to=/ }]),
-    ),
+    goes: agreesFirst,
   },
   { route: 'documents/:requestId', opens: untilOver(['lead', 'peer'], host) },
   // reviewers keep a copy only where the host allows it

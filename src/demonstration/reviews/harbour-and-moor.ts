@@ -1,9 +1,9 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
 import { harbourAndMoorAnswers } from './harbour-and-moor-answers.ts'
-import { harbourAndMoorPrecis } from './precis-stories.ts'
 import { harbourAndMoorSessions } from './harbour-and-moor-schedule.ts'
 import { harbourAndMoorAreas, harbourAndMoorWishes } from './harbour-and-moor-wishes.ts'
+import { harbourAndMoorPrecis } from './precis-stories.ts'
 
 /** Being prepared: the questions are nearly agreed, the documents nearly in, the schedule half built. */
 export const harbourAndMoor = (when: Calendar): ReviewStory => {

@@ -85,7 +85,10 @@ describe('the host’s actions', () => {
   test('a new owner is told by mail that something is theirs, and nothing of what it is', async () => {
     const { as, plan, people } = await inFollowUp()
     done(await planAction(as.hostLead, { ...plan, detail: 'Ask the three smallest schools.' }))
-    const mail = await asOwner('select subject, body_text from mail join mail_content on mail_id = id where to_person_id = $1', [people.chair])
+    const mail = await asOwner(
+      'select subject, body_text from mail join mail_content on mail_id = id where to_person_id = $1',
+      [people.chair],
+    )
     expect(mail).toHaveLength(1)
     expect(JSON.stringify(mail)).not.toMatch(/Count the time|smallest/)
   })

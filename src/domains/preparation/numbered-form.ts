@@ -21,7 +21,10 @@ export function withoutNumber(values: Record<string, unknown>): Record<string, u
 export function withNumber<T>(outcome: Outcome<T>, number: unknown): Outcome<T> {
   if (outcome.ok || 'missing' in outcome || !number) return outcome
   const problems = outcome.problems.map(({ field, message }) => ({
-    field: field === 'body' || field === 'wording' || field === 'areaId' ? `${field}-${number}` : `question-${number}`,
+    field:
+      field === 'body' || field === 'wording' || field === 'areaId'
+        ? `${field}-${number}`
+        : `question-${number}`,
     message,
   }))
   return { ok: false, problems }

@@ -5,13 +5,22 @@ import type { ReviewTask } from '../programme/review-task.ts'
 import { briefingTasks } from './briefings/tasks.server.ts'
 import { focusTasks } from './focus/tasks.server.ts'
 import { portalTasks } from './portal/tasks.server.ts'
-import { preparationReadingTasks } from './reading/tasks.server.ts'
 import { presentationTasks } from './presentation/tasks.server.ts'
+import { preparationReadingTasks } from './reading/tasks.server.ts'
 import { structureTasks } from './structure/tasks.server.ts'
 import { wishTasks } from './wishes/tasks.server.ts'
 
 // The rooms of preparation, in the order in which a review's page shows what is to be done in them.
-const rooms: TasksOfReviews[] = [wishTasks, focusTasks, agreementTasks, portalTasks, preparationReadingTasks, structureTasks, presentationTasks, briefingTasks]
+const rooms: TasksOfReviews[] = [
+  wishTasks,
+  focusTasks,
+  agreementTasks,
+  portalTasks,
+  preparationReadingTasks,
+  structureTasks,
+  presentationTasks,
+  briefingTasks,
+]
 
 export const preparationTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedReview[]) => {
   const open = reviews.filter(({ review }) => review.stage !== 'cancelled')

@@ -1,6 +1,6 @@
 import { insertRow } from '../../factory.ts'
 import { mark } from '../marks.ts'
-import { always, during, host, untilOver } from '../readers.ts'
+import { agreesFirst, always, during, host, untilOver } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State, Who } from '../world.ts'
@@ -104,7 +104,7 @@ export const presentation: Room = {
     },
   ],
   opens: [
-    { route: 'reviews/:reviewId/presentation', opens: read },
+    { route: 'reviews/:reviewId/presentation', opens: read, goes: agreesFirst },
     { route: 'reviews/:reviewId/presentation/files/:fileId', opens: read },
   ],
 }

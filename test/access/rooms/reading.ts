@@ -1,6 +1,6 @@
 import { asOwner } from '../../database.ts'
 import { insertRow } from '../../factory.ts'
-import { always, during, host, open, over, untilOver } from '../readers.ts'
+import { agreesFirst, always, during, host, open, over, untilOver } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State, Who } from '../world.ts'
@@ -213,15 +213,14 @@ export const reading: Room = {
     {
       route: 'reviews/:reviewId/documents/:documentId',
       opens: untilOver(readers, host),
+      goes: agreesFirst,
     },
     { route: 'reviews/:reviewId/files/:documentId/shown', opens: untilOver(readers, host) },
     {
       route: 'reviews/:reviewId/precis',
       opens: during(always, [...readers, ...host]),
       // first they are asked to accept the confidentiality agreement
-      goes: Object.fromEntries(
-        open.map((state) => [state, { who: ['peer who has not agreed' as const], to: /^\/agreements\?to=/ }]),
-      ),
+      goes: agreesFirst,
     },
   ],
   // parts of pdf.js by their names, for whoever is signed in; this one does not exist

@@ -1,5 +1,5 @@
 import { insertRow } from '../../factory.ts'
-import { always, during, host, type Readers, untilOver } from '../readers.ts'
+import { agreesFirst, always, during, host, type Readers, untilOver } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State, Who } from '../world.ts'
@@ -119,7 +119,7 @@ export const structure: Room = {
     },
   ],
   opens: [
-    { route: 'reviews/:reviewId/structure', opens: opened },
+    { route: 'reviews/:reviewId/structure', opens: opened, goes: agreesFirst },
     {
       route: 'reviews/:reviewId/structure/:part',
       with: { part: 'groups' },

@@ -5,6 +5,7 @@ import { Columns } from '../../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
+import { agreeFirst } from '../../allocation/agreements/agree-first.server.ts'
 import { reviewMembers } from '../../allocation/members.server.ts'
 import { standing } from '../../allocation/standing.server.ts'
 import { isHost, isTeam } from '../../allocation/standing.ts'
@@ -26,13 +27,14 @@ import { sentWords, VersionNote } from './version-note.tsx'
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { reviewId, documentId } = args.params
+  const mine = found(await standing(actor, { reviewId }))
+  agreeFirst(mine, args.request)
   const seen = await documentView(actor, args.params)
   if (!seen) {
     const newer = found(await newerVersion(actor, args.params))
     throw redirect(`/reviews/${reviewId}/documents/${newer}`)
   }
   const { document } = seen
-  const mine = found(await standing(actor, { reviewId }))
   if (!openedBy(document, actor.personId) || document.reading === 'waiting')
     await openDocument(actor, { reviewId, documentId })
   const search = new URL(args.request.url).searchParams

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { People, PersonRow } from '../../../web/ui/person.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { agreeFirst } from '../../allocation/agreements/agree-first.server.ts'
 import { reviewMembers } from '../../allocation/members.server.ts'
 import { standing } from '../../allocation/standing.server.ts'
 import { isHost } from '../../allocation/standing.ts'
@@ -26,6 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const mine = found(await standing(actor, { reviewId }))
+  agreeFirst(mine, args.request)
   if (!seesPresentation(mine)) throw missing()
   const members = await reviewMembers(actor, { reviewId })
   const presentation = await presentationOf(actor, { reviewId })

@@ -7,6 +7,7 @@ import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { agreeFirst } from '../../allocation/agreements/agree-first.server.ts'
 import { standing } from '../../allocation/standing.server.ts'
 import { isHost } from '../../allocation/standing.ts'
 import { WhoCanSee } from '../portal/who-can-see.tsx'
@@ -34,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviewId } = args.params
   const mine = found(await standing(actor, { reviewId }))
   // The register is public; this page is for those who may read what the host says of itself.
+  agreeFirst(mine, args.request)
   if (!readsStructure(mine)) throw missing()
   const { trustId, trustName } = mine.review
   const { structure, register, asked } = await trustStructure(actor, { reviewId, trustId })
