@@ -1,4 +1,4 @@
-// How long the pages of a host's documents take when it sends very much: node bench/documents-400.ts
+// How long the pages of a host's documents take when it sends very much: npm run bench -- documents-400
 // Makes a review with 400 documents of 24 pages each (about 2.4 million words, with the words of plain English drawn
 // by how often they come up), five reviewers who have read some of them, and a host; asks as a reviewer, as the lead
 // reviewer and as the coordinator, under the row-level rules as in real use.

@@ -1,4 +1,4 @@
-// How long pages take: node bench/pages.ts
+// How long pages take: npm run bench -- pages
 // Starts the built Candour with its demonstration on a folder of its own, follows the links that five people find,
 // and asks for each kind of page several times. Beside them stands /about-nothing, an address with nothing at it: what
 // an answer costs before any page is made. With 400 documents put into one review, its pages are measured again.

@@ -1,4 +1,4 @@
-// How long all England takes: node bench/register-import.ts
+// How long all England takes: npm run bench -- register-import
 // Makes an invented national register in memory (50,000 establishments, 2,500 trusts, 11,000 memberships), loads it
 // into a database of its own with everything flushed to disk as in real use, then the same again, then next month's.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
