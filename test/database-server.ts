@@ -22,16 +22,26 @@ export default async function setup(project: TestProject) {
     'full_page_writes=off',
     'max_connections=200',
   ])
-  const admin = new pg.Client({ connectionString: server.url })
-  await admin.connect()
-  await admin.query('create database candour_template')
-  await migrateTemplate(inDatabase(server.url, 'candour_template'))
-  await admin.end()
-  project.provide('ownerUrl', server.url)
-  return async () => {
+  const end = async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    await makeTemplate(server.url)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  project.provide('ownerUrl', server.url)
+  return end
+}
+
+async function makeTemplate(url: string) {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query('create database candour_template')
+  await admin.end()
+  await migrateTemplate(inDatabase(url, 'candour_template'))
 }
 
 // The migrations travel inside the bundle (import.meta.glob), so they are read through Vite here too.
