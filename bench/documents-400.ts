@@ -2,12 +2,8 @@
 // Makes a review with 400 documents of 24 pages each (about 2.4 million words, with the words of plain English drawn
 // by how often they come up), five reviewers who have read some of them, and a host; asks as a reviewer, as the lead
 // reviewer and as the coordinator, under the row-level rules as in real use.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
-import { createServer } from 'vite'
-import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.server.ts'
+import { type BenchDatabase, withBenchDatabase } from './parts/bench-database.ts'
 
 const DOCUMENTS = 400
 const PAGES = 24
@@ -17,39 +13,12 @@ const ROUNDS = 15
 type Result = { what: string; 'median ms': number; 'slowest ms': number; rows: number }
 const results: Result[] = []
 
-const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
-chmodSync(folder, 0o711)
-const server = await startEmbeddedPostgres(join(folder, 'postgres'), 'a password of the bench')
-const vite = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null },
-  appType: 'custom',
+await withBenchDatabase(async (bench) => {
+  const world = await makeWorld(bench.url)
+  await ask(world, bench.load)
 })
-const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>
-try {
-  await measure()
-} finally {
-  await vite.close()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
-
-async function measure() {
-  const { migrate } = await load<typeof import('../src/platform/migrate.server.ts')>(
-    '/src/platform/migrate.server.ts',
-  )
-  await migrate(server.url)
-  const { connect } = await load<typeof import('../src/platform/database.server.ts')>(
-    '/src/platform/database.server.ts',
-  )
-  const pools = connect(server.url)
-  const world = await makeWorld()
-  await ask(world)
-  await pools.close()
-  console.table(results)
-  process.stdout.write(`${JSON.stringify({ bench: 'documents-400', results })}\n`)
-}
+console.table(results)
+process.stdout.write(`${JSON.stringify({ bench: 'documents-400', results })}\n`)
 
 type World = {
   review: string
@@ -60,8 +29,8 @@ type World = {
   document: string
 }
 
-async function makeWorld(): Promise<World> {
-  const owner = new pg.Client({ connectionString: server.url })
+async function makeWorld(url: string): Promise<World> {
+  const owner = new pg.Client({ connectionString: url })
   owner.on('error', () => {})
   await owner.connect()
   const one = async (text: string, values: unknown[] = []) =>
@@ -159,7 +128,10 @@ async function timed(what: string, work: () => Promise<unknown>) {
   })
 }
 
-async function ask({ review, lead, peer, coordinator, request, document }: World) {
+async function ask(
+  { review, lead, peer, coordinator, request, document }: World,
+  load: BenchDatabase['load'],
+) {
   const portal = '/src/domains/preparation/portal'
   const [{ documentRequest, documentRequests }, { readersOf }, { documentView, documentParts }] =
     await Promise.all([

@@ -1,12 +1,8 @@
 // How long all England takes: npm run bench -- register-import
 // Makes an invented national register in memory (50,000 establishments, 2,500 trusts, 11,000 memberships), loads it
 // into a database of its own with everything flushed to disk as in real use, then the same again, then next month's.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createServer } from 'vite'
-import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.server.ts'
-import { nationalRegister } from './national-register.ts'
+import { type BenchDatabase, withBenchDatabase } from './parts/bench-database.ts'
+import { nationalRegister } from './parts/national-register.ts'
 
 type Result = { what: string; ms: number; changes?: number }
 const results: Result[] = []
@@ -18,46 +14,21 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   return value
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
-chmodSync(folder, 0o711)
-const server = await startEmbeddedPostgres(join(folder, 'postgres'), 'a password of the bench')
-const vite = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null },
-  appType: 'custom',
-})
-const load = <Module>(path: string) => vite.ssrLoadModule(path) as Promise<Module>
-try {
-  await measure()
-} finally {
-  await vite.close()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+type Load = BenchDatabase['load']
 
-async function measure() {
-  const { migrate } = await load<typeof import('../src/platform/migrate.server.ts')>(
-    '/src/platform/migrate.server.ts',
-  )
-  await migrate(server.url)
-  const { connect } = await load<typeof import('../src/platform/database.server.ts')>(
-    '/src/platform/database.server.ts',
-  )
-  const pools = connect(server.url)
+await withBenchDatabase(async ({ folder, load }) => {
   const { setUpStorage } = await load<typeof import('../src/platform/storage.server.ts')>(
     '/src/platform/storage.server.ts',
   )
   const { readConfig } = await load<typeof import('../src/platform/config.ts')>('/src/platform/config.ts')
   setUpStorage(readConfig({}), folder)
-  await measureImports()
-  await measureFinding()
-  await pools.close()
-  console.table(results)
-  process.stdout.write(`${JSON.stringify({ bench: 'register-import', results })}\n`)
-}
+  await measureImports(load)
+  await measureFinding(load)
+})
+console.table(results)
+process.stdout.write(`${JSON.stringify({ bench: 'register-import', results })}\n`)
 
-async function measureImports() {
+async function measureImports(load: Load) {
   const [{ bringRegisterFiles, storeUploads }, { preview }, { applyRegisterImport }, { write }] =
     await Promise.all([
       load<typeof import('../src/domains/trusts/bring-register-files.server.ts')>(
@@ -92,11 +63,11 @@ async function measureImports() {
       if (!outcome.ok) throw new Error(JSON.stringify(outcome))
       await write(importId, actor)
     })
-    await explainImport(words, importId)
+    await explainImport(load, words, importId)
   }
 }
 
-async function explainImport(words: string, importId: string) {
+async function explainImport(load: Load, words: string, importId: string) {
   const { readingAs } = await load<typeof import('../src/access/transaction.server.ts')>(
     '/src/access/transaction.server.ts',
   )
@@ -110,7 +81,7 @@ async function explainImport(words: string, importId: string) {
   process.stdout.write(`${words}: ${row.state} ${row.trouble ?? ''} ${JSON.stringify(row.counts)}\n`)
 }
 
-async function measureFinding() {
+async function measureFinding(load: Load) {
   const { findTrusts } = await load<typeof import('../src/domains/trusts/find-trusts.server.ts')>(
     '/src/domains/trusts/find-trusts.server.ts',
   )

@@ -709,13 +709,17 @@ create table public.session (
   place text default ''::text not null,
   urn integer,
   meeting text default ''::text not null,
-  how text default 'in_person'::text not null,
-  video_link text
+  how text default 'in_person'::text not null
 );
 create table public.session_attendee (
   session_id uuid not null,
   review_id uuid not null,
   person_id uuid not null
+);
+create table public.session_link (
+  session_id uuid not null,
+  review_id uuid not null,
+  link text not null
 );
 create table public.structure_group (
   id uuid default gen_random_uuid() not null,
@@ -1260,16 +1264,18 @@ alter table session add constraint session_check CHECK ((ends > starts));
 alter table session add constraint session_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
 alter table session add constraint session_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
 alter table session add constraint session_kind_check CHECK ((kind = ANY (ARRAY['presentation'::text, 'refresher'::text, 'interview'::text, 'visit'::text, 'confer'::text, 'discussion'::text, 'challenge'::text, 'briefing'::text, 'together'::text, 'lunch'::text])));
-alter table session add constraint session_link CHECK (((video_link IS NULL) OR ((how = 'video'::text) AND (kind <> 'confer'::text))));
 alter table session add constraint session_pkey PRIMARY KEY (id);
 alter table session add constraint session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table session add constraint session_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 1) AND (length(TRIM(BOTH FROM title)) <= 200)));
 alter table session add constraint session_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
-alter table session add constraint session_video_link_check CHECK (((video_link ~ '^https://\S+$'::text) AND (length(video_link) <= 500)));
 alter table session_attendee add constraint session_attendee_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table session_attendee add constraint session_attendee_pkey PRIMARY KEY (session_id, person_id);
 alter table session_attendee add constraint session_attendee_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table session_attendee add constraint session_attendee_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table session_link add constraint session_link_link_check CHECK (((link ~ '^https://\S+$'::text) AND (length(link) <= 500)));
+alter table session_link add constraint session_link_pkey PRIMARY KEY (session_id);
+alter table session_link add constraint session_link_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table session_link add constraint session_link_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
 alter table structure_group add constraint structure_group_lead_urn_fkey FOREIGN KEY (lead_urn) REFERENCES school(urn);
 alter table structure_group add constraint structure_group_leader_check CHECK ((length(leader) <= 120));
 alter table structure_group add constraint structure_group_led_by_check CHECK ((length(led_by) <= 120));
@@ -1497,6 +1503,8 @@ CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
 CREATE INDEX session_review ON public.session USING btree (review_id, day, starts);
 CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree (session_id, person_id);
 CREATE INDEX session_attendee_review ON public.session_attendee USING btree (review_id);
+CREATE UNIQUE INDEX session_link_pkey ON public.session_link USING btree (session_id);
+CREATE INDEX session_link_review ON public.session_link USING btree (review_id);
 CREATE UNIQUE INDEX structure_group_pkey ON public.structure_group USING btree (id);
 CREATE UNIQUE INDEX structure_group_review_id_id_key ON public.structure_group USING btree (review_id, id);
 CREATE UNIQUE INDEX structure_group_review_id_position_key ON public.structure_group USING btree (review_id, "position");
@@ -1616,6 +1624,7 @@ school: row security t, forced t
 school_membership: row security t, forced t
 session: row security t, forced t
 session_attendee: row security t, forced t
+session_link: row security t, forced t
 structure_group: row security t, forced t
 structure_post: row security t, forced t
 structure_question: row security t, forced t
@@ -2270,6 +2279,19 @@ create policy writing_insert on public.session_attendee for insert to public
 create policy writing_update on public.session_attendee for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy attendees on public.session_link for select to public
+  using ((session_id IN ( SELECT session_attendee.session_id
+   FROM session_attendee
+  WHERE (session_attendee.person_id = ( SELECT access.actor() AS actor)))));
+create policy builders on public.session_link for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['lead_reviewer'::text, 'host_lead'::text, 'coordinator'::text]) AS reviews_as)));
+create policy writing_delete on public.session_link for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.session_link for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.session_link for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy host on public.structure_group for select to public
   using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
 create policy team on public.structure_group for select to public
@@ -2475,7 +2497,7 @@ CREATE OR REPLACE FUNCTION access.briefing_sessions_at(digest text)
  SET search_path TO ''
 AS $function$
   select case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends, s.kind, s.title, c.name,
-    s.place, s.how, s.video_link,
+    s.place, s.how, k.link,
     array(select p.name from public.session_attendee a join public.person p on p.id = a.person_id
       join public.review_member m on m.review_id = r.id and m.person_id = p.id and m.state = 'accepted'
         and m.role in ('lead_reviewer', 'peer_reviewer')
@@ -2492,6 +2514,7 @@ AS $function$
             and m.state = 'accepted' and m.role in ('host_lead', 'host_leader', 'coordinator')
           where a.session_id = s.id) end
     left join public.school c on c.urn = s.urn
+    left join public.session_link k on k.session_id = s.id
   where f.schedule_shared
   order by 1, 2
 $function$
@@ -2503,7 +2526,7 @@ CREATE OR REPLACE FUNCTION access.calendar_of(of_review uuid)
  SET search_path TO ''
 AS $function$
   select s.id, a.person_id, case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends,
-    s.kind, coalesce(nullif(s.place, ''), c.name, ''), s.how, s.video_link
+    s.kind, coalesce(nullif(s.place, ''), c.name, ''), s.how, l.link
   from public.review r
     join public.schedule_sharing h on h.review_id = r.id
     join public.session s on s.review_id = r.id
@@ -2511,6 +2534,7 @@ AS $function$
     join public.review_member m
       on m.review_id = r.id and m.person_id = a.person_id and m.state = 'accepted'
     left join public.school c on c.urn = s.urn
+    left join public.session_link l on l.session_id = s.id
   where access.job() = 'send-calendar' and r.id = of_review and r.stage <> 'cancelled'
 $function$
 ;
@@ -2548,6 +2572,17 @@ AS $function$
   from public.person p left join public.mail_preference w on w.person_id = p.id
   where access.job() = 'begin-digests' and p.deactivated_at is null and coalesce(w.digest, 'weekdays') <> 'none'
 $function$
+;
+CREATE OR REPLACE FUNCTION access.drop_stray_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  delete from public.session_link where session_id = new.id and (new.how <> 'video' or new.kind = 'confer');
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.enqueue(task text, payload json, job_key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
  RETURNS void
@@ -2884,6 +2919,19 @@ AS $function$
     and m.review_id in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.refuse_stray_link()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from public.session where id = new.session_id and how = 'video' and kind <> 'confer') then
+    raise exception 'Only a session by video that is not the team''s own has a link';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.report_cover(of_review uuid)
  RETURNS TABLE(trust_name text, day1 date, day2 date, day3 date, state text, released_at timestamp with time zone, lead_name text, team_names text[], host_team_names text[])
  LANGUAGE sql
@@ -3053,9 +3101,11 @@ RETURN (COALESCE(current_setting('candour.writing'::text, true), ''::text) = 'on
 
 -- Triggers
 
+CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR EACH ROW EXECUTE FUNCTION access.drop_stray_link();
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
+CREATE TRIGGER refuse_stray_link BEFORE INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 
 -- Grants
@@ -3131,6 +3181,7 @@ grant insert, select, update on public.school to candour_app;
 grant insert, select, update on public.school_membership to candour_app;
 grant delete, insert, select, update on public.session to candour_app;
 grant delete, insert, select, update on public.session_attendee to candour_app;
+grant delete, insert, select, update on public.session_link to candour_app;
 grant delete, insert, select, update on public.structure_group to candour_app;
 grant delete, insert, select, update on public.structure_post to candour_app;
 grant insert, select, update on public.structure_question to candour_app;

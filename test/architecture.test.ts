@@ -128,6 +128,7 @@ const owners: Record<string, string[]> = {
   schedule: [
     'session',
     'session_attendee',
+    'session_link',
     'schedule_sharing',
     'calendar_sent',
     'calendar_feed',

@@ -56,7 +56,7 @@ create or replace function access.calendar_of(of_review uuid)
     video_link text)
   language sql stable security definer set search_path = '' as $$
   select s.id, a.person_id, case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends,
-    s.kind, coalesce(nullif(s.place, ''), c.name, ''), s.how, s.video_link
+    s.kind, coalesce(nullif(s.place, ''), c.name, ''), s.how, l.link
   from public.review r
     join public.schedule_sharing h on h.review_id = r.id
     join public.session s on s.review_id = r.id
@@ -64,6 +64,7 @@ create or replace function access.calendar_of(of_review uuid)
     join public.review_member m
       on m.review_id = r.id and m.person_id = a.person_id and m.state = 'accepted'
     left join public.school c on c.urn = s.urn
+    left join public.session_link l on l.session_id = s.id
   where access.job() = 'send-calendar' and r.id = of_review and r.stage <> 'cancelled'
 $$;
 -- And those who want that: nobody whose account is closed, nobody who switched it off.

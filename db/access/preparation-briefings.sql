@@ -52,7 +52,7 @@ create or replace function access.briefing_sessions_at(digest text) returns tabl
     visitors text[])
   language sql stable security definer set search_path = '' as $$
   select case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end, s.starts, s.ends, s.kind, s.title, c.name,
-    s.place, s.how, s.video_link,
+    s.place, s.how, k.link,
     array(select p.name from public.session_attendee a join public.person p on p.id = a.person_id
       join public.review_member m on m.review_id = r.id and m.person_id = p.id and m.state = 'accepted'
         and m.role in ('lead_reviewer', 'peer_reviewer')
@@ -69,6 +69,7 @@ create or replace function access.briefing_sessions_at(digest text) returns tabl
             and m.state = 'accepted' and m.role in ('host_lead', 'host_leader', 'coordinator')
           where a.session_id = s.id) end
     left join public.school c on c.urn = s.urn
+    left join public.session_link k on k.session_id = s.id
   where f.schedule_shared
   order by 1, 2
 $$;

@@ -24,6 +24,33 @@ $$;
 create policy tell_changes on review_member for select using (id in (select member_id from access.told_of_changes()));
 create policy tell_changes on person for select using (id in (select person_id from access.told_of_changes()));
 
+-- Whoever could read a link could join: it is for those who take part, once the schedule is shared, and for the three
+-- who build it. Not for the central team, nor for everybody else on the schedule.
+create policy builders on session_link for select
+  using (review_id in (select access.reviews_as(array['lead_reviewer', 'host_lead', 'coordinator'])));
+create policy attendees on session_link for select using (session_id in (
+  select session_id from session_attendee where person_id = (select access.actor())));
+
+-- Only a session by video has a link, and the team's private time never has one that others read.
+create or replace function access.refuse_stray_link() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  if not exists (select from public.session where id = new.session_id and how = 'video' and kind <> 'confer') then
+    raise exception 'Only a session by video that is not the team''s own has a link';
+  end if;
+  return new;
+end $$;
+create or replace trigger refuse_stray_link after insert or update on session_link
+  for each row execute function access.refuse_stray_link();
+create or replace function access.drop_stray_link() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  delete from public.session_link where session_id = new.id and (new.how <> 'video' or new.kind = 'confer');
+  return new;
+end $$;
+create or replace trigger drop_stray_link after update of how, kind on session
+  for each row execute function access.drop_stray_link();
+
 -- The link to the team's private time is the team's alone: whoever could read it could join.
 create policy team on team_room for select using (review_id in (select access.team_reviews()));
 

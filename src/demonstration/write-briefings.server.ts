@@ -1,4 +1,4 @@
-import { digestOf, newToken } from '../domains/preparation/briefings/link.server.ts'
+import { digestOf, newToken } from '../access/secret-token.server.ts'
 import { type BriefingStory, briefingStories } from './reviews/briefing-stories.ts'
 import { type ReviewInHand, speakAs, tell } from './world.ts'
 

@@ -83,6 +83,7 @@ async function calendars(review: ReviewInHand): Promise<Telling[]> {
     .selectFrom('session')
     .innerJoin('session_attendee', 'session_attendee.session_id', 'session.id')
     .leftJoin('school', 'school.urn', 'session.urn')
+    .leftJoin('session_link', 'session_link.session_id', 'session.id')
     .select([
       'session.id',
       'session_attendee.person_id',
@@ -92,7 +93,7 @@ async function calendars(review: ReviewInHand): Promise<Telling[]> {
       'kind',
       'place',
       'how',
-      'video_link as videoLink',
+      'session_link.link as videoLink',
       'school.name as school',
     ])
     .where('session.review_id', '=', reviewId)

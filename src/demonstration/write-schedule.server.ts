@@ -69,9 +69,11 @@ async function writeSession(review: ReviewInHand, session: Session): Promise<str
       urn,
       meeting: session.meeting ?? '',
       how,
-      video_link: takesLink({ kind, how }) ? linkOf(session, review) : null,
     })
     .execute()
+  const link = takesLink({ kind, how }) ? linkOf(session, review) : null
+  if (link)
+    await tx.insertInto('session_link').values({ session_id: id, review_id: reviewId, link }).execute()
   if (attendees.length > 0)
     await tx
       .insertInto('session_attendee')

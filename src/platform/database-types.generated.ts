@@ -709,12 +709,16 @@ export interface Database {
     urn: number | null
     meeting: Given<string>
     how: Given<'in_person' | 'telephone' | 'video'>
-    video_link: string | null
   }
   session_attendee: {
     session_id: string
     review_id: string
     person_id: string
+  }
+  session_link: {
+    session_id: string
+    review_id: string
+    link: string
   }
   structure_group: {
     id: Given<string>

@@ -58,6 +58,9 @@ export const pounds = (pence: number) =>
 export const count = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+/** A sentence's words as they stand within another: "The call …" becomes "the call …" */
+export const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** "Anil, Joanna and Beth" */
 export function nameList(names: string[]) {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -36,6 +36,7 @@ export const markedThings = [
   'declineReason',
   'waiverReason',
   'teamRoom',
+  'sessionLink',
   'ownCost',
   'hostCost',
   'structure',

@@ -1,14 +1,20 @@
 import type { OutsidePage, Page } from '../whole/who-opens-what.ts'
+import { actions } from './rooms/actions.ts'
 import { agreements } from './rooms/agreements.ts'
 import { briefings } from './rooms/briefings.ts'
 import { cost } from './rooms/cost.ts'
+import { fieldwork } from './rooms/fieldwork.ts'
+import { findings } from './rooms/findings.ts'
 import { focus } from './rooms/focus.ts'
 import { mail } from './rooms/mail.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
+import { report } from './rooms/report.ts'
+import { schedule } from './rooms/schedule.ts'
 import { structure } from './rooms/structure.ts'
 import { timeline } from './rooms/timeline.ts'
 import { uploads } from './rooms/uploads.ts'
+import { videoLinks } from './rooms/video-links.ts'
 import { wishes } from './rooms/wishes.ts'
 import type { Question } from './who-asks-what.ts'
 import type { Deed } from './who-does-what.ts'
@@ -38,6 +44,12 @@ export type Room = {
 }
 
 export const rooms: Room[] = [
+  schedule,
+  fieldwork,
+  findings,
+  report,
+  actions,
+  videoLinks,
   focus,
   wishes,
   timeline,

@@ -1,3 +1,4 @@
+import { members } from './readers.ts'
 import { rooms } from './rooms.ts'
 import type { At } from './who-does-what.ts'
 import type { Who } from './world.ts'
@@ -17,14 +18,6 @@ type On = Parameters<OutsideDeed['input']>[0]
 const onPeer = ({ world }: On) => ({ personId: world.of('peer') })
 const somebody = { name: 'Somebody New', email: 'somebody@trust.example' }
 const operators: Who[] = ['job load-demonstration', 'job import-from-command-line']
-const members: Who[] = [
-  'lead',
-  'peer',
-  'peer who has not agreed',
-  'chief executive',
-  'host leader',
-  'coordinator',
-]
 
 export const whoDoesWhatOutsideReviews: OutsideDeed[] = [
   // — people: the central team's, and one's own —

@@ -1,36 +1,11 @@
+import { everyoneSignedIn, members } from './readers.ts'
 import { rooms } from './rooms.ts'
 import type { Who } from './world.ts'
 
 // The same, for what belongs to no one review.
 export type OutsideThing = { thing: string; table: string; where?: string; readers: Who[] }
 
-const everyoneSignedIn: Who[] = [
-  'central',
-  'lead',
-  'peer',
-  'peer who has not agreed',
-  'invited peer',
-  'declined peer',
-  'withdrawn peer',
-  'chief executive',
-  'host leader',
-  'coordinator',
-  'chair',
-  'action owner',
-  'shared with',
-  'no longer shared with',
-  'lead elsewhere',
-  'chief executive elsewhere',
-]
-const inTheReviews: Who[] = [
-  'lead',
-  'peer',
-  'peer who has not agreed',
-  'invited peer',
-  'chief executive',
-  'host leader',
-  'coordinator',
-]
+const inTheReviews: Who[] = [...members, 'invited peer']
 const named = (who: Who) => `name = 'The ${who}'`
 
 // Reading the files, comparing, and writing what was found.

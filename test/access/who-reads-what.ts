@@ -1,13 +1,12 @@
 import type { Marked } from './marks.ts'
 import {
   always,
-  beingMade,
+  arranging,
   during,
   host,
   hostLeaders,
   members,
-  open,
-  reports,
+  type Readers,
   reviewers,
   stands,
   untilOver,
@@ -31,7 +30,7 @@ export type Thing = {
   mark?: Marked
   /** kept, for those who may, and shown on no page */
   onNoPage?: true
-  readers: Partial<Record<State, Who[]>>
+  readers: Readers
 }
 
 // A schedule that has been shared changes until the three days are over, and those who take part are told.
@@ -44,11 +43,11 @@ export const whoReadsWhat: Thing[] = [
     table: 'review',
     review: 'id',
     // the job puts the template's questions to the host once preparation has begun
-    readers: withJob(during(always, ['central', ...members, 'invited peer']), 'job open-document-requests', [
-      'prepare',
-      'ready',
-      'three days',
-    ]),
+    readers: withJob(
+      during(always, ['central', ...members, 'invited peer']),
+      'job open-document-requests',
+      arranging,
+    ),
   },
   {
     thing: 'who has accepted a part',
@@ -148,146 +147,6 @@ export const whoReadsWhat: Thing[] = [
     thing: 'who has opened a document',
     table: 'document_opening',
     readers: during(always, ['peer', ...host]),
-  },
-
-  ...['session', 'session_attendee'].map((table) => ({
-    thing: `the schedule (${table})`,
-    table,
-    ...(table === 'session' && { mark: 'session' as const }),
-    readers: {
-      ...during(beingMade, ['lead', 'chief executive', 'coordinator']),
-      ...during(stands, ['central', ...members]),
-    },
-  })),
-  {
-    thing: 'that the schedule is shared',
-    table: 'schedule_sharing',
-    readers: during(stands, ['central', ...members]),
-  },
-
-  {
-    thing: 'the words of a note',
-    table: 'evidence_note',
-    mark: 'noteWords',
-    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
-  },
-  {
-    thing: 'the key question of a note',
-    table: 'evidence_note_question',
-    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
-  },
-  {
-    thing: 'the source of an attributable note',
-    table: 'evidence_note_source',
-    where: 'attributable',
-    mark: 'namedSource',
-    readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
-  },
-  {
-    thing: 'the source, school, author and hour of a note that is not attributable',
-    table: 'evidence_note_source',
-    where: 'not attributable',
-    mark: 'unnamedSource',
-    readers: during(always, ['peer']),
-  },
-
-  {
-    thing: 'a finding that the host has heard',
-    table: 'finding',
-    where: 'shared_at is not null',
-    mark: 'heardFinding',
-    readers: untilOver(reviewers, hostLeaders),
-  },
-  {
-    thing: 'a finding that the host has not heard',
-    table: 'finding',
-    where: 'shared_at is null',
-    mark: 'unheardFinding',
-    readers: during(open, reviewers),
-  },
-  { thing: 'what stands behind a finding', table: 'finding_note', readers: during(open, reviewers) },
-  {
-    thing: 'who agrees with a finding that the host has heard',
-    table: 'finding_view',
-    where: `why like '%heardView%' and why not like '%unheard%'`,
-    mark: 'heardView',
-    readers: untilOver(reviewers, hostLeaders),
-  },
-  {
-    thing: 'who agrees with a finding that the host has not heard',
-    table: 'finding_view',
-    where: `why like '%unheardView%'`,
-    mark: 'unheardView',
-    readers: during(open, reviewers),
-  },
-
-  {
-    thing: 'how far the report has got',
-    table: 'report',
-    readers: {
-      ...during(reports, ['central', ...members]),
-      released: ['central', ...members, 'shared with'],
-    },
-  },
-  ...['report_section', 'report_block'].map((table) => ({
-    thing: `what the report says (${table})`,
-    table,
-    mark: 'reportText' as const,
-    readers: {
-      'report drafted': ['lead'],
-      'team reads': ['central', ...reviewers],
-      'host checks': ['central', ...reviewers, ...hostLeaders],
-      released: [...hostLeaders, 'shared with'],
-    } satisfies Thing['readers'],
-  })),
-  {
-    thing: 'the team’s comments on the draft',
-    table: 'report_comment',
-    where: `kind = 'comment'`,
-    mark: 'reportComment',
-    readers: {
-      'report drafted': reviewers,
-      'team reads': ['central', ...reviewers],
-      'host checks': ['central', ...reviewers],
-    },
-  },
-  {
-    thing: 'the host’s corrections',
-    table: 'report_comment',
-    where: `kind = 'correction'`,
-    mark: 'reportCorrection',
-    readers: { ...during(reports, [...reviewers, ...hostLeaders]), released: hostLeaders },
-  },
-  {
-    thing: 'a share of the report',
-    table: 'report_share',
-    where: 'ended_at is null',
-    readers: during(reports, [...hostLeaders, 'shared with']),
-  },
-  {
-    thing: 'a share that has ended',
-    table: 'report_share',
-    where: 'ended_at is not null',
-    readers: during(reports, [...hostLeaders, 'no longer shared with']),
-  },
-  {
-    thing: 'who has opened the released report',
-    table: 'report_opening',
-    readers: during(reports, hostLeaders),
-  },
-  {
-    thing: 'actions',
-    table: 'action',
-    where: 'owner_id is null',
-    mark: 'action',
-    readers: during(always, hostLeaders),
-  },
-  {
-    thing: 'an action with an owner',
-    table: 'action',
-    where: 'owner_id is not null',
-    mark: 'ownedAction',
-    readers: during(always, [...hostLeaders, 'action owner']),
   },
 
   {

@@ -8,7 +8,7 @@ import { comeIn, takePictures } from './cast.ts'
 import { asApp, type JourneyWorld, openJourney } from './journey-world.ts'
 import { openPhone, tap, tapLinkIn } from './phone.ts'
 import { printed } from './printed.ts'
-import { follow, heading, inOrder, press, sees } from './steps.ts'
+import { at as atReview, follow, heading, inOrder, press, sees } from './steps.ts'
 
 // A headteacher and a chair, who have no account: all they have is a mail with a link.
 let world: JourneyWorld
@@ -20,7 +20,7 @@ const head = { name: 'Gwen Morrow', email: 'gwen.morrow@school.example' }
 const chair = { name: 'Idris Bevan', email: 'idris.bevan@trustees.example' }
 const message = 'Ask me about the summer in which two of our hub leads left.'
 const need = 'A hearing loop, or a room without an echo.'
-const at = (path: string) => `/reviews/${review}${path}`
+const at = (path: string) => atReview(review, path)
 
 beforeAll(async () => {
   world = await openJourney()

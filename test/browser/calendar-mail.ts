@@ -8,12 +8,20 @@ export const unfolded = (raw: string) =>
     .map(({ text }) => text.replace(/\r?\n /g, ''))
     .join('\n')
 
-/** Where each session is, as the calendars that were mailed to somebody say. */
-export const placesMailedTo = ({ mails }: Mailbox, email: string) =>
+/** The calendars that were mailed to somebody, the newest last, each with its one session. */
+export const calendarsMailedTo = ({ mails }: Mailbox, email: string) =>
   mails
     .filter(({ to }) => to.includes(email))
     .flatMap(({ raw }) => partsOf(raw).filter(({ type }) => type.startsWith('text/calendar')))
     .map(({ text }) => {
-      const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')
-      return String(event?.getFirstPropertyValue('location'))
+      const calendar = new ICAL.Component(ICAL.parse(text))
+      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+      return {
+        method: calendar.getFirstPropertyValue('method'),
+        uid: event.uid,
+        sequence: event.sequence,
+        starts: event.startDate.toJSDate(),
+        summary: event.summary,
+        place: event.location,
+      }
     })

@@ -1,9 +1,9 @@
-import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/platform/clock.ts'
 import { dateRange, fullDate, fullRange, shortDate } from '../../src/web/dates.ts'
-import { allWords, partsOf } from '../whole/mail-parts.ts'
+import { allWords } from '../whole/mail-parts.ts'
+import { calendarsMailedTo } from './calendar-mail.ts'
 import { days, emailOf, hasten, nameOf, trustName, usePreparation, type Who } from './preparation-world.ts'
 import { at, follow, heading, inOrder, press, sees } from './steps.ts'
 
@@ -34,22 +34,7 @@ async function timeline(on: Page) {
   return Object.fromEntries(items) as Record<string, string>
 }
 
-/** What the calendar mails to somebody say of each session, the newest last. */
-const calendarsTo = (who: Who) =>
-  world()
-    .mailbox.mails.filter((mail) => mail.to.includes(emailOf(who)))
-    .flatMap(({ raw }) => partsOf(raw).filter(({ type }) => type.startsWith('text/calendar')))
-    .map(({ text }) => {
-      const calendar = new ICAL.Component(ICAL.parse(text))
-      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
-      return {
-        method: calendar.getFirstPropertyValue('method'),
-        uid: event.uid,
-        sequence: event.sequence,
-        starts: event.startDate.toJSDate(),
-        summary: event.summary,
-      }
-    })
+const calendarsTo = (who: Who) => calendarsMailedTo(world().mailbox, emailOf(who))
 
 describe('A visit that moves', () => {
   test('the schedule of the three days is shared, and everybody’s calendar gets its sessions', async () => {

@@ -4,7 +4,7 @@ import { addDays, today } from '../../src/platform/clock.ts'
 import { fullDate } from '../../src/web/dates.ts'
 import { ownThrough } from '../database.ts'
 import { addMember, insertRow, makePost, makeSchool, makeTrust } from '../factory.ts'
-import { placesMailedTo, unfolded } from './calendar-mail.ts'
+import { calendarsMailedTo, unfolded } from './calendar-mail.ts'
 import { addPlayer, comeIn, type Player, takePictures } from './cast.ts'
 import { type JourneyWorld, openJourney } from './journey-world.ts'
 import { hasten } from './preparation-world.ts'
@@ -171,7 +171,8 @@ describe('A virtual review', () => {
     expect(await fiona.content()).not.toContain(room)
     await inOrder(fiona)
     await hasten(`calendar-${review}`)
-    const places = () => placesMailedTo(world.mailbox, 'anil.deshmukh@people.example')
+    const places = () =>
+      calendarsMailedTo(world.mailbox, 'anil.deshmukh@people.example').map(({ place }) => place)
     // the last is the team's private time
     const expected = [`By video: ${link}`, 'By telephone', 'By video']
     await expect.poll(places, { timeout: 20_000 }).toEqual(expect.arrayContaining(expected))

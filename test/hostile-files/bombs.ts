@@ -26,7 +26,7 @@ function nested(depth: number): Buffer {
   return zip(Array.from({ length: 16 }, (_, place) => ({ name: `${place}.zip`, data })))
 }
 
-/** A file that ends with a packed copy of its own beginning, as a quine does: unpacked, it goes on and on. */
+/** A file with a copy of a whole one in it, as a quine has: whoever unpacks what is within never comes to an end. */
 function quine(): Buffer {
   const once = office()
   return office({ parts: [{ name: 'word/media/self.zip', data: once, stored: true }] })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkFile } from '../../src/domains/preparation/portal/check-file.server.ts'
-import { cleanFileName } from '../../src/domains/preparation/portal/file-name.ts'
+import { shownName } from '../../src/domains/preparation/portal/file-name.ts'
 import { refusalWords } from '../../src/domains/preparation/portal/refusal-words.ts'
 import { hostileFiles } from './corpus.ts'
 import { goodFiles } from './good.ts'
@@ -27,16 +27,13 @@ async function check({ name, bytes }: Pick<Hostile, 'name' | 'bytes'>) {
   return { checked, content, given }
 }
 
-const shown = (name: string) =>
-  cleanFileName(name, [name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? 'file'])
-
 test('there are more than a hundred of them', () => expect(hostileFiles.length).toBeGreaterThan(100))
 
 describe('Hostile files are refused, each for its reason', () => {
   const refused = hostileFiles.filter((file) => file.refused)
   test.each(refused.map((file) => [file.what, file] as const))('%s', async (_, file) => {
     const { checked, given } = await check(file)
-    const words = refusalWords(shown(file.name), file.refused ?? 'damaged', given.byteLength)
+    const words = refusalWords(shownName(file.name), file.refused ?? 'damaged', given.byteLength)
     expect(checked).toEqual({ kind: 'refused', reason: words })
     expect(readdirSync(folder)).toEqual([])
   })

@@ -11,7 +11,6 @@ export type Part = {
   method?: number
   crc?: number
   size?: number
-  packedSize?: number
   /** the name before the entry itself, where the list says another */
   localName?: string
   /** bytes between this entry and the next */
@@ -20,15 +19,14 @@ export type Part = {
   sameAs?: number
   descriptor?: boolean
 }
-type Lies = { before?: Buffer; after?: Buffer; comment?: Buffer; shift?: boolean; count?: number }
+type Lies = { before?: Buffer; after?: Buffer; comment?: Buffer; count?: number }
 
 export function zip(parts: Part[], lies: Lies = {}): Buffer {
   const before = lies.before ?? Buffer.alloc(0)
   const pieces: Buffer[] = [before]
   const list: Buffer[] = []
   const offsets: number[] = []
-  // A zip with something before it can count from the beginning of the file or from its own.
-  let at = lies.shift === false ? 0 : before.byteLength
+  let at = before.byteLength
   for (const part of parts) {
     const entry = describe(part)
     const local = localHeader(entry, part)
@@ -66,7 +64,7 @@ function describe(part: Part) {
     flags: (part.flags ?? 0x800) | (part.descriptor ? 8 : 0),
     crc: part.crc ?? crc32(data),
     size: part.size ?? data.byteLength,
-    packedSize: part.packedSize ?? packed.byteLength,
+    packedSize: packed.byteLength,
   }
 }
 

@@ -1,4 +1,16 @@
-import { agreesFirst } from '../access/readers.ts'
+import {
+  agreesFirst,
+  always,
+  before,
+  during,
+  everyoneSignedIn,
+  host,
+  members,
+  open,
+  type Readers,
+  reviewers,
+  untilOver,
+} from '../access/readers.ts'
 import { rooms } from '../access/rooms.ts'
 import type { OutsideThings, State, Who } from '../access/world.ts'
 
@@ -8,37 +20,13 @@ export type Page = {
   route: string
   /** what stands in the address besides the review and what lies in it */
   with?: Record<string, string>
-  opens: Partial<Record<State, Who[]>>
+  opens: Readers
   /** those who are sent on, and where to */
   goes?: Partial<Record<State, { who: Who[]; to: RegExp }>>
 }
 
-const reviewers: Who[] = ['lead', 'peer', 'peer who has not agreed']
-const hostLeaders: Who[] = ['chief executive', 'host leader']
-const host: Who[] = [...hostLeaders, 'coordinator']
-const members: Who[] = [...reviewers, ...host]
-const buildsSchedule: Who[] = ['lead', 'chief executive', 'coordinator']
 /** who settles what a review costs */
 const pays: Who[] = ['central', 'chief executive', 'coordinator']
-
-const before: State[] = ['set up', 'prepare', 'ready']
-const withinReport: State[] = ['report drafted', 'team reads', 'host checks']
-const open: State[] = [...before, 'three days', ...withinReport]
-const over: State[] = ['released', 'cancelled']
-const always: State[] = [...open, ...over]
-
-const during = (when: State[], who: Who[]): Partial<Record<State, Who[]>> =>
-  Object.fromEntries(when.map((state) => [state, who]))
-const untilOver = (team: Who[], others: Who[] = []) => ({
-  ...during(open, [...team, ...others]),
-  ...during(over, others),
-})
-const draft = {
-  'report drafted': ['lead'],
-  'team reads': ['central', ...reviewers],
-  'host checks': ['central', ...reviewers, ...hostLeaders],
-} satisfies Page['opens']
-const readsReport = { ...draft, released: [...hostLeaders, 'shared with'] } satisfies Page['opens']
 
 const review = (path: string) => `reviews/:reviewId${path && `/${path}`}`
 
@@ -68,44 +56,6 @@ export const whoOpensWhat: Page[] = [
   { route: 'documents/:requestId', opens: untilOver(['lead', 'peer'], host) },
   // reviewers keep a copy only where the host allows it
   { route: review('files/:documentId'), opens: during(always, host) },
-  { route: review('schedule'), opens: during(always, ['central', ...members]) },
-  { route: review('schedule.ics'), opens: during(always, ['central', ...members]) },
-  ...['schedule/new', 'schedule/:sessionId'].map((path) => ({
-    route: review(path),
-    opens: during(['prepare', 'ready', 'three days'], buildsSchedule),
-  })),
-
-  { route: review('three-days'), opens: during(always, ['central', ...members]) },
-  { route: review('notes'), opens: during(open, reviewers) },
-  { route: review('notes/new'), opens: during(open, reviewers) },
-  // its author alone
-  { route: review('notes/:noteId'), opens: during(open, ['peer']) },
-  { route: review('findings'), opens: untilOver(reviewers, hostLeaders) },
-  { route: review('findings/new'), opens: during(open, reviewers) },
-  { route: review('findings/share'), opens: during(open, ['lead']) },
-  { route: review('findings/:findingId'), opens: untilOver(reviewers, hostLeaders) },
-  {
-    route: review('findings/:findingId'),
-    with: { findingId: 'unheard' },
-    opens: during(open, reviewers),
-  },
-
-  // how far the report has got is no secret, until it is the host's
-  {
-    route: review('report'),
-    opens: { ...during([...open, 'cancelled'], ['central', ...members]), released: hostLeaders },
-    goes: { released: { who: ['shared with'], to: /\/report\/read$/ } },
-  },
-  { route: review('report/read'), opens: readsReport },
-  { route: review('report/:step'), with: { step: 'to-team' }, opens: during(withinReport, ['lead']) },
-  { route: review('report/:step'), with: { step: 'facts-checked' }, opens: { 'host checks': hostLeaders } },
-  { route: review('report/:step'), with: { step: 'release' }, opens: during(withinReport, ['lead']) },
-  { route: review('report/files/:kind'), with: { kind: 'word' }, opens: readsReport },
-
-  { route: review('actions'), opens: during(always, hostLeaders) },
-  { route: review('actions/new'), opens: { released: hostLeaders } },
-  { route: 'actions/:actionId', opens: during(always, [...hostLeaders, 'action owner']) },
-  { route: 'actions/:actionId', with: { actionId: 'action' }, opens: during(always, hostLeaders) },
   { route: review('history'), opens: during(always, ['central', ...members]) },
   { route: review('history/file'), opens: during(always, ['central', ...members]) },
   ...rooms.flatMap((room) => room.opens ?? []),
@@ -120,19 +70,7 @@ export type OutsidePage = {
   /** where somebody who is not signed in is sent; without it they are asked to sign in, and then come back */
   strangers?: string
 }
-export const everyoneSignedIn: Who[] = [
-  'central',
-  ...members,
-  'invited peer',
-  'declined peer',
-  'withdrawn peer',
-  'chair',
-  'action owner',
-  'shared with',
-  'no longer shared with',
-  'lead elsewhere',
-  'chief executive elsewhere',
-]
+
 const everyone: Who[] = [...everyoneSignedIn, 'nobody']
 const others = everyoneSignedIn.filter((who) => who !== 'central')
 

@@ -1,14 +1,13 @@
 import { Form } from 'react-router'
 import { useProblems } from '../../web/form.ts'
 import { Button, Buttons } from '../../web/ui/button.tsx'
-import { Choice } from '../../web/ui/choice.tsx'
 import { Disclosure } from '../../web/ui/disclosure.tsx'
-import { ErrorLine } from '../../web/ui/field.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
 import { type PolicyKind, type PolicyPart, policyNames } from '../people/agreements/policy-text.ts'
 import { PolicyWords } from '../people/agreements/policy-words.tsx'
 import { invitationFields } from './agreements/invitation-fields.ts'
+import { Pledge } from './agreements/pledge.tsx'
 
 type Policy = { kind: PolicyKind; version: number; title: string; parts: PolicyPart[] }
 type Asked = { agreementVersion: string; policies: Policy[] }
@@ -68,21 +67,3 @@ const PolicyToAccept = ({ policy: { kind, version, title, parts } }: { policy: P
     />
   </>
 )
-
-function Pledge({ name, value, label }: { name: string; value: string; label: string }) {
-  const { errorFor, typed } = useProblems()
-  const problem = errorFor(name)
-  return (
-    <>
-      <ErrorLine name={name} error={problem} />
-      <Choice
-        name={name}
-        value={value}
-        label={label}
-        defaultChecked={typed(name) === value}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${name}-error` : undefined}
-      />
-    </>
-  )
-}

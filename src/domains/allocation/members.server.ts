@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
-import type { MemberRole } from './standing.ts'
+import { type MemberRole, sideOf } from './standing.ts'
 
 export type Member = {
   memberId: string
@@ -49,9 +49,6 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
   }))
   return Map.groupBy(members, (member) => member.review_id)
 }
-
-const sideOf = (role: MemberRole): 'team' | 'host' =>
-  role === 'lead_reviewer' || role === 'peer_reviewer' ? 'team' : 'host'
 
 export const reviewMembers = defineQuery({
   name: 'review members',

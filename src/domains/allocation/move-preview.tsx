@@ -10,7 +10,7 @@ import { Text } from '../../web/ui/text.tsx'
 import type { Days } from '../programme/review-days.ts'
 import { stageNames } from '../programme/stages.ts'
 import { daysKey, type MovedStep } from './moved-dates.ts'
-import { type MemberRole, roleNames } from './standing.ts'
+import { type MemberRole, roleNames, sideOf } from './standing.ts'
 
 type Told = { id: string; name: string; role: MemberRole; state: string }
 type Preview = {
@@ -144,9 +144,6 @@ const toldPerson = (person: Told) => (
     note={`${roleNames[person.role]}${person.state === 'invited' ? ', not yet answered' : ''}`}
   />
 )
-
-const sideOf = (role: MemberRole) =>
-  role === 'lead_reviewer' || role === 'peer_reviewer' ? ('team' as const) : ('host' as const)
 
 export type Typed = Record<string, string>
 

@@ -3,6 +3,10 @@ import type { Stage } from '../programme/stages.ts'
 export type ReviewFormat = 'in_person' | 'virtual'
 export type MemberRole = 'lead_reviewer' | 'peer_reviewer' | 'host_lead' | 'host_leader' | 'coordinator'
 
+/** The side of the review that somebody in this part is on. */
+export const sideOf = (role: MemberRole): 'team' | 'host' =>
+  role === 'lead_reviewer' || role === 'peer_reviewer' ? 'team' : 'host'
+
 /** How the actor stands to one review: what policies are decided from, and what pages greet them with. */
 export type Standing = {
   personId: string

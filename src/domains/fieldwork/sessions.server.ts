@@ -25,6 +25,7 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
   const rows = await tx
     .selectFrom('session')
     .leftJoin('school', 'school.urn', 'session.urn')
+    .leftJoin('session_link', 'session_link.session_id', 'session.id')
     .select((eb) => [
       'session.id',
       'session.day',
@@ -32,7 +33,7 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
       'session.title',
       'session.place',
       'session.how',
-      'session.video_link as videoLink',
+      'session_link.link as videoLink',
       'session.meeting',
       'school.name as school',
       sql<string>`to_char(session.starts, 'HH24:MI')`.as('starts'),

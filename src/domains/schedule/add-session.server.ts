@@ -2,7 +2,7 @@ import { defineCommand } from '../../access/define-command.server.ts'
 import { canAddSession } from './policy.ts'
 import { auditSchedule, scheduleFacts, tellOfChange } from './schedule-facts.server.ts'
 import { addSessionInput } from './schemas.ts'
-import { columnsOf, setAttendees, soundSession } from './write-session.server.ts'
+import { columnsOf, setAttendees, setLink, soundSession } from './write-session.server.ts'
 
 export const addSession = defineCommand({
   name: 'add-session',
@@ -17,6 +17,7 @@ export const addSession = defineCommand({
       .values({ id, review_id: input.reviewId, ...columnsOf(session) })
       .execute()
     await setAttendees(tx, input.reviewId, id, session.attendees)
+    await setLink(tx, input.reviewId, id, session.videoLink)
     await tellOfChange(facts, enqueue)
     return { id, day: session.day }
   },

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Actor } from '../../access/actor.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Permission } from '../../access/outcome.ts'
+import { digestOf, newToken } from '../../access/secret-token.server.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 
@@ -37,7 +37,7 @@ export const makeCalendarAddress = defineCommand({
   name: 'make-calendar-address',
   ...own,
   run: async ({ tx, facts }) => {
-    const token = randomBytes(32).toString('base64url')
+    const token = newToken()
     const made = { token_sha256: digestOf(token), made_at: now() }
     await tx
       .insertInto('calendar_feed')
@@ -59,8 +59,6 @@ export const endCalendarAddress = defineCommand({
       .execute()
   },
 })
-
-const digestOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
 /** Whose calendar stands at this address; null where there is none, or where the account is closed. */
 export const personAtAddress = defineQuery({

@@ -1,3 +1,4 @@
+import { lowered } from '../../web/dates.ts'
 import { kindName, type Session } from './schedule.ts'
 
 /** One session as a calendar shows it. */
@@ -34,7 +35,7 @@ export const calendarEntry = ({ sessionId, reviewId, date, ...session }: Placed)
   reviewId,
   starts: londonMoment(date, session.starts),
   ends: londonMoment(date, session.ends),
-  summary: `Trust peer review: ${calmName(session).replace(/^./, (first) => first.toLowerCase())}`,
+  summary: `Trust peer review: ${lowered(calmName(session))}`,
   location: calmPlace(session),
 })
 

@@ -3,7 +3,7 @@ import { canChangeSession } from './policy.ts'
 import { auditSchedule, tellOfChange } from './schedule-facts.server.ts'
 import { changeSessionInput } from './schemas.ts'
 import { sessionFacts } from './session-facts.server.ts'
-import { columnsOf, setAttendees, soundSession } from './write-session.server.ts'
+import { columnsOf, setAttendees, setLink, soundSession } from './write-session.server.ts'
 
 export const changeSession = defineCommand({
   name: 'change-session',
@@ -14,6 +14,7 @@ export const changeSession = defineCommand({
     const session = await soundSession(tx, input, facts)
     await tx.updateTable('session').set(columnsOf(session)).where('id', '=', input.sessionId).execute()
     await setAttendees(tx, input.reviewId, input.sessionId, session.attendees)
+    await setLink(tx, input.reviewId, input.sessionId, session.videoLink)
     await tellOfChange(facts, enqueue)
     return { day: session.day }
   },

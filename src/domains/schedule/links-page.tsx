@@ -87,9 +87,10 @@ export default function LinksPage({ loaderData }: Route.ComponentProps) {
         side={
           <SideSection title="Who can join">
             <Text dim>
-              Everyone in the review can read these links once the schedule is shared. Ask your meeting
-              service to let people in one by one, and give each interview a link of its own where people
-              follow each other closely.
+              Once the schedule is shared, each link is read by those who take part in that session, and by
+              the lead reviewer, the chief executive and the coordinator, who build the schedule. Ask your
+              meeting service to let people in one by one, and give each interview a link of its own where
+              people follow each other closely.
             </Text>
             {!lead && <Text dim>The team confers in a room of its own, which the lead reviewer sets.</Text>}
           </SideSection>

@@ -41,6 +41,7 @@ async function sessionsOf(tx: Tx, personId: string, reviews: Review[]) {
     .innerJoin('session_attendee', 'session_attendee.session_id', 'session.id')
     .innerJoin('schedule_sharing', 'schedule_sharing.review_id', 'session.review_id')
     .leftJoin('school', 'school.urn', 'session.urn')
+    .leftJoin('session_link', 'session_link.session_id', 'session.id')
     .select([
       'session.id as sessionId',
       'session.review_id as reviewId',
@@ -50,7 +51,7 @@ async function sessionsOf(tx: Tx, personId: string, reviews: Review[]) {
       'kind',
       'place',
       'how',
-      'video_link as videoLink',
+      'session_link.link as videoLink',
       'school.name as schoolName',
     ])
     .where('session_attendee.person_id', '=', personId)

@@ -47,7 +47,8 @@ export async function loader(args: Route.LoaderArgs) {
     dayWords: fullDate(review[`day${day}`]),
     view: viewAsked(search.get('view')),
     person: search.get('person'),
-    broken: broken.map(({ words }) => words),
+    // whoever does not build it does not see every link, and could not tell
+    broken: buildsSchedule(mine) ? broken.map(({ words }) => words) : [],
     hints: [...hints(sessions, people), ...roomHints(sessions, mine)].map(({ words }) => words),
     builds: buildsSchedule(mine),
     wishes: isLead(mine) ? await wishesInReview(actor, { reviewId }) : [],

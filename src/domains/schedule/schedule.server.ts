@@ -10,6 +10,7 @@ export async function sessionsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
   const rows = await tx
     .selectFrom('session')
     .leftJoin('school', 'school.urn', 'session.urn')
+    .leftJoin('session_link', 'session_link.session_id', 'session.id')
     .leftJoin('team_room', 'team_room.review_id', 'session.review_id')
     .select([
       'session.review_id',
@@ -24,10 +25,10 @@ export async function sessionsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
       'school.name as schoolName',
       'session.meeting',
       'session.how',
-      // rows of the team's room are there for the team alone
+      // rows of links are there for those alone who may join
       sql<
         string | null
-      >`coalesce(session.video_link, case when session.kind = 'confer' and session.how = 'video' then team_room.link end)`.as(
+      >`coalesce(session_link.link, case when session.kind = 'confer' and session.how = 'video' then team_room.link end)`.as(
         'videoLink',
       ),
       sql<string[]>`array(select person_id::text from session_attendee where session_id = session.id)`.as(

@@ -4,7 +4,7 @@ import { canSetSessionLinks } from './policy.ts'
 import { takesLink } from './schedule.ts'
 import { auditSchedule, scheduleFacts, tellOfChange } from './schedule-facts.server.ts'
 import { setLinksInput } from './schemas.ts'
-import { isTeamRoom } from './write-session.server.ts'
+import { isTeamRoom, setLink } from './write-session.server.ts'
 
 /** One link for every session by video, or for those that have none yet. Never for the team's private time. */
 export const setSessionLinks = defineCommand({
@@ -12,7 +12,7 @@ export const setSessionLinks = defineCommand({
   input: setLinksInput,
   load: (tx, { reviewId }, actor) => scheduleFacts(tx, reviewId, actor),
   policy: canSetSessionLinks,
-  run: async ({ tx, input: { link, which }, facts, enqueue }) => {
+  run: async ({ tx, input: { reviewId, link, which }, facts, enqueue }) => {
     if (isTeamRoom(link, facts.schedule.sessions))
       throw new Refused([
         { field: 'link', message: 'This is the link to the team’s own room. Give another.' },
@@ -22,10 +22,9 @@ export const setSessionLinks = defineCommand({
     )
     if (given.length === 0)
       throw new Refused([{ field: 'link', message: 'No session by video is without a link.' }])
-    const ids = given.map(({ id }) => id)
-    await tx.updateTable('session').set({ video_link: link }).where('id', 'in', ids).execute()
+    for (const { id } of given) await setLink(tx, reviewId, id, link)
     await tellOfChange(facts, enqueue)
-    return ids.length
+    return given.length
   },
   audit: ({ facts }) => auditSchedule(facts),
 })

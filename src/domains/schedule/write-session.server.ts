@@ -69,8 +69,20 @@ export const columnsOf = (session: Omit<Session, 'id'>) => ({
   urn: session.urn,
   meeting: session.meeting,
   how: session.how,
-  video_link: session.videoLink,
 })
+
+/** The link of a session by video; null takes it away. */
+export async function setLink(tx: Tx, reviewId: string, sessionId: string, link: string | null) {
+  if (link === null) {
+    await tx.deleteFrom('session_link').where('session_id', '=', sessionId).execute()
+    return
+  }
+  await tx
+    .insertInto('session_link')
+    .values({ session_id: sessionId, review_id: reviewId, link })
+    .onConflict((conflict) => conflict.column('session_id').doUpdateSet({ link }))
+    .execute()
+}
 
 export async function setAttendees(tx: Tx, reviewId: string, sessionId: string, attendees: string[]) {
   await tx.deleteFrom('session_attendee').where('session_id', '=', sessionId).execute()

@@ -11,7 +11,7 @@ export function UndeliveredNotice({ mail }: { mail: LoggedMail[] }) {
     <Banner kind="attention">
       A mail to {first.to} could not be delivered. {first.reason}{' '}
       {more.length > 0 && `So it is with ${count(more.length, 'more', 'more')}. `}
-      <Link to="/account/mail/sent#not-delivered">Correct the address, or tell them yourself</Link>.
+      <Link to="/account/mail/sent#not-delivered">See what you can do</Link>.
     </Banner>
   )
 }

@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { nameList, shortDate, weekdayOf } from '../dates.ts'
+import { lowered, nameList, shortDate, weekdayOf } from '../dates.ts'
 import { Button } from '../ui/button.tsx'
 import { DatedItem } from '../ui/dated-list.tsx'
 import { Row, Stack } from '../ui/stack.tsx'
@@ -44,8 +44,6 @@ function whose({ owner, names }: TimelineStep) {
   if (names.length > 3) return `${owner}, ${names.length} people.`
   return `${owner}: ${nameList(names)}.`
 }
-
-const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 const stateWords: Record<TimelineState, string | null> = {
   done: 'Done',

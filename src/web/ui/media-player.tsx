@@ -17,7 +17,7 @@ export function MediaPlayer({ kind, label, src, captions }: MediaPlayerProps) {
   } as const
   if (kind === 'audio') {
     return (
-      <audio className="c-media c-media-audio" {...common}>
+      <audio className="c-media" {...common}>
         {words}
       </audio>
     )

@@ -1,21 +1,8 @@
 import { insertRow } from '../../factory.ts'
-import { members } from '../readers.ts'
+import { everyoneSignedIn } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { Who } from '../world.ts'
 
-const everyone: Who[] = [
-  'central',
-  ...members,
-  'invited peer',
-  'declined peer',
-  'withdrawn peer',
-  'chair',
-  'action owner',
-  'shared with',
-  'no longer shared with',
-  'lead elsewhere',
-  'chief executive elsewhere',
-]
 const reviewers: Who[] = ['lead', 'peer', 'peer who has not agreed', 'invited peer', 'lead elsewhere']
 const accept = { command: 'accept-agreements', input: () => ({ code_of_conduct: '1' }) }
 
@@ -35,7 +22,7 @@ export const agreements: Room = {
     return {}
   },
   readsOutside: [
-    { thing: 'what reviewers promise', table: 'policy_text', readers: everyone },
+    { thing: 'what reviewers promise', table: 'policy_text', readers: everyoneSignedIn },
     {
       thing: 'that a peer reviewer has accepted it',
       table: 'policy_acceptance',
@@ -65,7 +52,7 @@ export const agreements: Room = {
     },
   ],
   opensOutside: [
-    { route: 'agreements', opens: everyone },
+    { route: 'agreements', opens: everyoneSignedIn },
     { route: 'programme/agreements', opens: ['central'] },
     // the address of no text that there is
     { route: 'agreements/:kind', opens: [] },

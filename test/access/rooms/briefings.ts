@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { insertRow } from '../../factory.ts'
-import { always, during, open, untilOver } from '../readers.ts'
+import { always, arranging, during, open, underWay, untilOver } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State, Who } from '../world.ts'
@@ -10,9 +10,8 @@ const digest = (token: string) => createHash('sha256').update(token).digest('hex
 
 const organisers: Who[] = ['chief executive', 'coordinator']
 const briefs: Who[] = ['lead', ...organisers]
-const preparing: State[] = ['prepare', 'ready', 'three days']
 // the link ends two weeks after day three: in "team reads" that is today, in "host checks" it is long past
-const linkOpens: State[] = [...preparing, 'report drafted', 'team reads']
+const linkOpens: State[] = [...arranging, 'report drafted', 'team reads']
 // in the review or of the programme, and none of them learns that anybody is briefed
 const others: Who[] = ['central', 'peer', 'peer who has not agreed', 'host leader', 'invited peer']
 const hidden = {
@@ -90,20 +89,20 @@ export const briefings: Room = {
     {
       command: 'make-briefings',
       input: (at) => ({ ...review(at), people: [{ audience: 'staff', name: 'Somebody', email: '' }] }),
-      may: during(preparing, briefs),
+      may: during(arranging, briefs),
       hidden,
     },
     ...['send-briefing', 'make-briefing-link'].map((command) => ({
       command,
       input: one,
-      may: during(preparing, briefs),
+      may: during(arranging, briefs),
       hidden,
     })),
-    { command: 'send-waiting-briefings', input: review, may: during(preparing, briefs), hidden },
+    { command: 'send-waiting-briefings', input: review, may: during(arranging, briefs), hidden },
     {
       command: 'revoke-briefing',
       input: one,
-      may: during([...preparing, 'report drafted', 'team reads', 'host checks'], briefs),
+      may: during(underWay, briefs),
       hidden,
     },
     {
@@ -135,7 +134,7 @@ export const briefings: Room = {
   functionsThatTake: ['briefing_at', 'briefing_sessions_at', 'mark_briefing', 'say_in_briefing'],
   opens: [
     { route: page('briefings'), opens: untilOver(['lead'], organisers) },
-    { route: page('briefings/new'), opens: during(preparing, briefs) },
+    { route: page('briefings/new'), opens: during(arranging, briefs) },
     { route: page('briefings/:briefingId'), opens: untilOver(['lead'], organisers) },
   ],
   // nobody's, and everybody's who holds a link: this is none

@@ -1,26 +1,19 @@
 import { insertRow } from '../../factory.ts'
-import { always, during, host, members, open, reviewers } from '../readers.ts'
+import {
+  always,
+  arranging,
+  buildsSchedule,
+  during,
+  everyoneSignedIn,
+  host,
+  members,
+  open,
+  reports,
+  reviewers,
+} from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
-import type { State, Who } from '../world.ts'
 
-const everyoneSignedIn: Who[] = [
-  'central',
-  ...reviewers,
-  'invited peer',
-  'declined peer',
-  'withdrawn peer',
-  ...host,
-  'chair',
-  'action owner',
-  'shared with',
-  'no longer shared with',
-  'lead elsewhere',
-  'chief executive elsewhere',
-]
-const buildsSchedule: Who[] = ['lead', 'chief executive', 'coordinator']
-const scheduling: State[] = ['prepare', 'ready', 'three days']
-const afterwards: State[] = ['report drafted', 'team reads', 'host checks', 'released']
 const review = ({ review }: At) => ({ reviewId: review })
 const link = 'https://meet.example/room'
 const hours = (at: At) => ({ ...review(at), hours: '12', travel: '30' })
@@ -126,36 +119,36 @@ export const cost: Room = {
     {
       command: 'set-session-links',
       input: (at) => ({ ...review(at), link, which: 'all' }),
-      may: during(scheduling, buildsSchedule),
+      may: during(arranging, buildsSchedule),
     },
     {
       command: 'set-team-room',
       input: (at) => ({ ...review(at), link }),
-      may: during(scheduling, ['lead']),
+      may: during(arranging, ['lead']),
     },
     {
       command: 'estimate-cost',
       input: review,
-      may: during(scheduling, buildsSchedule),
+      may: during(arranging, buildsSchedule),
       hidden: during(always, ['central']),
     },
     {
       command: 'record-own-cost',
       input: hours,
-      may: during(afterwards, reviewers),
+      may: during(reports, reviewers),
       hidden: during(always, ['central', ...host, 'invited peer']),
     },
     {
       command: 'record-host-cost',
       input: hours,
-      may: during(afterwards, ['chief executive', 'coordinator']),
+      may: during(reports, ['chief executive', 'coordinator']),
       hidden: during(always, ['central', ...reviewers, 'invited peer']),
     },
   ],
   doesOutside: [{ command: 'change-cost-assumptions', input: () => assumptions, may: ['central'] }],
   opens: [
     { route: 'reviews/:reviewId/cost', opens: during(always, ['central', ...members]) },
-    { route: 'reviews/:reviewId/schedule/links', opens: during(scheduling, buildsSchedule) },
+    { route: 'reviews/:reviewId/schedule/links', opens: during(arranging, buildsSchedule) },
   ],
   opensOutside: [
     { route: 'programme/costs', opens: ['central'] },

@@ -1,22 +1,9 @@
 import { insertRow } from '../../factory.ts'
-import { always, during, members, open, over, stands } from '../readers.ts'
+import { always, during, everyoneSignedIn, open, over, stands } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { Who } from '../world.ts'
 
-const everyoneSignedIn: Who[] = [
-  'central',
-  ...members,
-  'invited peer',
-  'declined peer',
-  'withdrawn peer',
-  'chair',
-  'action owner',
-  'shared with',
-  'no longer shared with',
-  'lead elsewhere',
-  'chief executive elsewhere',
-]
 const sends: Who[] = ['job send-mail', 'job outbox']
 const organises = {
   ...during(open, ['central', 'lead', 'chief executive', 'coordinator']),

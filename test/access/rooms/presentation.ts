@@ -1,11 +1,10 @@
 import { insertRow } from '../../factory.ts'
 import { mark } from '../marks.ts'
-import { agreesFirst, always, during, host, untilOver } from '../readers.ts'
+import { agreesFirst, always, arranging, during, host, untilOver } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
-import type { State, Who } from '../world.ts'
+import type { Who } from '../world.ts'
 
-const sending: State[] = ['prepare', 'ready', 'three days']
 const strangers: Who[] = ['central', 'invited peer']
 const hidden = during(always, strangers)
 const read = untilOver(['lead', 'peer'], host)
@@ -70,7 +69,7 @@ export const presentation: Room = {
     {
       command: 'arrange-presentation',
       input: (at) => ({ ...review(at), revision: 1 }),
-      may: during(sending, host),
+      may: during(arranging, host),
       hidden,
     },
     {
@@ -84,13 +83,13 @@ export const presentation: Room = {
         sha256: 'y'.repeat(64),
         key: 'y',
       }),
-      may: during(sending, host),
+      may: during(arranging, host),
       hidden,
     },
     {
       command: 'remove-presentation-file',
       input: onFile,
-      may: during(sending, host),
+      may: during(arranging, host),
       hidden: during(always, [...strangers, 'peer who has not agreed']),
     },
     {

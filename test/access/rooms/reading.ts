@@ -1,6 +1,17 @@
 import { asOwner } from '../../database.ts'
 import { insertRow } from '../../factory.ts'
-import { agreesFirst, always, during, host, open, over, untilOver } from '../readers.ts'
+import {
+  agreesFirst,
+  all,
+  always,
+  arranging,
+  during,
+  host,
+  open,
+  over,
+  underWay,
+  untilOver,
+} from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State, Who } from '../world.ts'
@@ -13,16 +24,8 @@ const readers: Who[] = ['lead', 'peer']
 const drafts: State[] = ['set up', 'prepare']
 const shared: State[] = always.filter((state) => !drafts.includes(state))
 const sharedAndOpen: State[] = shared.filter((state) => open.includes(state))
-const underWay: State[] = open.filter((state) => state !== 'set up')
-const beforeTheEnd: State[] = ['prepare', 'ready', 'three days']
 const notReaders: Who[] = ['central', 'peer who has not agreed', 'invited peer']
 
-const all = (...parts: Partial<Record<State, Who[]>>[]) => {
-  const sum: Partial<Record<State, Who[]>> = {}
-  for (const part of parts)
-    for (const state of always) sum[state] = [...(sum[state] ?? []), ...(part[state] ?? [])]
-  return sum
-}
 const hiddenFromOthers = all(during(always, notReaders), during(over, readers))
 
 const document = ({ review, things }: At) => ({ reviewId: review, documentId: things.document })
@@ -179,13 +182,13 @@ export const reading: Room = {
     {
       command: 'summarise-document',
       input: (at: At) => ({ ...document(at), body: 'Words', minutes: '', revision: 1 }),
-      may: during(beforeTheEnd, ['lead']),
+      may: during(arranging, ['lead']),
       hidden: hiddenFromOthers,
     },
     ...['save-precis', 'share-precis'].map((command) => ({
       command,
       input: precis,
-      may: during(beforeTheEnd, ['lead' as const]),
+      may: during(arranging, ['lead' as const]),
       hidden: during(always, ['central' as const, 'invited peer' as const]),
     })),
     {

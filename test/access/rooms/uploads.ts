@@ -1,12 +1,10 @@
 import { insertRow } from '../../factory.ts'
 import { mark } from '../marks.ts'
-import { always, during, host, over, reviewers } from '../readers.ts'
+import { always, arranging, during, host, over, reviewers, underWay } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
-import type { State, Who } from '../world.ts'
+import type { Who } from '../world.ts'
 
-const preparing: State[] = ['prepare', 'ready', 'three days']
-const underWay: State[] = [...preparing, 'report drafted', 'team reads', 'host checks']
 const strangers: Who[] = ['central', 'invited peer']
 const file = (purpose: string, { review }: At) => ({
   id: crypto.randomUUID(),
@@ -82,7 +80,7 @@ export const uploads: Room = {
       command: 'begin-upload',
       about: 'of a recording',
       input: (at) => file('recording', at),
-      may: during(preparing, host),
+      may: during(arranging, host),
       hidden: during(always, strangers),
     },
     {

@@ -4,10 +4,8 @@ import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
-import { Choice } from '../../../web/ui/choice.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
-import { ErrorLine } from '../../../web/ui/field.tsx'
 import { MarginRow, MarginRows } from '../../../web/ui/margin-row.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Section } from '../../../web/ui/section.tsx'
@@ -19,6 +17,7 @@ import { publishedWords } from '../../people/agreements/published-words.ts'
 import type { Route } from './+types/agreements-page'
 import { acceptAgreements } from './accept-agreements.server.ts'
 import { myAgreements } from './my-agreements.server.ts'
+import { Pledge } from './pledge.tsx'
 import { returnPath } from './return-path.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -89,23 +88,16 @@ function Accepting({ waiting, to }: { waiting: Agreement[]; to: string | null })
   )
 }
 
-function ToAccept({ text }: { text: Agreement }) {
-  const { errorFor, typed } = useProblems()
-  const problem = errorFor(text.kind)
-  return (
-    <Section title={text.title} aside={versionWords(text)}>
-      {text.changes ? <Changed text={text} /> : <PolicyWords parts={text.parts} />}
-      <ErrorLine name={text.kind} error={problem} />
-      <Choice
-        name={text.kind}
-        value={text.version}
-        label={`I accept the ${policyNames[text.kind]}, version ${text.version}`}
-        defaultChecked={typed(text.kind) === String(text.version)}
-        aria-invalid={problem ? true : undefined}
-      />
-    </Section>
-  )
-}
+const ToAccept = ({ text }: { text: Agreement }) => (
+  <Section title={text.title} aside={versionWords(text)}>
+    {text.changes ? <Changed text={text} /> : <PolicyWords parts={text.parts} />}
+    <Pledge
+      name={text.kind}
+      value={String(text.version)}
+      label={`I accept the ${policyNames[text.kind]}, version ${text.version}`}
+    />
+  </Section>
+)
 
 /** Somebody who accepted an earlier version reads first what is different. */
 function Changed({ text: { changes, notes, parts } }: { text: Agreement }) {

@@ -20,10 +20,9 @@ export const policiesAndAcceptances = defineQuery({
     )
     return {
       texts: all.map(({ parts: _parts, ...text }) => text),
-      people: people.map(({ id, name, visiting }) => ({
+      people: people.map(({ id, name }) => ({
         id,
         name,
-        visiting,
         accepted: acceptedBy(id, accepted),
         waiting: waitingFor(id, accepted, versions),
       })),

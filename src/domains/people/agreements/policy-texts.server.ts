@@ -73,7 +73,6 @@ export const policyReading = defineQuery({
       text,
       before: all[place + 1] ?? null,
       newest: all[0]?.version ?? text.version,
-      versions: all.map(({ version, publishedAt }) => ({ version, publishedAt })),
     }
   },
 })

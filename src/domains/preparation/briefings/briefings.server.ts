@@ -3,7 +3,7 @@ import type { Actor } from '../../../access/actor.ts'
 import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isUuid, standingIn } from '../../allocation/standing.server.ts'
-import { type Briefing, briefingsOf, messagesOf } from './briefing-rows.server.ts'
+import { briefingsOf, messagesOf } from './briefing-rows.server.ts'
 import { metSessions } from './met-sessions.server.ts'
 import { canBrief, canReadBriefingMessages, canReadBriefings, canRevokeBriefing } from './policy.ts'
 import { toldTo } from './told-to.server.ts'
@@ -62,25 +62,15 @@ export const peopleToBrief = defineQuery({
   run: async (tx, { reviewId }: { reviewId: string }, actor) => {
     const standing = await reading(tx, reviewId, actor)
     if (!standing || canBrief(standing) !== 'allowed') return null
-    const people = (await briefingsOf(tx, [reviewId])).get(reviewId) ?? []
     const sessions = (await metSessions(tx, [reviewId])).get(reviewId) ?? []
     return {
       review: standing.review,
-      waiting: sessions.filter((session) => !people.some((person) => isFor(person, session))),
+      waiting: sessions.filter((session) => !session.made),
       sessions,
       known: await knownPeople(tx, standing.review.trustId),
     }
   },
 })
-
-const isFor = (
-  { sessionIds, audience, urn, revokedAt }: Briefing,
-  session: { id: string; urn: number | null },
-): boolean =>
-  revokedAt === null &&
-  (sessionIds.length > 0
-    ? sessionIds.includes(session.id)
-    : audience === 'headteacher' && urn !== null && urn === session.urn)
 
 /** Heads and chairs of the trust who are known to Candour, as far as the reader may know them. */
 const knownPeople = (tx: Tx, trustId: string): Promise<KnownPerson[]> =>

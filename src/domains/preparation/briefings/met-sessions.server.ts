@@ -34,12 +34,13 @@ export async function metSessions(tx: Tx, reviewIds: string[]): Promise<Map<stri
     select s.id, s.review_id as "reviewId",
       (case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end)::text as day,
       to_char(s.starts, 'HH24:MI') as starts, to_char(s.ends, 'HH24:MI') as ends, s.kind, s.title, s.place, s.how,
-      s.video_link as "videoLink", s.urn, c.name as school, s.meeting,
+      k.link as "videoLink", s.urn, c.name as school, s.meeting,
       array(select p.name from session_attendee a join review_member m on m.person_id = a.person_id
         and m.review_id = s.review_id and m.state = 'accepted' and m.role in ('lead_reviewer', 'peer_reviewer')
         join person p on p.id = a.person_id where a.session_id = s.id order by p.name) as visitors,
       theirs.made, theirs.briefed
     from session s join review r on r.id = s.review_id left join school c on c.urn = s.urn
+      left join session_link k on k.session_id = s.id
       cross join lateral (select count(*) > 0 as made, count(b.sent_at) > 0 as briefed from briefing b
         where b.review_id = s.review_id and b.revoked_at is null
           and case when exists (select from briefing_session x where x.briefing_id = b.id)

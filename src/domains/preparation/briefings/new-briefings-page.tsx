@@ -70,12 +70,12 @@ export default function NewBriefingsPage({ loaderData }: Route.ComponentProps) {
           )}
           {schools.length > 0 && (
             <Section title="At the schools" aside={count(schools.length, 'conversation')}>
-              <Rows {...loaderData} sessions={schools} first={1} />
+              <Rows {...loaderData} sessions={schools} />
             </Section>
           )}
           {others.length > 0 && (
             <Section title="Other conversations" aside={count(others.length, 'conversation')}>
-              <Rows {...loaderData} sessions={others} first={1 + schools.length} />
+              <Rows {...loaderData} sessions={others} />
             </Section>
           )}
           <SomebodyElse sessions={loaderData.sessions} />
@@ -88,18 +88,17 @@ export default function NewBriefingsPage({ loaderData }: Route.ComponentProps) {
 
 type Loaded = Route.ComponentProps['loaderData']
 
-function Rows({ sessions, known, first }: Pick<Loaded, 'sessions' | 'known'> & { first: number }) {
+function Rows({ sessions, known }: Pick<Loaded, 'sessions' | 'known'>) {
   return (
     <Stack gap="xl">
-      {sessions.map((session, place) => (
+      {sessions.map((session) => (
         <Fieldset
           key={session.id}
-          name={`row-${first + place}`}
+          name={`row-${session.id}`}
           legend={conversationLabel(session)}
           hint={session.meeting}
         >
-          <input type="hidden" name={rowField('sessionId', first + place)} value={session.id} />
-          <PersonFields row={first + place} before={suggestion(session, known)} />
+          <PersonFields row={session.id} before={suggestion(session, known)} />
         </Fieldset>
       ))}
     </Stack>
@@ -112,7 +111,7 @@ function PersonFields({
   row,
   before = { audience: 'staff', name: '', email: '' },
 }: {
-  row: number
+  row: string
   before?: { audience: string; name: string; email: string }
 }) {
   const { errorFor, typed } = useProblems()

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { queueMail } from '../../../access/mail.server.ts'
+import { digestOf, newToken } from '../../../access/secret-token.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
-import { digestOf, linkPath, newToken } from './link.server.ts'
+import { linkPath } from './link.server.ts'
 
 /** A new link for a briefing: whatever opened it before opens nothing from now on. */
 export async function giveNewLink(tx: Tx, briefingId: string): Promise<string> {

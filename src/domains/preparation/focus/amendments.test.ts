@@ -1,13 +1,21 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
-import { actorFor, addMember, makePerson, makeReview, makeTrust } from '../../../../test/factory.ts'
+import {
+  actorFor,
+  addMember,
+  insertRow,
+  makePerson,
+  makeReview,
+  makeTrust,
+} from '../../../../test/factory.ts'
 import { readingAs } from '../../../access/transaction.server.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
 import { templateOf } from '../review-template.server.ts'
 import { agreeAmendment } from './agree-amendment.server.ts'
 import { agreeWording } from './agree-wording.server.ts'
 import { freezeQuestions } from './freeze-questions.server.ts'
+import { frozenRecord } from './frozen-record.ts'
 import { proposeAmendment } from './propose-amendment.server.ts'
 import { proposeQuestion } from './propose-question.server.ts'
 import { awaitedSides, settlesWith } from './question-amendment.ts'
@@ -102,6 +110,24 @@ describe('a change after the freeze', () => {
     expect(words(await agreeAmendment(as('chief'), { amendmentId }))).toContain('You have agreed')
     expect((await agreeAmendment(as('lead'), { amendmentId })).ok).toBe(true)
     expect(await wordings()).toEqual([after])
+  })
+
+  test('moved to another area, the question keeps the record of who agreed to it as it was frozen', async () => {
+    const area = { review_id: reviewId, position: 1, name: 'Reading', proposed_by: people.lead }
+    const areaId = await insertRow('area_of_focus', area)
+    const record = async () => {
+      const { questions, amendments, frozen } = await page()
+      const [question] = questions
+      return question && frozenRecord(question, amendments, frozen?.at ?? '')
+    }
+    const frozen = await record()
+    expect(frozen?.map(({ personId }) => personId).toSorted()).toEqual(Object.values(people).toSorted())
+    await agreeAmendment(as('lead'), { amendmentId: await propose('chief', { wording: before, areaId }) })
+    expect((await questions())[0]?.area?.name).toBe('Reading')
+    expect(await record()).toEqual(frozen)
+    await agreeAmendment(as('lead'), { amendmentId: await propose('chief', { areaId }) })
+    expect(await wordings()).toEqual([after])
+    expect(await record()).toEqual(frozen)
   })
 
   test('nobody else agrees for a side', async () => {

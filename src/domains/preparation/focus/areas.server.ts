@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database.server.ts'
 import type { Area } from './area.ts'
+import { formerMember } from './question.ts'
 
 /** The areas of focus that stand in these reviews, in their order. */
 export async function areasOf(tx: Tx, reviewIds: string[]): Promise<Map<string, Area[]>> {
@@ -14,7 +15,7 @@ export async function areasOf(tx: Tx, reviewIds: string[]): Promise<Map<string, 
     .execute()
   const areas = rows.map(({ review_id, proposed_by, by, ...area }) => ({
     reviewId: review_id,
-    area: { ...area, proposedBy: proposed_by, proposedByName: by ?? 'A former member' },
+    area: { ...area, proposedBy: proposed_by, proposedByName: by ?? formerMember },
   }))
   return new Map(
     [...Map.groupBy(areas, ({ reviewId }) => reviewId)].map(([id, all]) => [id, all.map(({ area }) => area)]),

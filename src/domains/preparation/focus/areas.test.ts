@@ -62,8 +62,8 @@ describe('agreement under an area', () => {
     await changeArea(as('chief'), { areaId: reading, was: 'Reading', name: 'Reading and writing', why: '' })
     expect(await agreed(id)).toEqual([people.chief])
     expect(agreedElsewhere(await question(id))).toEqual([
-      { personId: people.lead, area: 'Reading' },
-      { personId: people.peer, area: 'Reading' },
+      { personId: people.lead, area: 'Reading', at: expect.any(String) },
+      { personId: people.peer, area: 'Reading', at: expect.any(String) },
     ])
   })
 

@@ -6,10 +6,10 @@ import type { Area } from './area.ts'
 
 /** What stands around the key questions of a review. */
 export type QuestionFacts = { standing: Standing; frozenAt: string | null }
-/** Who is still waited for, over all questions, before they can be frozen. */
 /** What stands around the areas of focus. */
 export type AreaFacts = QuestionFacts & { areas: Area[]; focusAreas: TemplateContent['focusAreas'] }
 export type OneAreaFacts = AreaFacts & { area: Area }
+/** Who is still waited for, over all questions, before they can be frozen. */
 export type FreezeFacts = QuestionFacts & { questions: number; awaited: string[] }
 
 /** The host's leaders and the visiting team agree the words; a coordinator reads along. */

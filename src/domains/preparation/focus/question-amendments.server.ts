@@ -1,5 +1,6 @@
 import type { Actor } from '../../../access/actor.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { formerMember } from './question.ts'
 import type { QuestionAmendment } from './question-amendment.ts'
 import type { AmendmentFacts } from './question-amendment-policy.ts'
 import { questionFacts } from './question-facts.server.ts'
@@ -55,7 +56,6 @@ const toAmendment = (row: Row): QuestionAmendment => ({
   takenBackAt: row.taken_back_at?.toISOString() ?? null,
 })
 
-const formerMember = 'A former member'
 const said = (by: string | null, name: string | null, at: Date | null) =>
   by && at ? { by, name: name ?? formerMember, at: at.toISOString() } : null
 

@@ -4,6 +4,8 @@ import { KeyValues } from '../../../web/ui/definition.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
+import { frozenRecord } from './frozen-record.ts'
+import { formerMember } from './question.ts'
 import { openAmendments, settledOn } from './question-amendment.ts'
 import { type ItemProps, useQuestionProblems } from './question-problems.ts'
 import { QuestionTalk } from './question-talk.tsx'
@@ -113,20 +115,17 @@ function EarlierWordings({ question: { others } }: ItemProps) {
 }
 
 /** Kept for good once the questions are frozen (MISSION E1). */
-function Record({ question, people, amendments }: ItemProps) {
-  const amended = settledOn(amendments, question.id).at(-1)
-  const frozen = amended
-    ? question.others.find(({ wording }) => wording === amended.earlier?.wording)
-    : question.current
-  if (!frozen) return null
-  const named = frozen.agreed.map((id, place) => ({
-    id,
-    name: people.find((person) => person.personId === id)?.name ?? 'A former member',
-    at: frozen.agreedAt[place] ?? '',
+function Record({ question, people, amendments, frozen }: ItemProps) {
+  const record = frozen && frozenRecord(question, amendments, frozen.at)
+  if (!record) return null
+  const amended = settledOn(amendments, question.id).length > 0
+  const items = record.map(({ personId, at }) => ({
+    term: people.find((person) => person.personId === personId)?.name ?? formerMember,
+    value: moment(at),
   }))
   return (
     <Disclosure summary={amended ? 'Who agreed to the words as frozen, and when' : 'Who agreed, and when'}>
-      <KeyValues items={named.map(({ name, at }) => ({ term: name, value: moment(at) }))} />
+      <KeyValues items={items} />
     </Disclosure>
   )
 }

@@ -1,5 +1,8 @@
 import { count, nameList } from '../../../web/dates.ts'
 
+// Somebody who has left the review is no longer known to the others by name.
+export const formerMember = 'A former member'
+
 /** Somebody whose agreement a wording needs: the host's leaders and the visiting team. */
 export type AgreeingPerson = {
   personId: string
@@ -23,7 +26,7 @@ export type Wording = {
   /** and when, in the same order */
   agreedAt: string[]
   /** who agreed to them while the question stood elsewhere, and what that area was called ('' for none) */
-  earlierAgreements: { personId: string; area: string }[]
+  earlierAgreements: { personId: string; area: string; at: string }[]
 }
 
 export type Remark = { id: string; personId: string; name: string; body: string; saidAt: string }

@@ -6,7 +6,7 @@ import { isUuid } from '../../allocation/standing.server.ts'
 import { templateOf } from '../review-template.server.ts'
 import { agreeingPeople } from './agreeing-people.ts'
 import { areasOf } from './areas.server.ts'
-import { currentOf, earlierOf, type Question, type Remark, type Wording } from './question.ts'
+import { currentOf, earlierOf, formerMember, type Question, type Remark, type Wording } from './question.ts'
 import { amendmentsOf } from './question-amendments.server.ts'
 
 export type CurrentQuestion = { id: string; position: number; wording: string; labels: string[] }
@@ -98,8 +98,9 @@ const wordingRows = (tx: Tx, reviewIds: string[]) =>
         where wording_id = wording.id and area_shown = coalesce(area.name, '') order by agreed_at)`.as(
         'agreedAt',
       ),
-      sql<{ personId: string; area: string }[]>`coalesce((select json_agg(json_build_object(
-          'personId', person_id, 'area', area_shown) order by agreed_at) from key_question_agreement
+      sql<Wording['earlierAgreements']>`coalesce((select json_agg(json_build_object(
+          'personId', person_id, 'area', area_shown,
+          'at', to_char(agreed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by agreed_at) from key_question_agreement
         where wording_id = wording.id and area_shown <> coalesce(area.name, '')), '[]')`.as(
         'earlierAgreements',
       ),
@@ -107,9 +108,6 @@ const wordingRows = (tx: Tx, reviewIds: string[]) =>
     .where('wording.review_id', 'in', reviewIds)
     .orderBy('wording.version')
     .execute()
-
-// Somebody who has left the review is no longer known to the others by name.
-const formerMember = 'A former member'
 
 const toWording = (row: Awaited<ReturnType<typeof wordingRows>>[number]): Wording => ({
   id: row.id,

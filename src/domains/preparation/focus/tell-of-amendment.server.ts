@@ -1,5 +1,6 @@
 import { queueMail } from '../../../access/mail.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { membersToTell } from '../../allocation/tell-members.server.ts'
 import { agreesRoles, leadsRoles } from './policy.ts'
 
 // Mail is not private: it says that something waits, and where, and never a word of it.
@@ -36,14 +37,7 @@ async function tell(
   isTold: (person: Person) => boolean,
   { kind, subject, line }: Words,
 ) {
-  const people = await tx
-    .selectFrom('review_member')
-    .innerJoin('person', 'person.id', 'review_member.person_id')
-    .select(['person.id', 'person.email', 'review_member.role'])
-    .where('review_member.review_id', '=', reviewId)
-    .where('review_member.state', '=', 'accepted')
-    .where('person.deactivated_at', 'is', null)
-    .execute()
+  const people = (await membersToTell(tx, reviewId)).filter(({ state }) => state === 'accepted')
   const link = { label: 'Open the key questions', path: `/reviews/${reviewId}/questions` }
   for (const { id, email } of people.filter(isTold)) {
     await queueMail(tx, { to: email, toPersonId: id, reviewId, kind, subject, lines: [line], link })

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { ContentKind } from '../uploads/checks/check-content.ts'
 import { checkInWorker } from '../uploads/checks/check-in-worker.server.ts'
 import { redrawPicture } from '../uploads/checks/redraw-picture.server.ts'
-import { cleanFileName } from './file-name.ts'
+import { cleanFileName, shownName } from './file-name.ts'
 import { refusalWords } from './refusal-words.ts'
 import { largestFile } from './uploads.ts'
 
@@ -23,7 +23,7 @@ const kinds: Record<ContentKind, { mediaType: string; endings: readonly string[]
 
 /** Whether a file may be kept, under which name and as what; otherwise why not, in words that name it. */
 export async function checkFile(given: string, path: string): Promise<CheckedFile> {
-  const shown = cleanFileName(given, [endingOf(given)])
+  const shown = shownName(given)
   const { size } = await stat(path)
   if (size === 0) return refused(refusalWords(shown, 'empty'))
   if (size > largestFile) return refused(refusalWords(shown, 'too large', size))
@@ -38,4 +38,3 @@ export async function checkFile(given: string, path: string): Promise<CheckedFil
 }
 
 const refused = (reason: string): CheckedFile => ({ kind: 'refused', reason })
-const endingOf = (name: string) => name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? 'file'

@@ -4,6 +4,7 @@ import type { TaskedReview } from '../../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../../programme/review-task.ts'
 import { dueDate } from '../../programme/template.ts'
 import { capitalised, inWords } from '../focus/question.ts'
+import { canAnswerRequest } from './policy.ts'
 import { settled } from './request-words.ts'
 import type { RequestSummary } from './requests.server.ts'
 
@@ -24,7 +25,6 @@ export function documentTask(reading: Reading): ReviewTask[] {
 }
 
 type Rest = Pick<ReviewTask, 'state' | 'hint' | 'status' | 'why' | 'act'>
-const open = new Set(['prepare', 'three_days', 'report'])
 const tally = (requests: RequestSummary[]) =>
   `${capitalised(inWords(settled(requests)))} of ${inWords(requests.length)} questions answered.`
 
@@ -34,7 +34,7 @@ function answering({ reviewed, members, requests }: Reading): Rest {
   const hint = tally(requests)
   if (settled(requests) === requests.length) return { state: 'done', hint }
   const answers = reviewed.role === 'coordinator' || reviewed.role === 'host_lead'
-  if (answers && open.has(reviewed.review.stage)) {
+  if (answers && canAnswerRequest({ standing: reviewed }) === 'allowed') {
     const why = 'The team reads before it comes. Answer in a few sentences, and send what you already have.'
     return { state: 'yours', hint, why, act: 'Answer a question' }
   }

@@ -18,6 +18,10 @@ export function cleanFileName(given: string, endings: readonly string[]): string
   return `${[...(stem || 'Document')].slice(0, 150).join('').trim()}.${kept}`
 }
 
+/** The name that somebody is told of a file before its content is known: clean, with the ending that it came with. */
+export const shownName = (given: string) =>
+  cleanFileName(given, [given.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? 'file'])
+
 /** The content-disposition of a download, with the whole name for those who read it (RFC 5987, RFC 6266). */
 export function asAttachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]/g, '_').replace(/["\\%]/g, '_')

@@ -1,5 +1,5 @@
 // How much may be sent (defaults of ours; the drawing of the portal says 50 MB a file).
-const MEGABYTE = 1024 * 1024
+export const MEGABYTE = 1024 * 1024
 export const largestFile = 50 * MEGABYTE
 export const largestUpload = 100 * MEGABYTE
 

@@ -50,7 +50,7 @@ function SummaryForm({ summary }: { summary: Summary | null }) {
   const sending = useSending()
   const before = errors.length > 0 ? typed('key') === 'yes' : (summary?.key ?? false)
   // After two windows met, what is kept stands above and is what the next save is compared with.
-  const conflict = Boolean(errorFor('body')?.includes('another window'))
+  const conflict = Boolean(errorFor('body')) && typed('revision') !== String(summary?.revision ?? 0)
   return (
     <Form method="post" noValidate>
       {conflict && summary && <Quote by="As it is kept now">{summary.body || 'No words yet'}</Quote>}

@@ -4,13 +4,16 @@ import type { Actor } from '../../../access/actor.ts'
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { standingLocked } from '../../allocation/standing.server.ts'
 import { documentFacts } from './document-facts.server.ts'
 import { canSummariseDocument } from './policy.ts'
 import { summaryInput } from './schemas.ts'
 
 type Input = z.infer<typeof summaryInput>
 
+// The review is held, so that two windows come one after the other and the second is noticed.
 async function summaryFacts(tx: Tx, input: Input, actor: Actor) {
+  await standingLocked(tx, input.reviewId, actor)
   const facts = await documentFacts(tx, input, actor)
   if (!facts) return null
   const row = await tx

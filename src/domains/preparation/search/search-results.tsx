@@ -5,6 +5,7 @@ import { FileItem, FileList } from '../../../web/ui/file-list.tsx'
 import { FoundWords } from '../../../web/ui/found-words.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { titleOf, typeOf } from '../portal/document-words.ts'
 import { type Hit, MOST_HITS } from './hit.ts'
 import { snippetPieces } from './search-words.ts'
 
@@ -31,7 +32,7 @@ export function SearchResults({ hits, typed, reviewId }: SearchResultsProps) {
             key={`${hit.kind} ${hit.id}`}
             type={typeWords(hit)}
             to={addressOf(hit, reviewId)}
-            name={hit.kind === 'document' ? hit.title.replace(/\.[a-z0-9]{1,5}$/i, '') : hit.title}
+            name={hit.kind === 'document' ? titleOf({ name: hit.title }) : hit.title}
             meta={whereWords(hit)}
           >
             {hit.snippet && (
@@ -50,11 +51,7 @@ export function SearchResults({ hits, typed, reviewId }: SearchResultsProps) {
 }
 
 const typeWords = (hit: Hit) =>
-  hit.kind === 'answer'
-    ? 'Q&A'
-    : hit.kind === 'link'
-      ? 'WEB'
-      : (hit.title.split('.').at(-1) ?? '').toUpperCase()
+  hit.kind === 'answer' ? 'Q&A' : hit.kind === 'link' ? 'WEB' : typeOf({ name: hit.title })
 
 function addressOf(hit: Hit, reviewId: string): string {
   if (hit.kind !== 'document') return `/documents/${hit.requestId}`

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { queueMail } from '../../../access/mail.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { membersToTell } from '../../allocation/tell-members.server.ts'
 import { canAskAboutStructure } from './policy.ts'
 import { askInput } from './schemas.ts'
 import { auditStructure, structureFacts } from './structure-facts.server.ts'
@@ -23,15 +24,9 @@ export const askAboutStructure = defineCommand({
 })
 
 async function tellHost(tx: Tx, reviewId: string) {
-  const people = await tx
-    .selectFrom('review_member')
-    .innerJoin('person', 'person.id', 'review_member.person_id')
-    .select(['person.id', 'person.email'])
-    .where('review_member.review_id', '=', reviewId)
-    .where('review_member.state', '=', 'accepted')
-    .where('review_member.role', 'in', ['coordinator', 'host_lead'])
-    .where('person.deactivated_at', 'is', null)
-    .execute()
+  const people = (await membersToTell(tx, reviewId)).filter(
+    ({ state, role }) => state === 'accepted' && (role === 'coordinator' || role === 'host_lead'),
+  )
   for (const { id, email } of people)
     await queueMail(tx, {
       to: email,

@@ -40,3 +40,15 @@ export function rowsToShow(here: number, typed: Values, spare = 2): number {
   })
   return Math.max(here + spare, ...numbers)
 }
+
+/**
+ * Which group each row is about. After a refusal somebody else may have taken groups away or added some: a row stays
+ * with the group that it was typed for, and one that is gone becomes a new one, never another group.
+ */
+export function groupIds(typed: string[], groups: { id: string }[]): string[] {
+  return typed.map((id, place) => {
+    if (id !== '') return groups.some((group) => group.id === id) ? id : ''
+    const here = groups[place]?.id ?? ''
+    return typed.includes(here) ? '' : here
+  })
+}

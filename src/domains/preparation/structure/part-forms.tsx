@@ -10,7 +10,7 @@ import { Select } from '../../../web/ui/select.tsx'
 import { Grid } from '../../../web/ui/stack.tsx'
 import { VisuallyHidden } from '../../../web/ui/text.tsx'
 import { TextArea, TextField } from '../../../web/ui/text-field.tsx'
-import { rowsToShow } from './form-rows.ts'
+import { groupIds, rowsToShow } from './form-rows.ts'
 import { fundings, fundingWords, type Structure, shapes, shapeWords } from './structure.ts'
 
 type FormProps = { structure: Structure }
@@ -127,14 +127,19 @@ export function PostFields({ structure: { posts } }: FormProps) {
 
 export function GroupFields({ structure: { groups, schools } }: FormProps) {
   const { numbers, words, ticked, errorFor } = useRows(groups.length)
+  const ids = groupIds(
+    numbers.map((number) => words(`id-${number}`, groups[number - 1]?.id)),
+    groups,
+  )
   const options = schools.map(({ urn, name }) => ({ value: String(urn), label: name }))
   return (
     <MarginRows>
       {numbers.map((number) => {
-        const group = groups[number - 1]
+        const id = ids[number - 1] ?? ''
+        const group = groups.find((one) => one.id === id)
         return (
           <FormRow key={number} name={`group-${number}`} title={group?.name ?? 'Another group'}>
-            <input type="hidden" name={`id-${number}`} value={group?.id ?? ''} />
+            <input type="hidden" name={`id-${number}`} value={id} />
             <TextField
               name={`name-${number}`}
               label="Name of the group"

@@ -13,6 +13,7 @@ import { answerStructureQuestion } from './answer-structure-question.server.ts'
 import { askAboutStructure } from './ask-about-structure.server.ts'
 import { completeStructure } from './complete-structure.server.ts'
 import { followRegister } from './follow-register.server.ts'
+import { groupIds } from './form-rows.ts'
 import { partActions } from './part-actions.server.ts'
 import { startStructure } from './start-structure.server.ts'
 import { trustStructure } from './structure.server.ts'
@@ -136,6 +137,12 @@ describe('The host completes it', () => {
     expect((await now()).posts.map(({ title }) => title)).toEqual(['Director of education'])
     // another part is not in their way
     expect((await save('shape', shape)).ok).toBe(true)
+  })
+
+  test('a row typed for a group that somebody took away meanwhile never becomes another group', () => {
+    const [b, c] = [{ id: 'b' }, { id: 'c' }]
+    expect(groupIds(['a', 'b', '', ''], [b])).toEqual(['', 'b', '', ''])
+    expect(groupIds(['a', 'b', '', ''], [{ id: 'a' }, b, c])).toEqual(['a', 'b', 'c', ''])
   })
 
   test('it is not complete while something is missing; a change after the day it was checked shows', async () => {

@@ -4,8 +4,8 @@ import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
-import { cleanFileName } from '../portal/file-name.ts'
-import { fileSize } from '../portal/uploads.ts'
+import { shownName } from '../portal/file-name.ts'
+import { refusalWords } from '../portal/refusal-words.ts'
 import { canBeginUpload } from './policy.ts'
 import { largest, mostUnderWay } from './purposes.ts'
 import { beginUploadInput } from './schemas.ts'
@@ -45,9 +45,8 @@ export const beginUpload = defineCommand({
   policy: canBeginUpload,
   run: async ({ tx, input, facts }) => {
     const { id, purpose, reviewId, requestId, replaces, note, bytes } = input
-    const name = cleanFileName(input.name, [endingOf(input.name)])
-    if (bytes > largest[purpose])
-      throw new Refused(`${name} has ${fileSize(bytes)}. Send files of up to ${fileSize(largest[purpose])}.`)
+    const name = shownName(input.name)
+    if (bytes > largest[purpose]) throw new Refused(refusalWords(name, 'too large', bytes, largest[purpose]))
     await refuseTooMany(tx)
     const values = { id, purpose, review_id: reviewId, request_id: requestId ?? null, replaces, name, bytes }
     await tx
@@ -63,8 +62,6 @@ export const beginUpload = defineCommand({
     detail: { purpose: input.purpose },
   }),
 })
-
-const endingOf = (name: string) => name.match(/\.([a-z0-9]{1,8})$/i)?.[1]?.toLowerCase() ?? 'file'
 
 // The rules show the sender their own uploads alone.
 async function refuseTooMany(tx: Tx) {

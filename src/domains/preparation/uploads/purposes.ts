@@ -1,10 +1,11 @@
-// What a file can be sent for, and how much of it at most (defaults of ours; the portal’s drawing says 50 MB a file).
-const MEGABYTE = 1024 * 1024
+import { largestFile, MEGABYTE } from '../portal/uploads.ts'
+
+// What a file can be sent for, and how much of it at most (defaults of ours).
 export const purposes = ['document', 'recording', 'captions'] as const
 export type Purpose = (typeof purposes)[number]
 
 export const largest: Record<Purpose, number> = {
-  document: 50 * MEGABYTE,
+  document: largestFile,
   recording: 2048 * MEGABYTE,
   captions: 2 * MEGABYTE,
 }

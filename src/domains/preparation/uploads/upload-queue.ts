@@ -1,12 +1,12 @@
 import { Upload } from 'tus-js-client'
 import { refusalWords } from '../portal/refusal-words.ts'
 import { askOutcome } from './ask-outcome.ts'
-import { largest, type UploadOutcome } from './purposes.ts'
+import { largest, type Purpose, type UploadOutcome } from './purposes.ts'
 import { forgetAddress, placeOf, rememberAddress, rememberedAddress } from './remembered-address.ts'
 
 /** Where a file is on its way to. */
 export type Destination = {
-  purpose: 'document' | 'recording' | 'captions'
+  purpose: Purpose
   reviewId: string
   requestId?: string
   /** the document of which it is a new version, and what is new in it */

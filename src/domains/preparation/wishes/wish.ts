@@ -9,6 +9,8 @@ export type AskedPerson = {
   name: string
   jobTitle: string
   side: 'team' | 'host'
+  /** the lead reviewer, who reads every answer */
+  leads: boolean
   wish: Wish | null
 }
 

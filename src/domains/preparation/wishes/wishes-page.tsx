@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     review: mine.review,
     mine: asked.find(({ personId }) => personId === mine.personId)?.wish ?? null,
     lead: isLead(mine),
-    leadName: asked[0]?.name ?? 'The lead reviewer',
+    leadName: asked.find(({ leads }) => leads)?.name ?? 'The lead reviewer',
     others: isLead(mine) ? asked.filter(({ personId }) => personId !== mine.personId) : [],
     closed: typeof saying === 'object' ? saying.notNow : null,
     over: mine.review.stage === 'follow_up' || mine.review.stage === 'cancelled',

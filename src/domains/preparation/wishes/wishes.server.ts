@@ -27,11 +27,12 @@ export async function askedPeople(tx: Tx, reviewId: string): Promise<AskedPerson
   const wishes = (await wishesOf(tx, [reviewId])).get(reviewId) ?? []
   return members
     .filter(({ state, role }) => state === 'accepted' && asksRole(role))
-    .map(({ personId, name, jobTitle, side }) => ({
+    .map(({ personId, name, jobTitle, side, role }) => ({
       personId,
       name,
       jobTitle,
       side,
+      leads: role === 'lead_reviewer',
       wish: wishes.find((wish) => wish.personId === personId) ?? null,
     }))
 }

@@ -1,9 +1,8 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
-import { Refused } from '../../../access/outcome.ts'
-import { insertDraft } from './draft-row.server.ts'
-import { kindOf } from './kind-of.ts'
+import { insertDraft, otherKinds, refuseTakenName } from './draft-row.server.ts'
 import { canCopyTemplate } from './policy.ts'
 import { copyTemplateInput } from './schemas.ts'
+import { notTaken, shortName } from './short-name.ts'
 import { templateFacts } from './template-facts.server.ts'
 
 /** Another kind of review, beginning as a draft that is like this one. */
@@ -13,13 +12,9 @@ export const copyTemplate = defineCommand({
   load: templateFacts,
   policy: canCopyTemplate,
   run: async ({ tx, input: { name }, facts: { content }, actor }) => {
-    const there = await tx.selectFrom('review_template').select(['kind', 'name']).execute()
-    if (there.some((one) => one.name.toLowerCase() === name.toLowerCase()))
-      throw new Refused([{ field: 'name', message: 'There is a kind of this name already. Choose another.' }])
-    const kind = kindOf(
-      name,
-      there.map((one) => one.kind),
-    )
+    const others = await otherKinds(tx, null)
+    refuseTakenName(others, name)
+    const kind = notTaken(shortName(name) || 'kind', (kind) => others.some((other) => other.kind === kind))
     return insertDraft(tx, { kind, version: 1, name, content, madeBy: actor.personId })
   },
   audit: ({ facts, value }) => ({

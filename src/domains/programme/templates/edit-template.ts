@@ -9,6 +9,7 @@ import {
   placeOf,
   questionSections,
 } from './parts.ts'
+import { notTaken, shortName } from './short-name.ts'
 
 // What editing does to a template: pure, from one content to the next.
 
@@ -79,16 +80,10 @@ export const missingKnownSteps = (content: TemplateContent) =>
 
 /** The name of a new step, from its title: never one that Candour knows, and none that is taken. */
 export function newStepKey(content: TemplateContent, title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
+  const words = shortName(title)
+    .replace(/^[^a-z]+/, '')
     .slice(0, 32)
     .replace(/-+$/, '')
-  const base = words.length < 2 ? 'step' : words
   const taken = (key: string) => isKnownStep(key) || content.timeline.some((step) => step.key === key)
-  let key = base
-  for (let n = 2; taken(key); n++) key = `${base}-${n}`
-  return key
+  return notTaken(words.length < 2 ? 'step' : words, taken)
 }

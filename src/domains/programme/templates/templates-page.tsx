@@ -62,7 +62,7 @@ const Versions = ({ name, versions }: { name: string; versions: TemplateVersion[
   />
 )
 
-export function VersionState({ version: { state, publishedAt } }: { version: TemplateVersion }) {
+function VersionState({ version: { state, publishedAt } }: { version: TemplateVersion }) {
   if (state === 'draft') return <Tag kind="dashed">Being written</Tag>
   const since = publishedAt ? longDate(dateOf(publishedAt)) : ''
   if (state === 'published') return <>Offered for booking{since && ` since ${since}`}</>

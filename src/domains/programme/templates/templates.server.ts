@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isCentral } from '../../people/person-standing.server.ts'
@@ -8,7 +9,7 @@ import { itemsOf, type Part, parts, placeOf } from './parts.ts'
 import { canEditTemplate, canReadTemplates, canStartTemplateDraft } from './policy.ts'
 import { differences } from './template-differences.ts'
 
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+const isUuid = (text: string) => z.uuid().safeParse(text).success
 
 const versions = (tx: Tx) =>
   tx
@@ -55,14 +56,17 @@ export const template = defineQuery({
     if (!isUuid(templateId) || canReadTemplates({ central }) !== 'allowed') return null
     const version = await versions(tx).where('review_template.id', '=', templateId).executeTakeFirst()
     if (!version) return null
-    const others = await versions(tx).where('kind', '=', version.kind).orderBy('version', 'desc').execute()
-    const draft = others.find(({ state }) => state === 'draft') ?? null
+    const draft = await tx
+      .selectFrom('review_template')
+      .select(['id', 'version'])
+      .where('kind', '=', version.kind)
+      .where('state', '=', 'draft')
+      .executeTakeFirst()
     const standing = { central, template: version, draftVersion: draft?.version ?? null }
     return {
       version,
       content: await contentOf(tx, templateId),
-      others: others.filter(({ id }) => id !== version.id),
-      draft: draft && { id: draft.id, version: draft.version },
+      draft: draft ?? null,
       can: {
         edit: canEditTemplate(standing) === 'allowed',
         start: canStartTemplateDraft(standing) === 'allowed',
@@ -137,6 +141,6 @@ export const templateChanges = defineQuery({
     const list = before
       ? differences({ name: before.name, content: await contentOf(tx, before.id) }, later)
       : []
-    return { draft, before: before ?? null, differences: list, content: later.content }
+    return { draft, before: before ?? null, differences: list }
   },
 })

@@ -106,6 +106,12 @@ describe('A new version of a kind of review', () => {
       least: '3',
       usual: '4',
     }
+    const [virtual] = await asOwner<{ name: string }>(
+      `select name from review_template where kind = 'tpr-virtual'`,
+    )
+    expect(
+      await changeTemplateBasics(priya, { templateId: draft, ...basics, name: virtual?.name.toUpperCase() }),
+    ).toMatchObject({ problems: [{ field: 'name' }] })
     await changeTemplateBasics(priya, { templateId: draft, ...basics })
     await publishTemplate(priya, { templateId: draft, note: 'Another name.' })
     const booking = {
@@ -177,6 +183,16 @@ describe('A new version of a kind of review', () => {
 })
 
 describe('Whatever is edited', () => {
+  test('a new step is known by a plain name from its title, and by no name that is taken', async () => {
+    const { content } = await offered('tpr-virtual')
+    expect(['Share the précis!', '3 calls', 'Team', '!'].map((title) => newStepKey(content, title))).toEqual([
+      'share-the-precis',
+      'calls',
+      'team-2',
+      'step',
+    ])
+  })
+
   type Edit = { part: number; at: number; how: 'remove' | 'up' | 'down' | 'add' | 'again' }
   const edit: fc.Arbitrary<Edit> = fc.record({
     part: fc.nat(parts.length - 1),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { lowered } from '../../../web/dates.ts'
 import { DataTable } from '../../../web/ui/data-table.tsx'
 import { MarginRow, MarginRows } from '../../../web/ui/margin-row.tsx'
 import { Section } from '../../../web/ui/section.tsx'
@@ -59,8 +60,6 @@ function StepWords({ step, title }: { step: Steps[number]; title: ReactNode }) {
     </Stack>
   )
 }
-
-const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
 export const SessionRows = ({ sessions, ...items }: Items & { sessions: TemplateContent['sessions'] }) => (
   <DataTable

@@ -1,7 +1,8 @@
 import type { Member } from '../../allocation/members.server.ts'
 import type { MemberRole, ReviewFormat } from '../../allocation/standing.ts'
+import { rolesOfOwner } from '../../allocation/steps/own-steps.ts'
 import { amountOf, minutesOf } from '../../preparation/reading/reading-time.ts'
-import type { StepOwner, TemplateContent, TemplateStep } from '../../programme/template.ts'
+import type { TemplateContent, TemplateStep } from '../../programme/template.ts'
 import { lengthOf, type Session } from '../schedule.ts'
 import type { CostPerson, CostPlan, Place } from './estimate-cost.ts'
 
@@ -60,15 +61,5 @@ function readingOf({ documents, requests }: PlanFacts) {
 const isPreparing = ({ stage, key }: TemplateStep) =>
   (stage === 'set_up' || stage === 'prepare') && key !== 'documents' && key !== 'reading'
 
-const owns: Record<StepOwner, MemberRole[]> = {
-  central_team: [],
-  lead_reviewer: ['lead_reviewer'],
-  team: ['lead_reviewer', 'peer_reviewer'],
-  host_lead: ['host_lead'],
-  host_leaders: ['host_lead', 'host_leader'],
-  coordinator: ['coordinator'],
-  everyone: ['lead_reviewer', 'peer_reviewer', 'host_lead', 'host_leader'],
-}
-
 const stepsOf = (role: MemberRole, { template }: PlanFacts) =>
-  template.timeline.filter((step) => isPreparing(step) && owns[step.owner].includes(role)).length
+  template.timeline.filter((step) => isPreparing(step) && rolesOfOwner[step.owner].includes(role)).length

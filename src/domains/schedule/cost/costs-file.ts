@@ -1,6 +1,7 @@
 import { today } from '../../../platform/clock.ts'
 import { dateOf } from '../../../web/dates.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
+import { formatNames } from '../../programme/templates/session-words.ts'
 import { programmeYearOf } from '../../programme/terms.ts'
 import { type Cell, csvText } from '../../trusts/csv.ts'
 import type { Route } from './+types/costs-file'
@@ -13,7 +14,7 @@ const day = (moment: string | null) => moment && dateOf(moment)
 const columns: [string, (review: ReviewCosts) => Cell][] = [
   ['Host trust', ({ trustName }) => trustName],
   ['Day one', ({ day1 }) => day1],
-  ['Kind', ({ format }) => (format === 'virtual' ? 'Virtual' : 'In person')],
+  ['Kind', ({ format }) => formatNames[format]],
   ['Estimated as at', ({ madeAt }) => day(madeAt)],
   ['Host hours, estimated', ({ hostMinutes }) => hours(hostMinutes)],
   ['Team hours, estimated', ({ teamMinutes }) => hours(teamMinutes)],

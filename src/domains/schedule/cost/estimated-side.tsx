@@ -15,7 +15,8 @@ export function EstimatedSide({ side, ...loaded }: Loaded & { side: 'team' | 'ho
   const { estimate, team, you } = loaded
   const lines = estimate?.lines.filter((line) => line.side === side) ?? []
   if (!estimate || lines.length === 0) return null
-  const ownOnly = lines.every(({ personId }) => personId === you)
+  // The host's people know of each other's parts, so that theirs is the whole, also where one does it all.
+  const ownOnly = side === 'team' && lines.every(({ personId }) => personId === you)
   const all = side === 'team' && team?.estimated ? team.estimated : ownOnly ? null : totalOf(lines)
   return (
     <Section title={ownOnly && !all ? 'Your part' : titles[side]}>

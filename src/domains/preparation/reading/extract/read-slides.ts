@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { valuesOf, type XmlHandler, XmlReader } from '../../uploads/checks/xml-reader.ts'
 import { type Extracted, extracted } from './extracted.ts'
-import { attribute, xmlPieces } from './xml-pieces.ts'
+import { decoded } from './read-text.ts'
 
 const SLIDES = 500
 const LARGEST_FILE = 20 * 1024 * 1024
@@ -25,7 +26,7 @@ async function slideFiles(bytes: Buffer): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for await (const entry of zip.eachEntry()) {
     if (!wanted.test(entry.fileName) || entry.uncompressedSize > LARGEST_FILE) continue
-    files.set(entry.fileName, (await contentOf(zip, entry)).toString('utf8'))
+    files.set(entry.fileName, decoded(await contentOf(zip, entry)))
   }
   return files
 }
@@ -35,17 +36,23 @@ const contentOf = async (zip: ZipFile, entry: Entry) => buffer(await zip.openRea
 /** The slides as the presentation lists them; where it does not, by their numbers. */
 function slideOrder(files: Map<string, string>): string[] {
   const targets = new Map<string, string>()
-  for (const piece of xmlPieces(files.get('ppt/_rels/presentation.xml.rels') ?? '')) {
-    if (piece.kind !== 'open' || piece.name !== 'Relationship') continue
-    const target = attribute(piece.attributes, 'Target') ?? ''
-    targets.set(attribute(piece.attributes, 'Id') ?? '', `ppt/${target.replace(/^(?:\/?ppt\/|\.\/)/, '')}`)
-  }
+  readXml(files.get('ppt/_rels/presentation.xml.rels'), {
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return
+      const [target = ''] = valuesOf(attributes, 'Target')
+      const [id = ''] = valuesOf(attributes, 'Id')
+      targets.set(id, `ppt/${target.replace(/^(?:\/?ppt\/|\.\/)/, '')}`)
+    },
+  })
   const listed: string[] = []
-  for (const piece of xmlPieces(files.get('ppt/presentation.xml') ?? '')) {
-    if (piece.kind !== 'open' || piece.name !== 'p:sldId') continue
-    const name = targets.get(attribute(piece.attributes, 'r:id') ?? '')
-    if (name && files.has(name)) listed.push(name)
-  }
+  readXml(files.get('ppt/presentation.xml'), {
+    open: (name, attributes) => {
+      if (name !== 'sldId') return
+      // It has a number of its own and that of its relation, both called id.
+      const file = valuesOf(attributes, 'id').flatMap((id) => targets.get(id) ?? [])[0]
+      if (file && files.has(file)) listed.push(file)
+    },
+  })
   if (listed.length > 0) return listed
   const number = (name: string) => Number(name.match(/(\d+)\.xml$/)?.[1] ?? 0)
   return [...files.keys()]
@@ -54,14 +61,29 @@ function slideOrder(files: Map<string, string>): string[] {
 }
 
 /** Its paragraphs, one a line. */
-export function slideWords(xml: string): string {
+function slideWords(xml: string): string {
   let words = ''
   let inText = false
-  for (const piece of xmlPieces(xml)) {
-    if (piece.kind === 'text') words += inText ? piece.text : ''
-    else if (piece.name === 'a:t') inText = piece.kind === 'open'
-    else if (piece.kind === 'close' && piece.name === 'a:p') words += '\n'
-    else if (piece.kind === 'open' && piece.name === 'a:br') words += '\n'
-  }
+  readXml(xml, {
+    open: (name) => {
+      if (name === 't') inText = true
+      if (name === 'br') words += '\n'
+    },
+    text: (text) => {
+      if (inText) words += text
+    },
+    close: (name) => {
+      if (name === 't') inText = false
+      if (name === 'p') words += '\n'
+    },
+  })
   return words.replace(/\n{2,}/g, '\n').trim()
+}
+
+// Every part of a file that was kept has been through this reader before.
+function readXml(xml: string | undefined, handler: XmlHandler) {
+  if (!xml) return
+  const reader = new XmlReader(handler)
+  reader.write(xml)
+  reader.end()
 }

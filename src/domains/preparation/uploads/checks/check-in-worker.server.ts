@@ -17,7 +17,8 @@ let idle: NodeJS.Timeout | undefined
 /** Looks at a file in the thread for it. Where that runs out of memory or time, the file is not kept. */
 export function checkInWorker(path: string, time = TIME): Promise<Verdict> {
   const turn = queue.then(() => look(path, time))
-  queue = turn
+  // One that could not be looked at must not stand in the way of all that come after it.
+  queue = turn.catch(() => {})
   return turn
 }
 

@@ -1,5 +1,5 @@
 import { Unsafe } from './unsafe.ts'
-import type { Attribute, XmlHandler } from './xml-reader.ts'
+import { type Attribute, valuesOf, type XmlHandler } from './xml-reader.ts'
 
 export type OfficeKind = 'docx' | 'xlsx' | 'pptx'
 
@@ -121,9 +121,6 @@ export const objects: XmlHandler = {
       throw new Unsafe('runs something')
   },
 }
-
-const valuesOf = (attributes: Attribute[], name: string) =>
-  attributes.filter((one) => one.name.toLowerCase() === name.toLowerCase()).map(({ value }) => value)
 
 /** Several at once, over one reading. */
 export const together = (handlers: XmlHandler[]): XmlHandler => ({

@@ -2,6 +2,9 @@ import { Unsafe } from './unsafe.ts'
 
 /** By local name: where two prefixes make two of one name, both are there. */
 export type Attribute = { name: string; value: string }
+export const valuesOf = (attributes: Attribute[], name: string) =>
+  attributes.filter((one) => one.name.toLowerCase() === name.toLowerCase()).map(({ value }) => value)
+
 export type XmlHandler = {
   open?: (name: string, attributes: Attribute[]) => void
   close?: (name: string) => void
