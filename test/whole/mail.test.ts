@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { markedThings } from '../access/marks.ts'
+import { type Marked, markedThings } from '../access/marks.ts'
 import { makeOutsideThings, makeWorld, states, type World } from '../access/world.ts'
 import { asOwner, ownThrough } from '../database.ts'
 import { makeDataFolder, type RunningCandour, startCandour } from './candour-process.ts'
@@ -180,8 +180,11 @@ test('no mail, and no calendar in one, holds confidential words, the trust’s n
   expect(mailbox.mails.length).toBeGreaterThan(15)
   const told = mailbox.mails.flatMap(({ to, raw }) => {
     const words = allWords(raw).replace(/\r?\n /g, '')
-    const marks = markedThings.filter((thing) =>
-      states.some((_, place) => words.includes(`mark${thing}${place}end`)),
+    // whoever takes part in a conversation by video is told the way in by their own calendar, and nobody else is
+    const joins = (thing: Marked) =>
+      thing === 'sessionLink' && to.every((address) => address.startsWith('the.peer.'))
+    const marks = markedThings.filter(
+      (thing) => !joins(thing) && states.some((_, place) => words.includes(`mark${thing}${place}end`)),
     )
     return [...marks, ...(words.includes('Host Trust') ? ['the trust’s name'] : [])].map(
       (what) => `${to}: ${what}`,
