@@ -52,13 +52,13 @@ describe('The three days are worked out', () => {
           6,
         )
       }),
-      { numRuns: 1200, seed: 11 },
+      { numRuns: 100, seed: 11 },
     )
   })
 
   test('no schedule made by trying all is better than the bound, nor the plan worse than the best by its gap', () => {
     let compared = 0
-    for (let seed = 1; compared < 8 && seed < 400; seed++) {
+    for (let seed = 1; compared < 25 && seed < 400; seed++) {
       const problem = tiny(seed)
       if (!problem) continue
       compared++
@@ -68,7 +68,7 @@ describe('The three days are worked out', () => {
       expect(plan.value, `seed ${seed}`).toBeLessThanOrEqual(best + 1e-6)
       expect(plan.value, `seed ${seed}`).toBeGreaterThanOrEqual(best - 1e-6)
     }
-    expect(compared).toBe(8)
+    expect(compared).toBe(25)
   })
 
   test('the same seed gives the same plan', () => {
