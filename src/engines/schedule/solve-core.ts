@@ -56,7 +56,11 @@ export function solveInThread(
   seek(course, course.best, FIRST_ROUNDS)
   if (late()) return planNow(course)
   const left = seconds - (performance.now() - began) / 1000
-  const outlook = outlookOf(course.best.ground, highs, Math.max(0.1, left * 0.5), Math.min(0.002, gap / 4))
+  const outlook = outlookOf(course.best.ground, highs, {
+    seconds: Math.max(0.1, left * 0.5),
+    gap: Math.min(0.002, gap / 4),
+    stopped,
+  })
   if (outlook) course.bound = outlook.bound
   report(course)
   for (
