@@ -216,6 +216,7 @@ function bestByTrying(problem: ScheduleProblem): number {
         (start) => start >= from && start + item.minutes <= until,
       )
       if (item.pin?.starts !== undefined) starts.push(item.pin.starts)
+      for (const was of problem.before) if (was.item === item.id && was.day === day) starts.push(was.starts)
       for (const start of starts)
         for (const people of subsets(setting.team.map(({ id }) => id))) {
           const next = [
