@@ -1,4 +1,4 @@
-import type { sessionKinds } from './problem.ts'
+import type { ScheduleProblem, sessionKinds } from './problem.ts'
 
 // What the schedule engine answers. Everything is data; words.ts says it in sentences.
 
@@ -28,7 +28,16 @@ export type Journey = {
 export type Rule =
   | { kind: 'two_places'; person: string; item: string; other: string }
   | { kind: 'met_twice'; with: string; item: string; other: string }
-  | { kind: 'travel'; person: string; item: string; from: string; arrives: number; starts: number }
+  /** `to`: where they would be late, if not at the item itself: home or the office, when the day's hours end */
+  | {
+      kind: 'travel'
+      person: string
+      item: string
+      from: string
+      arrives: number
+      starts: number
+      to?: string
+    }
   | { kind: 'window'; item: string; windows: { day: number; from: number; until: number }[] }
   | { kind: 'away'; person: string; item: string; from: number; until: number }
   | { kind: 'outside_day'; item: string; day: number; from: number; until: number }
@@ -41,6 +50,7 @@ export type Rule =
   | { kind: 'confer'; has: number; needs: number }
   | { kind: 'visits_a_day'; person: string; day: number; has: number; most: number }
   | { kind: 'visits'; has: number; needs: number }
+  | { kind: 'pairs'; has: number; needs: number }
   | { kind: 'not_placed'; item: string }
   | { kind: 'pinned'; item: string }
   | { kind: 'unknown'; item: string }
@@ -84,13 +94,15 @@ export type WhyNotSlot = {
   item: string
   slot: Slot
   rules: Rule[]
-  /** best first: nearest in time, fewest others moved */
-  instead: { slot: Slot; people: string[]; alsoMoves: string[]; value: number }[]
+  /** best first: nearest in time, fewest others moved; `entries` is the whole schedule as it would be then */
+  instead: { slot: Slot; people: string[]; alsoMoves: string[]; value: number; entries: Entry[] }[]
 }
 
 /** One way to mend a schedule: what moves, fewest first. */
 export type ScheduleRepair = {
   plan: SchedulePlan
+  /** what is asked for after the event: the rules are checked against this from then on */
+  problem: ScheduleProblem
   moves: {
     item: string
     from: (Slot & { people: string[] }) | null
