@@ -237,11 +237,25 @@ export function divisors(problem: AllocationProblem): Map<string, number> {
         const own = review.places.filter((place) => place.role === role)
         if (!own.some(({ needed, count }) => needed && count > 0)) return all
         const count = own.reduce((n, place) => n + place.count, 0)
-        const able = problem.reviewers.filter((person) => couldEver(problem, person, review, role)).length
+        const able = problem.reviewers.filter((person) => couldInGroup(problem, person, review, role)).length
         return all + Math.min(count, able)
       }, 0)
       return [review.id, sum]
     }),
+  )
+}
+
+// In a group whoever leads or is a peer must be able to in all its reviews but those of their own trusts.
+function couldInGroup(problem: AllocationProblem, person: Person, review: Review, role: PlaceRole): boolean {
+  if (!couldEver(problem, person, review, role)) return false
+  const pinned = problem.pins.some((pin) => pin.review === review.id && pin.reviewer === person.id)
+  if (review.group === null || (role !== 'lead' && role !== 'peer') || pinned) return true
+  return problem.reviews.every(
+    (other) =>
+      other.group !== review.group ||
+      other.places.every((place) => place.role !== role || place.count === 0) ||
+      (other.host !== null && person.trusts.includes(other.host)) ||
+      couldEver(problem, person, other, role),
   )
 }
 
