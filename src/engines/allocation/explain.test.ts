@@ -158,16 +158,14 @@ describe('After a withdrawal or a change of dates', () => {
   // Everybody in the plan has said something: those of the first review accepted, others were invited.
   const agreed = (problem: AllocationProblem, plan: AllocationPlan): AllocationProblem => ({
     ...problem,
-    pins: plan.assignments
-      .slice(0, 3)
-      .map(
-        ({ review, role, reviewer }, n): Pin => ({
-          review,
-          role,
-          reviewer,
-          because: n < 2 ? 'accepted' : 'invited',
-        }),
-      ),
+    pins: plan.assignments.slice(0, 3).map(
+      ({ review, role, reviewer }, n): Pin => ({
+        review,
+        role,
+        reviewer,
+        because: n < 2 ? 'accepted' : 'invited',
+      }),
+    ),
   })
 
   test('the first way changes as little as can be for who accepted, then for who was invited, then is best', () => {
