@@ -27,8 +27,12 @@ function read(json: unknown): AllocationProblem {
   return found.problem
 }
 
-const round = (n: number | undefined, digits = 3) => Number((n ?? 0).toFixed(digits))
-const goal = (plan: AllocationPlan, name: string) => plan.goals.find((one) => one.goal === name)
+function round(n: number | undefined, digits = 3) {
+  return Number((n ?? 0).toFixed(digits))
+}
+function goal(plan: AllocationPlan, name: string) {
+  return plan.goals.find((one) => one.goal === name)
+}
 
 /** Works a problem out, with the most memory that the process held meanwhile. */
 async function solved(problem: AllocationProblem) {
