@@ -7,7 +7,7 @@ import type { AllocationPlan } from '../src/engines/allocation/plan.ts'
 import type { AllocationProblem } from '../src/engines/allocation/problem.ts'
 import { readProblem } from '../src/engines/allocation/read-problem.ts'
 import { solveAllocation } from '../src/engines/allocation/solve.ts'
-import { checkAllocation, divisors, worthOf } from './parts/check-allocation.ts'
+import { checkAllocation, divisors, faultsOf, worthOf } from './parts/check-allocation.ts'
 import { generatedRound, type Size } from './parts/generated-round.ts'
 import { greedyAllocation } from './parts/greedy-allocation.ts'
 import { bestOfAll, betterBy, size, tinyRound } from './parts/tiny-rounds.ts'
@@ -145,6 +145,8 @@ async function measured(what: string, of: Size, gap: number, seconds: number): P
     'greedy worst': round(peer.worst),
     'greedy total': round(peer.total, 2),
     'greedy seconds': round(peerSeconds, 1),
+    // it does not look at a group's other reviews, and so breaks their rule
+    'greedy faults': faultsOf(problem, greedy).length,
   }
 }
 

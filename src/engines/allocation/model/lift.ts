@@ -19,9 +19,9 @@ export type Lifting = {
 export type Lifted = { best: Float64Array | null; value: number; bound: number; impossible: boolean }
 export type Effort = { gap: number; seed: number; watch: Watch }
 
-/** Columns that the solver is given at most in one go: more take longer than they help. */
-const MANY = 30_000
+/** Columns that the solver is given at first, then twice as many, and in the last round all that could help. */
 const FEW = 3_000
+const ROUNDS = 5
 const PROVEN = 1e-6
 
 /** Lifts a goal from a plan to begin with, which must keep all that is held; null where there is none yet. */
@@ -47,7 +47,7 @@ export function lift(
   let bound = Math.min(quick, rounded(relaxed.bound, lifting.whole))
   tell(start ? value : Number.NaN, bound)
   const until = Math.max(0.2, secondsLeft(effort.watch) * lifting.share) + secondsOf(effort.watch)
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const seconds = until - secondsOf(effort.watch)
     if ((best && gapOf(value, bound) <= Math.max(PROVEN, gap)) || isOver(effort.watch) || seconds <= 0) break
     const { columns, left } = nearColumns(
@@ -142,7 +142,7 @@ function nearColumns(
       columns: [...model.candidates.keys()].filter((c) => (upper[c] ?? 1) > 0),
       left: Number.POSITIVE_INFINITY,
     }
-  const most = Math.min(count, round === 0 ? FEW : round === 1 ? MANY / 2 : count)
+  const most = round < ROUNDS - 1 ? Math.min(count, FEW * 2 ** round) : count
   const sorted = Float64Array.from(price.subarray(0, count)).sort()
   const limit = Math.min(room + PROVEN, most < count ? (sorted[most] ?? 0) : Number.POSITIVE_INFINITY)
   const columns: number[] = []
