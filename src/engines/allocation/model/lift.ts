@@ -1,7 +1,9 @@
 import type { GoalName, Worth } from './goals.ts'
 import { settleExtras } from './greedy.ts'
+import { polish } from './polish.ts'
 import { type Relaxed, relax, type Standing } from './restricted.ts'
 import { gapOf, type Highs, isOver, type Progress, secondsLeft, secondsOf, type Watch } from './solver.ts'
+import { feasible } from './standing.ts'
 import type { WholeModel } from './whole-model.ts'
 import { solveWhole, type Whole, worthOf } from './whole-numbers.ts'
 
@@ -68,7 +70,7 @@ export function lift(
     )
     if (found.state === 'infeasible' && left === Number.POSITIVE_INFINITY && !best)
       return { best: null, value: 0, bound: 0, impossible: true }
-    const better = settled(at, found)
+    const better = polished(at, settled(at, found), worth, effort.watch)
     if (better && (!best || worthOf(worth, better) > value)) {
       best = better
       value = worthOf(worth, better)
@@ -79,6 +81,15 @@ export function lift(
     if (left >= relaxed.bound - value && best) break
   }
   return { best, value, bound: Math.max(bound, value), impossible: false }
+}
+
+// What the solver came to in its time, and where that was not proven, what little changes make of it.
+function polished(at: Standing, best: Float64Array | null, worth: Worth, watch: Watch): Float64Array | null {
+  if (!best || worth.goal !== 'total' || at.held.length > 0) return best
+  // also where the time is up: it takes a moment and mostly helps most then
+  const moment = { ...watch, seconds: Math.max(watch.seconds, secondsOf(watch) + 0.4) }
+  const better = polish(at, best, worth.of, moment)
+  return feasible(at, better) && worthOf(worth, better) > worthOf(worth, best) ? better : best
 }
 
 const rounded = (bound: number, whole: boolean) => (whole ? Math.floor(bound + 1e-5) : bound)
