@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { AllocationPlan } from '../engines/allocation/plan.ts'
+import { allocationPlan } from '../engines/allocation/plan-schema.ts'
 import { type AllocationProblem, allocationProblem, matrixProblem } from '../engines/allocation/problem.ts'
 import { readProblem } from '../engines/allocation/read-problem.ts'
 import { type Progress, relaxations, solveAllocation } from '../engines/allocation/solve.ts'
@@ -17,7 +18,7 @@ The file holds reviewers, reviews and what stands between them, or a plain matri
 --seconds  how long it may take; when they are up, the best plan so far is printed with its gap
 --gap      is content when no plan could be better by more than this share, such as 0.001
 --seed     the same problem and seed give the same plan
---schema   prints the JSON Schema of what goes in, and stops
+--schema   prints the JSON Schema of what goes in, with what comes out as its definition “plan”, and stops
 
 Exit: 0 worked out, 1 refused with the faults or because no plan is possible, 2 wrong use.
 `
@@ -41,8 +42,11 @@ export async function run(args: string[]): Promise<number> {
   return answer(problem.problem, values.json === true)
 }
 
-/** What goes in, as JSON Schema: a problem or a plain matrix. */
-export const inputSchema = () => z.toJSONSchema(z.union([allocationProblem, matrixProblem]), { io: 'input' })
+/** What goes in, as JSON Schema: a problem or a plain matrix; and as `plan` among its definitions, what comes out. */
+export function inputSchema() {
+  const { $schema: _, ...plan } = z.toJSONSchema(allocationPlan)
+  return { ...z.toJSONSchema(z.union([allocationProblem, matrixProblem]), { io: 'input' }), $defs: { plan } }
+}
 
 const say = (words: string): number => {
   process.stdout.write(`${words}\n`)

@@ -7,7 +7,7 @@ import { loadSolver, type Watch } from './model/solver.ts'
 import type { AllocationProblem } from './problem.ts'
 import { readProblem } from './read-problem.ts'
 import { checkPlan } from './rules.ts'
-import { solveAllocation } from './solve.ts'
+import { repair, solveAllocation, swapPrice } from './solve.ts'
 import { solveNow } from './solve-now.ts'
 
 const highs = await loadSolver()
@@ -162,6 +162,21 @@ describe('In its thread', () => {
     expect(plan.status).toBe('stopped')
     expect(plan.seconds).toBeLessThan(20)
     expect(checkPlan(large(), plan.assignments, plan.windows)).toEqual([])
+  })
+
+  test('it prices a swap, and mends a plan', async () => {
+    const problem = read(generatedRound({ reviews: 4, reviewers: 25, weeks: 5, seed: 2 }))
+    const plan = await solveAllocation(problem)
+    const [seat] = plan.assignments
+    if (!seat) throw new Error('nobody sits')
+    const other = problem.reviewers.find(
+      ({ id, roles }) => roles.includes('peer') && !plan.assignments.some(({ reviewer }) => reviewer === id),
+    )
+    const swap = { review: seat.review, role: 'peer' as const, reviewer: other?.id ?? '' }
+    const priced = await swapPrice(problem, plan, swap)
+    expect(priced.rules.length > 0 || (priced.price?.moves.length ?? 0) > 0).toBe(true)
+    const [way] = await repair(problem, plan, { kind: 'withdraws', reviewer: seat.reviewer })
+    expect(way?.plan.assignments.some(({ reviewer }) => reviewer === seat.reviewer)).toBe(false)
   })
 
   test('it gives the best plan so far, with its gap, when its time is up', async () => {

@@ -79,7 +79,7 @@ test.each(rules)('a rule of kind $kind is said', (rule, words) =>
 
 test('what speaks for somebody is said', () => {
   expect(reasonWords({ kind: 'travel', share: 0.2, metres: 66_000, usualMetres: 110_000 }, names)).toBe(
-    '41 miles from home, against 68 miles as a rule.',
+    '41 miles from home, against 68 miles on average.',
   )
   expect(
     reasonWords(

@@ -124,9 +124,7 @@ export function reasonWords(reason: Reason, names: Names): string {
         ? 'Would not learn here what they wish to.'
         : `Wishes to learn about ${list(reason.matched.map(tagOf(names)))}.`
     case 'travel':
-      return Number.isFinite(reason.metres)
-        ? `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} as a rule.`
-        : 'How far it is from home is not known.'
+      return `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} on average.`
     case 'given':
       return `A fit of ${Number(reason.value.toFixed(3))} was given.`
     case 'load':
