@@ -4,7 +4,7 @@ import type { AllocationPlan } from '../engines/allocation/plan.ts'
 import { allocationPlan } from '../engines/allocation/plan-schema.ts'
 import { type AllocationProblem, allocationProblem, matrixProblem } from '../engines/allocation/problem.ts'
 import { readProblem } from '../engines/allocation/read-problem.ts'
-import { type Progress, relaxations, solveAllocation } from '../engines/allocation/solve.ts'
+import { AllocationBroke, type Progress, relaxations, solveAllocation } from '../engines/allocation/solve.ts'
 import { percent } from '../engines/allocation/words/numbers.ts'
 import { allocationReport } from './allocation-report.ts'
 import { readOptions } from './options.ts'
@@ -38,8 +38,17 @@ export async function run(args: string[]): Promise<number> {
   if (positionals.length !== 1 || file === undefined) return wrong('Name one file, or - for standard input.')
   if (typeof limits === 'string') return wrong(limits)
   const problem = readFrom(file, limits)
-  if ('faults' in problem) return refuse(problem.faults, values.json === true)
-  return answer(problem.problem, values.json === true)
+  const json = values.json === true
+  if ('faults' in problem) return refuse(problem.faults, json)
+  try {
+    return await answer(problem.problem, json)
+  } catch (error) {
+    if (!(error instanceof AllocationBroke)) throw error
+    return refuse(
+      [{ path: 'the whole', words: `This round is too large to work out here. ${error.message}` }],
+      json,
+    )
+  }
 }
 
 /** What goes in, as JSON Schema: a problem or a plain matrix; and as `plan` among its definitions, what comes out. */

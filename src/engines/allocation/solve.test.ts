@@ -76,6 +76,27 @@ describe('Of all arrangements of a tiny round, the engine finds the best', () =>
   })
 })
 
+test('of two reviews with one quality assurer between them, one alone is led provisionally', () => {
+  const person = (id: string, role: string) => ({ id, roles: [role], load: { least: 0, most: 1 } })
+  const review = (id: string, day: string) => ({
+    id,
+    windows: [{ id: 'w', days: [day] }],
+    places: ['lead', 'quality_assurer'].map((role) => ({ role, count: 1 })),
+  })
+  const problem = read({
+    version: 1,
+    reviewers: [
+      person('Sue', 'quality_assurer'),
+      person('Bob', 'provisional_lead'),
+      person('Bea', 'provisional_lead'),
+    ],
+    reviews: [review('Harbour', '2027-03-02'), review('Moor', '2027-03-09')],
+  })
+  const plan = solveNow(highs, problem, within(10))
+  expect(plan.assignments.length).toBe(2)
+  expect(checkAllocation(problem, plan)).toEqual([])
+})
+
 describe('Rounds that are too large to look at every arrangement', () => {
   test.each([
     ['with enough people', { reviews: 12, reviewers: 70, weeks: 8 }],
