@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 // What reads the files of strangers, and what works long, does so in threads: each is a file of its own beside the bundle.
 const threads = {
+  'allocation-worker': './src/engines/allocation/allocation-worker.ts',
   'checking-worker': './src/domains/preparation/uploads/checks/checking-worker.ts',
   'reading-worker': './src/domains/preparation/reading/extract/reading-worker.ts',
   'schedule-worker': './src/engines/schedule/schedule-worker.ts',
