@@ -3,6 +3,7 @@ import type { ReviewTask } from '../programme/review-task.ts'
 import { hasReached } from '../programme/stages.ts'
 import { dueDate } from '../programme/template.ts'
 import type { Member } from './members.server.ts'
+import { isCountedPeer } from './parts.ts'
 import { firstForPreparation } from './policy.ts'
 import type { TaskedReview } from './tasks-of-reviews.ts'
 
@@ -77,7 +78,7 @@ function leadTask(standing: TaskedReview, members: Member[]): ReviewTask {
 
 function peersTask(standing: TaskedReview, members: Member[]): ReviewTask {
   const { least, usual } = standing.template.teamSize
-  const peers = members.filter((member) => member.role === 'peer_reviewer')
+  const peers = members.filter(isCountedPeer)
   const accepted = peers.filter((member) => member.state === 'accepted').length
   const waiting = peers.filter((member) => member.state === 'invited').map((member) => member.name)
   const common = {
@@ -126,11 +127,10 @@ function hostTask(standing: TaskedReview, members: Member[]): ReviewTask {
 }
 
 function beginTask(standing: TaskedReview, members: Member[]): ReviewTask {
-  const accepted = (role: Member['role']) =>
-    members.filter((member) => member.role === role && member.state === 'accepted').length
+  const accepted = members.filter((member) => member.state === 'accepted')
   const first = firstForPreparation({
-    leadAccepted: accepted('lead_reviewer') > 0,
-    peersAccepted: accepted('peer_reviewer'),
+    leadAccepted: accepted.some((member) => member.role === 'lead_reviewer'),
+    peersAccepted: accepted.filter(isCountedPeer).length,
     leastPeers: standing.template.teamSize.least,
   })
   const common = { ...base(standing), title: 'Begin preparation', to: placesOf(standing) }
@@ -149,7 +149,7 @@ function replacementTask(standing: TaskedReview, members: Member[]): ReviewTask[
   const { central, review, template } = standing
   if (!central || review.stage !== 'prepare') return []
   const lead = members.some((member) => member.role === 'lead_reviewer')
-  const peers = members.filter((member) => member.role === 'peer_reviewer').length
+  const peers = members.filter(isCountedPeer).length
   if (lead && peers >= template.teamSize.least) return []
   const title = lead ? 'Find another peer reviewer' : 'Find another lead reviewer'
   return [

@@ -9,5 +9,8 @@ export const allocationRoutes = [
   route('reviews/:reviewId/team', 'domains/allocation/team-page.tsx'),
   route('reviews/:reviewId/team/:memberId', 'domains/allocation/withdraw-page.tsx'),
   route('reviews/:reviewId/invitation', 'domains/allocation/invitation-page.tsx'),
+  route('reviews/:reviewId/needs', 'domains/allocation/needs/needs-page.tsx'),
+  route('pool/me', 'domains/allocation/pool/my-pool.ts'),
+  route('people/:personId/pool', 'domains/allocation/pool/pool-page.tsx'),
   route('agreements', 'domains/allocation/agreements/agreements-page.tsx'),
 ]

@@ -15,6 +15,7 @@ import { BeginPreparation } from './begin-preparation.tsx'
 import { Candidates } from './candidates.tsx'
 import { HostPlaces } from './host-places.tsx'
 import { inviteMember } from './invite-member.server.ts'
+import { isCountedPeer } from './parts.ts'
 import { TeamHistory } from './team-history.tsx'
 import { type Place, teamPlaces } from './team-places.server.ts'
 import { TeamSeats } from './team-seats.tsx'
@@ -122,7 +123,7 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
 /** The state of the places in one sentence, before the places themselves. */
 function verdict({ members, count }: Team): string {
   const lead = members.find((member) => member.role === 'lead_reviewer')
-  const peers = members.filter((member) => member.role === 'peer_reviewer')
+  const peers = members.filter(isCountedPeer)
   const waiting = members.filter((member) => member.state === 'invited').map((member) => member.name)
   const short = count.usualPeers - peers.length
   const empty = [
