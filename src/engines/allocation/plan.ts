@@ -10,6 +10,7 @@ export type Rule =
   | { kind: 'same_days'; reviewer: string; review: string; other: string }
   | { kind: 'rest'; reviewer: string; review: string; other: string; days: number }
   | { kind: 'most'; reviewer: string; most: number }
+  | { kind: 'least'; reviewer: string; least: number }
   | { kind: 'role'; reviewer: string; role: PlaceRole }
   | { kind: 'untrained'; reviewer: string }
   | { kind: 'not_agreed'; reviewer: string }
@@ -47,7 +48,13 @@ export type Assignment = Seat & {
 }
 
 /** One goal in its order: what was reached, and what no plan could exceed. Equal: proven best. */
-export type Goal = { goal: 'filled' | 'worst' | 'total'; value: number; bound: number; gap: number }
+/** filled counts the needed places, wanted those that are filled only where that is possible. */
+export type Goal = {
+  goal: 'filled' | 'wanted' | 'worst' | 'total'
+  value: number
+  bound: number
+  gap: number
+}
 
 /** A smallest set of rules without which the empty places could be filled, and with whom. */
 export type Relaxation = { rules: Rule[]; seats: Seat[] }
@@ -70,7 +77,7 @@ export type AllocationPlan = {
 }
 
 /** What a change costs: the differences of the goals (negative is a loss), and who changes place. */
-export type Price = { filled: number; worst: number; total: number; moves: Move[] }
+export type Price = { filled: number; wanted: number; worst: number; total: number; moves: Move[] }
 export type Move = Seat & {
   change: 'joins' | 'leaves'
   had: 'accepted' | 'invited' | 'chosen' | 'proposed' | null

@@ -100,6 +100,8 @@ export const rules = z.object({
   restDays: z.number().int().min(0).default(0),
   /** what a lead should have at least in a year (MISSION C4) */
   leadsAtLeast: z.number().int().min(0).default(2),
+  /** whether the least load is a rule, as in published matrices, and not a wish */
+  leastIsRule: z.boolean().default(false),
 })
 
 /** What counts how much in the fit of a place, and beside it. Fit lies between 0 and 1 where all are as here. */
@@ -111,6 +113,8 @@ export const weights = z.object({
   /** taken from the total for each review that a lead has too few, and for each that a trust gives more than it takes */
   leads: z.number().min(0).default(0.5),
   spread: z.number().min(0).default(0.05),
+  /** and for each review that somebody has fewer than they want at least */
+  least: z.number().min(0).default(0.2),
 })
 
 export const allocationProblem = z.object({
