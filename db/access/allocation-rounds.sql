@@ -17,3 +17,4 @@ create policy central on round_move for select using ((select access.central()))
 create policy worker on round_plan for select using ((select access.job()) = 'work-out-round');
 create policy worker on round_work for select using ((select access.job()) = 'work-out-round');
 create policy worker on round_seat for select using ((select access.job()) = 'work-out-round');
+create policy worker on round_move for select using ((select access.job()) = 'work-out-round');

@@ -81,18 +81,19 @@ create index round_left_out_review on round_left_out (review_id);
 create table round_plan (
   round_id uuid primary key references round (id),
   problem jsonb not null,
-  plan jsonb,
+  plan jsonb not null,
   asked_by uuid references person (id),
-  asked_at timestamptz not null default now(),
-  worked_out_at timestamptz
+  worked_out_at timestamptz not null default now()
 );
--- How far the work has come. A row of its own, written beside the work, so that others can watch and stop it.
+-- What is being worked out, and how far that is. Written beside the work, so that others can watch and stop it.
 create table round_work (
   round_id uuid primary key references round (id),
+  problem jsonb not null,
   state text not null check (state in ('working', 'done', 'failed')),
   doing text not null default '',
   done real not null default 0 check (done between 0 and 1),
   stop_asked boolean not null default false,
+  asked_by uuid references person (id),
   at timestamptz not null default now()
 );
 
@@ -106,6 +107,8 @@ create table round_seat (
   chosen_by uuid references person (id),
   -- why a rule was set aside for them; kept with the invitation as conflict_waiver
   set_aside text not null default '' check (length(set_aside) <= 1000),
+  -- what was set aside: [{ "kind": "most", "words": "…" }]
+  broken jsonb not null default '[]',
   placed_at timestamptz not null default now(),
   unique (review_id, person_id)
 );

@@ -13,6 +13,8 @@ export type Asking = {
   part: TeamPart
   /** why what stands in the way is set aside */
   reason: string
+  /** rules of a round that were set aside for them, besides conflicts of interest */
+  broken?: { kind: string; words: string }[]
   askedBy: string | null
 }
 type Invited = { id: string; name: string; email: string }
@@ -38,10 +40,18 @@ export async function askMember(tx: Tx, asking: Asking) {
       invited_by: asking.askedBy,
     })
     .execute()
-  if (conflicts.length > 0) await keepWaiver(tx, asking, memberId, conflicts)
+  const setAside = [...conflicts, ...besides(asking, conflicts)]
+  if (setAside.length > 0) await keepWaiver(tx, asking, memberId, setAside)
   await ask(tx, person, asking)
-  return { memberId, setAside: conflicts.length }
+  return { memberId, setAside: setAside.length }
 }
+
+/** What a round set aside and the conflicts do not tell already. */
+const besides = ({ broken = [], reason }: Asking, conflicts: Conflict[]) =>
+  reason.length < SHORTEST_REASON
+    ? []
+    : broken.filter(({ kind }) => roundOnly.has(kind) && !conflicts.some((one) => one.kind === kind))
+const roundOnly = new Set(['most', 'rest', 'untrained', 'not_agreed', 'nearby', 'same_team', 'no_assurer'])
 
 // Held, so that two reviews cannot ask the same person for the same days at once.
 async function heldPerson(tx: Tx, personId: string): Promise<Invited> {
@@ -90,7 +100,12 @@ function refuseConflicts(conflicts: Conflict[], reason: string, person: Invited)
   }
 }
 
-async function keepWaiver(tx: Tx, asking: Asking, memberId: string, conflicts: Conflict[]) {
+async function keepWaiver(
+  tx: Tx,
+  asking: Asking,
+  memberId: string,
+  conflicts: { kind: string; words: string }[],
+) {
   if (!asking.askedBy) throw new Error('a conflict is set aside by somebody')
   await tx
     .insertInto('conflict_waiver')

@@ -40,7 +40,7 @@ export type ReviewFacts = {
 type ConflictKind = Kind | 'reciprocal' | 'same_days' | 'away' | 'not_in_pool' | 'same_trust'
 export type Conflict = { kind: ConflictKind; words: string; waivable: boolean }
 
-/** What stands between a person and a place in a review. Nothing sets aside two places at once, days that somebody cannot do, or one's own employer. */
+/** What stands between a person and a place in a review. Nothing sets aside two places at once, or one's own employer. */
 export function findConflicts(candidate: CandidateFacts, review: ReviewFacts): Conflict[] {
   const found = [
     ...fromPosts(candidate, review),
@@ -57,7 +57,7 @@ export function findConflicts(candidate: CandidateFacts, review: ReviewFacts): C
 const conflict = (kind: ConflictKind, words: string): Conflict => ({
   kind,
   words,
-  waivable: kind !== 'same_days' && kind !== 'away' && kind !== 'employer',
+  waivable: kind !== 'same_days' && kind !== 'employer',
 })
 
 const firstDay = (review: ReviewFacts) => review.days[0] ?? ''
