@@ -1,8 +1,9 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-// What reads the files of strangers does so in threads of its own: each is a file of its own beside the bundle.
+// What reads the files of strangers, and what solves, does so in threads of its own: each a file beside the bundle.
 const threads = {
+  'allocation-worker': './src/engines/allocation/allocation-worker.ts',
   'checking-worker': './src/domains/preparation/uploads/checks/checking-worker.ts',
   'reading-worker': './src/domains/preparation/reading/extract/reading-worker.ts',
 }

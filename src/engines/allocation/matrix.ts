@@ -5,7 +5,7 @@ import { type AllocationProblem, allocationProblem, type MatrixProblem } from '.
  * A plain matrix as a problem: each row somebody who may sit anywhere but where −1 stands, each column a review on
  * days of its own with `perItem` places. Ids are "reviewer 1", "item 1" … The least load is a rule here.
  */
-export function fromMatrix({ matrix, perItem, load, limits }: MatrixProblem): AllocationProblem {
+export function fromMatrix({ matrix, perItem, load, limits, worstEnough }: MatrixProblem): AllocationProblem {
   const items = matrix[0]?.length ?? 0
   const name = (kind: string, n: number) => `${kind} ${n + 1}`
   const pairs = matrix.flatMap((row, r) =>
@@ -23,7 +23,11 @@ export function fromMatrix({ matrix, perItem, load, limits }: MatrixProblem): Al
     barred: pairs
       .filter(({ value }) => value === -1)
       .map(({ reviewer, review }) => ({ reviewer, review, reason: 'conflict' })),
-    rules: { leastIsRule: true, leadsAtLeast: 0 },
+    rules: {
+      leastIsRule: true,
+      leadsAtLeast: 0,
+      worstEnough: worstEnough === null ? null : worstEnough / perItem,
+    },
     weights: { leads: 0, spread: 0, least: 0 },
     limits,
   })

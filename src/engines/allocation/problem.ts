@@ -65,7 +65,7 @@ export const review = z.object({
   name: z.string().default(''),
   host: id.nullable().default(null),
   place: place.nullable().default(null),
-  windows: z.array(dateWindow).min(1),
+  windows: z.array(dateWindow).min(1).max(50),
   /** wanted: filled only where that is possible, such as a shadow's place; a needed one that stays empty is told */
   places: z.array(
     z.object({
@@ -102,6 +102,8 @@ export const rules = z.object({
   leadsAtLeast: z.number().int().min(0).default(2),
   /** whether the least load is a rule, as in published matrices, and not a wish */
   leastIsRule: z.boolean().default(false),
+  /** how well the worst-served review is served well enough, as a mean fit: not lifted further; null: as far as it goes */
+  worstEnough: z.number().nullable().default(null),
 })
 
 /** What counts how much in the fit of a place, and beside it. Fit lies between 0 and 1 where all are as here. */
@@ -154,6 +156,8 @@ export const matrixProblem = z.object({
   matrix: z.array(z.array(z.number())).min(1),
   perItem: z.number().int().min(1),
   load: z.object({ least: z.number().int().min(0), most: z.number().int().min(0) }),
+  /** the sum of an item's fit from which on the worst-served is not lifted further; null: as far as it goes */
+  worstEnough: z.number().nullable().default(null),
   limits: allocationProblem.shape.limits,
 })
 export type MatrixProblem = z.infer<typeof matrixProblem>

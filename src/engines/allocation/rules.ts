@@ -1,6 +1,6 @@
 import type { Rule, Seat } from './plan.ts'
-import type { AllocationProblem, Review, Reviewer } from './problem.ts'
-import { gathered, pairKey, type Round, roundOf, type Window } from './round.ts'
+import type { AllocationProblem, Reviewer } from './problem.ts'
+import { gathered, type Round, roundOf, type Window } from './round.ts'
 import { datesMeet } from './rules/days.ts'
 import { pinsMissed, pinsMissing } from './rules/pins.ts'
 import { standingRules } from './rules/standing.ts'
