@@ -712,10 +712,9 @@ create table public.round_move (
 create table public.round_plan (
   round_id uuid not null,
   problem jsonb not null,
-  plan jsonb,
+  plan jsonb not null,
   asked_by uuid,
-  asked_at timestamp with time zone default now() not null,
-  worked_out_at timestamp with time zone
+  worked_out_at timestamp with time zone default now() not null
 );
 create table public.round_seat (
   id uuid default gen_random_uuid() not null,
@@ -725,14 +724,17 @@ create table public.round_seat (
   place text not null,
   chosen_by uuid,
   set_aside text default ''::text not null,
+  broken jsonb default '[]'::jsonb not null,
   placed_at timestamp with time zone default now() not null
 );
 create table public.round_work (
   round_id uuid not null,
+  problem jsonb not null,
   state text not null,
   doing text default ''::text not null,
   done real default 0 not null,
   stop_asked boolean default false not null,
+  asked_by uuid,
   at timestamp with time zone default now() not null
 );
 create table public.schedule_sharing (
@@ -1377,6 +1379,7 @@ alter table round_seat add constraint round_seat_review_id_fkey FOREIGN KEY (rev
 alter table round_seat add constraint round_seat_review_id_person_id_key UNIQUE (review_id, person_id);
 alter table round_seat add constraint round_seat_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_seat add constraint round_seat_set_aside_check CHECK ((length(set_aside) <= 1000));
+alter table round_work add constraint round_work_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
 alter table round_work add constraint round_work_done_check CHECK (((done >= (0)::double precision) AND (done <= (1)::double precision)));
 alter table round_work add constraint round_work_pkey PRIMARY KEY (round_id);
 alter table round_work add constraint round_work_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
@@ -2449,6 +2452,8 @@ create policy writing_update on public.round_left_out for update to public
   with check (( SELECT access.writing() AS writing));
 create policy central on public.round_move for select to public
   using (( SELECT access.central() AS central));
+create policy worker on public.round_move for select to public
+  using ((( SELECT access.job() AS job) = 'work-out-round'::text));
 create policy writing_insert on public.round_move for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.round_move for update to public

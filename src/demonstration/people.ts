@@ -165,6 +165,29 @@ export const people = {
   pauline: person('Pauline Threlkeld', 'Executive assistant', 'p.threlkeld@whinfield.example', {
     work: at('whinfield', 'coordinator'),
   }),
+  margaret: person('Margaret Dunne', 'Former director of education', 'm.dunne@dunne.example', {
+    roles: ['lead_reviewer'],
+  }),
+  nora: person('Nora Pellow', 'Former chief executive', 'n.pellow@pellow.example', {
+    roles: ['lead_reviewer'],
+  }),
+  tessa: person('Tessa Lowry', 'Deputy chief executive', 't.lowry@saltmarsh.example', {
+    roles: ['peer_reviewer'],
+    work: at('saltmarsh', 'executive'),
+  }),
+  graceToller: person('Grace Toller', 'Director of people', 'g.toller@kestrelandthorn.example', {
+    roles: ['peer_reviewer'],
+    work: at('kestrelAndThorn', 'executive'),
+  }),
+  alisha: person('Alisha Roy', 'Director of inclusion', 'a.roy@kestrelandthorn.example', {
+    roles: ['peer_reviewer'],
+    work: at('kestrelAndThorn', 'executive'),
+  }),
+  neha: person('Neha Birch', 'Director of secondary education', 'n.birch@quillbeck.example', {
+    roles: ['peer_reviewer'],
+    work: at('quillbeck', 'executive'),
+  }),
+  paul: person('Paul Adeyemi', 'Former headteacher', 'p.adeyemi@adeyemi.example', { hasSignedIn: false }),
 } satisfies Record<string, PersonStory>
 
 export type Who = keyof typeof people

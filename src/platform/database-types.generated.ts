@@ -716,10 +716,9 @@ export interface Database {
   round_plan: {
     round_id: string
     problem: Json
-    plan: ColumnType<Record<string, unknown> | null, string | null, string | null>
+    plan: Json
     asked_by: string | null
-    asked_at: Given<Timestamp>
-    worked_out_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    worked_out_at: Given<Timestamp>
   }
   round_seat: {
     id: Given<string>
@@ -729,14 +728,17 @@ export interface Database {
     place: 'lead' | 'peer' | 'shadow' | 'quality_assurer'
     chosen_by: string | null
     set_aside: Given<string>
+    broken: Given<Json>
     placed_at: Given<Timestamp>
   }
   round_work: {
     round_id: string
+    problem: Json
     state: 'working' | 'done' | 'failed'
     doing: Given<string>
     done: Given<number>
     stop_asked: Given<boolean>
+    asked_by: string | null
     at: Given<Timestamp>
   }
   schedule_sharing: {

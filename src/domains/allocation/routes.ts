@@ -12,5 +12,13 @@ export const allocationRoutes = [
   route('reviews/:reviewId/needs', 'domains/allocation/needs/needs-page.tsx'),
   route('pool/me', 'domains/allocation/pool/my-pool.ts'),
   route('people/:personId/pool', 'domains/allocation/pool/pool-page.tsx'),
+  route('allocation', 'domains/allocation/rounds/current-round.ts'),
+  route('allocation/rounds', 'domains/allocation/rounds/rounds-page.tsx'),
+  route('allocation/:roundId', 'domains/allocation/rounds/board-page.tsx'),
+  route('allocation/:roundId/invite', 'domains/allocation/rounds/invite-page.tsx'),
+  route('allocation/:roundId/repair', 'domains/allocation/rounds/repair-page.tsx'),
+  route('allocation/:roundId/settings', 'domains/allocation/rounds/settings-page.tsx'),
+  route('allocation/:roundId/map', 'domains/allocation/rounds/map-page.tsx'),
+  route('allocation/:roundId/file', 'domains/allocation/rounds/round-file.ts'),
   route('agreements', 'domains/allocation/agreements/agreements-page.tsx'),
 ]

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconHandStop, IconMail, IconPinned } from '@tabler/icons-react'
-import { type DragEvent, Fragment, type ReactNode, useId } from 'react'
+import { type DragEvent, type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
 import { classNames } from './class-names.ts'
 import { Icon, type IconShape } from './icon.tsx'
@@ -119,9 +119,7 @@ function Cell({ cell }: { cell: BoardCell }) {
     open && 'c-board-chosen-cell',
     over && `c-board-over-${over}`,
   )
-  const inside = (
-    <Inside label={label} title={title} note={note} state={state} words={words} wrong={wrong} />
-  )
+  const inside = <Inside label={label} title={title} note={note} state={state} words={words} wrong={wrong} />
   if (!to) return <span className={look}>{inside}</span>
   return (
     <Link
@@ -162,7 +160,7 @@ function Inside({ label, title, note, state, words, wrong }: InsideProps) {
       )}
     </>
   )
-  return state === 'empty' ? <span className="c-board-gap">{body}</span> : <Fragment>{body}</Fragment>
+  return state === 'empty' ? <span className="c-board-gap">{body}</span> : body
 }
 
 /** What the marks mean, in words. */

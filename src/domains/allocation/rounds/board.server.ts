@@ -54,7 +54,9 @@ export const roundBoard = defineQuery({
 })
 export type BoardSeen = NonNullable<Awaited<ReturnType<typeof roundBoard>>>
 
-const planSeen = ({ plan }: KeptPlan, rows: ReturnType<typeof boardRows>) => ({ words: planWords(plan, rows) })
+const planSeen = ({ plan }: KeptPlan, rows: ReturnType<typeof boardRows>) => ({
+  words: planWords(plan, rows),
+})
 
 /** Why nothing could be worked out: what contradicts itself, in words. */
 const contradictions = (kept: KeptPlan | null, names: TrustNames) =>

@@ -1,6 +1,6 @@
 import type { Seat } from '../../../engines/allocation/plan.ts'
 import type { AllocationProblem, PlaceRole } from '../../../engines/allocation/problem.ts'
-import { isTaken, placeOf, type ProblemFacts } from './build-problem.ts'
+import { isTaken, type ProblemFacts, placeOf } from './build-problem.ts'
 import type { PoolPerson } from './people-facts.server.ts'
 import type { RoundReview } from './review-facts.server.ts'
 
@@ -45,7 +45,9 @@ function cellsOf(facts: ProblemFacts, reviewId: string, place: PlaceRole, wanted
       filled(people.get(seat.personId), seat.chosen ? 'chosen' : 'proposed', { seatId: seat.id }),
     )
   const held = [...members, ...seats]
-  const empty = Array.from({ length: Math.max(0, wanted - held.length) }, () => filled(undefined, 'empty', {}))
+  const empty = Array.from({ length: Math.max(0, wanted - held.length) }, () =>
+    filled(undefined, 'empty', {}),
+  )
   return [...held, ...empty].map((cell, at) => ({
     ...cell,
     key: `${place}.${at}`,

@@ -35,11 +35,7 @@ export async function undoLast(tx: Tx, roundId: string, by: string | null): Prom
   if (!move) return false
   await takeAway(tx, roundId, move.after as unknown as Kept[])
   await putThere(tx, roundId, move.before as unknown as Kept[], by)
-  await tx
-    .updateTable('round_move')
-    .set({ undone_at: sql<Date>`now()` })
-    .where('id', '=', move.id)
-    .execute()
+  await tx.updateTable('round_move').set({ undone_at: sql<Date>`now()` }).where('id', '=', move.id).execute()
   return true
 }
 

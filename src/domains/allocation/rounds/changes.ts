@@ -42,7 +42,8 @@ function listChanges<T extends Named>(then: T[], now: T[], words: Told<T>): stri
 }
 
 function tieChanges(then: AllocationProblem, now: AllocationProblem): string[] {
-  const keys = (problem: AllocationProblem) => new Set(problem.relationships.map((one) => JSON.stringify(one)))
+  const keys = (problem: AllocationProblem) =>
+    new Set(problem.relationships.map((one) => JSON.stringify(one)))
   const [before, after] = [keys(then), keys(now)]
   const many = [...after].filter((one) => !before.has(one)).length
   const gone = [...before].filter((one) => !after.has(one)).length
@@ -55,8 +56,14 @@ function pinChanges(then: AllocationProblem, now: AllocationProblem): string[] {
   const names = new Map(then.reviewers.map((one) => [one.id, one.name]))
   const reviews = new Map(now.reviews.map((one) => [one.id, one.name]))
   return then.pins
-    .filter((pin) => pin.because !== 'chosen' && reviews.has(pin.review) && !held.has(`${pin.review} ${pin.reviewer}`))
-    .map((pin) => `${names.get(pin.reviewer) ?? 'Somebody'} no longer has a place in the review of ${reviews.get(pin.review)}.`)
+    .filter(
+      (pin) =>
+        pin.because !== 'chosen' && reviews.has(pin.review) && !held.has(`${pin.review} ${pin.reviewer}`),
+    )
+    .map(
+      (pin) =>
+        `${names.get(pin.reviewer) ?? 'Somebody'} no longer has a place in the review of ${reviews.get(pin.review)}.`,
+    )
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

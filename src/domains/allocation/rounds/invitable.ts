@@ -9,9 +9,7 @@ export function invitable(rows: BoardRow[], windows: ChosenWindows): ToInvite[] 
   return rows
     .filter(({ review }) => !movesTo(review, windows))
     .flatMap((row) =>
-      row.cells.flatMap((cell) =>
-        cell.seatId && cell.person ? [{ row, cell, seatId: cell.seatId }] : [],
-      ),
+      row.cells.flatMap((cell) => (cell.seatId && cell.person ? [{ row, cell, seatId: cell.seatId }] : [])),
     )
 }
 

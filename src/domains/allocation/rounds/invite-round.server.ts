@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { Actor } from '../../../access/actor.ts'
 import { defineCommand, type Running } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
-import type { Actor } from '../../../access/actor.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { askMember } from '../ask-member.server.ts'
 import type { TeamPart } from '../parts.ts'
@@ -60,7 +60,9 @@ async function askOne(tx: Tx, actor: Actor, { row, cell }: ToInvite, how: How) {
   const standing = await standingLocked(tx, row.review.id, actor)
   const may = standing ? canInviteMember(standing) : 'missing'
   if (!standing || may !== 'allowed' || !cell.person)
-    throw new Refused(`${row.review.trustName}: ${typeof may === 'object' ? may.notNow : 'nobody can be asked.'}`)
+    throw new Refused(
+      `${row.review.trustName}: ${typeof may === 'object' ? may.notNow : 'nobody can be asked.'}`,
+    )
   try {
     await askMember(tx, {
       review: standing.review,
@@ -71,6 +73,8 @@ async function askOne(tx: Tx, actor: Actor, { row, cell }: ToInvite, how: How) {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     // of many people and reviews, so each problem names the review that it is about
-    throw new Refused(error.problems.map(({ message }) => ({ message: `${row.review.trustName}: ${message}` })))
+    throw new Refused(
+      error.problems.map(({ message }) => ({ message: `${row.review.trustName}: ${message}` })),
+    )
   }
 }

@@ -44,7 +44,10 @@ export function journeysOf(rows: BoardRow[], people: PoolPerson[]): Journey[] {
           fromWords: person.home.words,
           from,
           to,
-          metres: from && to ? Math.round(Math.hypot(from.easting - to.easting, from.northing - to.northing)) : null,
+          metres:
+            from && to
+              ? Math.round(Math.hypot(from.easting - to.easting, from.northing - to.northing))
+              : null,
           virtual: review.virtual,
         },
       ]

@@ -21,11 +21,15 @@ export async function lostPlaces(tx: Tx, rows: BoardRow[]): Promise<LostPlace[]>
   }>`select review_id as "reviewId", person.id as "personId", person.name, role, part, state, answered_at as at
     from review_member join person on person.id = person_id
     where review_id = any (${ids}::uuid[]) and role in ('lead_reviewer', 'peer_reviewer')
-      and state in ('declined', 'withdrawn') and answered_at is not null order by answered_at desc`.execute(tx)
+      and state in ('declined', 'withdrawn') and answered_at is not null order by answered_at desc`.execute(
+    tx,
+  )
   return left.flatMap((one) => {
     const row = rows.find(({ review }) => review.id === one.reviewId)
     const place = placeOf(one)
-    const open = row?.cells.filter((cell) => cell.place === place && cell.state === 'empty' && !isBeside(cell))
+    const open = row?.cells.filter(
+      (cell) => cell.place === place && cell.state === 'empty' && !isBeside(cell),
+    )
     if (!row || !open || open.length === 0) return []
     const host = shortTrust(row.review.trustName)
     const words =

@@ -20,8 +20,7 @@ export type Moved = { next: Seat[]; put: Seat[]; gone: Held[] }
 /** Who sits where after a move. In one review somebody has one place, so another proposal there goes too. */
 export function afterMove(held: Held[], move: Move): Moved {
   const { reviewer, review, role } = move
-  const find = (seatId: string | null) =>
-    seatId ? held.find((seat) => seat.seatId === seatId) : undefined
+  const find = (seatId: string | null) => (seatId ? held.find((seat) => seat.seatId === seatId) : undefined)
   const [instead, from] = [find(move.instead), find(move.from)]
   const gone = held.filter(
     (seat) =>
@@ -34,9 +33,7 @@ export function afterMove(held: Held[], move: Move): Moved {
       ? [{ review: from.review, role: from.role, reviewer: instead.reviewer }]
       : []
   const put = [{ review, role, reviewer }, ...swapped]
-  const stays = held
-    .filter((seat) => !gone.includes(seat))
-    .map(({ seatId: _seatId, ...seat }): Seat => seat)
+  const stays = held.filter((seat) => !gone.includes(seat)).map(({ seatId: _seatId, ...seat }): Seat => seat)
   return { next: [...stays, ...put], put, gone }
 }
 

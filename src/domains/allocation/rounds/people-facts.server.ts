@@ -72,7 +72,8 @@ export async function poolPeople(tx: Tx, also: string[]): Promise<PoolPerson[]> 
 /** Who is asked or has accepted in these reviews. */
 export async function takingPart(tx: Tx, reviewIds: string[]): Promise<Taking[]> {
   if (reviewIds.length === 0) return []
-  const { rows } = await sql<Taking>`select id as "memberId", review_id as "reviewId", person_id as "personId",
+  const { rows } =
+    await sql<Taking>`select id as "memberId", review_id as "reviewId", person_id as "personId",
       role, part, state from review_member
     where review_id = any (${reviewIds}::uuid[]) and role in ('lead_reviewer', 'peer_reviewer')
       and state in ('invited', 'accepted')
@@ -155,7 +156,13 @@ export async function waivedMembers(tx: Tx, reviewIds: string[]) {
 /** Reviews outside the round in which somebody of one of these hosts has a place: whose review, whose person, when. */
 export async function reviewedBy(tx: Tx, hosts: string[], inRound: string[]) {
   if (hosts.length === 0) return []
-  const { rows } = await sql<{ hostId: string; reviewedTrust: string; by: string; name: string; day1: string }>`
+  const { rows } = await sql<{
+    hostId: string
+    reviewedTrust: string
+    by: string
+    name: string
+    day1: string
+  }>`
     select post.trust_id as "hostId", review.trust_id as "reviewedTrust", person.name as by, trust.name, review.day1
     from review_member member join review on review.id = member.review_id
     join person on person.id = member.person_id join trust on trust.id = review.trust_id

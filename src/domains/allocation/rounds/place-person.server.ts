@@ -1,11 +1,12 @@
+import type { z } from 'zod'
 import { defineCommand, type Running } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
-import type { z } from 'zod'
 import { canRelax } from '../../../engines/allocation/rules.ts'
 import { boardRows } from './board.ts'
 import { changeSeats } from './change-seats.server.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Move } from './moves.ts'
+import { trustNames } from './names.server.ts'
 import { planOf } from './plan-row.server.ts'
 import { canMoveSeat } from './policy.ts'
 import { roundProblem } from './problem.server.ts'
@@ -13,7 +14,6 @@ import type { RoundFacts } from './round-row.server.ts'
 import { roundLocked } from './round-row.server.ts'
 import { ruleInWords } from './rule-words.ts'
 import { placePersonInput } from './schemas.ts'
-import { trustNames } from './names.server.ts'
 
 type Placing = Running<z.infer<typeof placePersonInput>, RoundFacts>
 const SHORTEST_REASON = 10
@@ -37,7 +37,14 @@ async function place({ tx, input, facts, actor }: Placing) {
   const { facts: all, problem } = await roundProblem(tx, facts.round)
   const held = heldOf(boardRows(all, problem))
   const move = moveOf(input)
-  if (!known(move, all.people.map(({ id }) => id), held)) throw new Refused(changedMeanwhile)
+  if (
+    !known(
+      move,
+      all.people.map(({ id }) => id),
+      held,
+    )
+  )
+    throw new Refused(changedMeanwhile)
   const moved = afterMove(held, move)
   const plan = await planOf(tx, input.roundId)
   const broken = brokenBy(problem, moved, plan?.plan.windows ?? [])
@@ -45,7 +52,9 @@ async function place({ tx, input, facts, actor }: Placing) {
   const told = broken.map(({ seat, rule }) => ({ seat, rule, words: ruleInWords(rule, problem, names) }))
   const never = told.filter(({ rule }) => !canRelax(rule))
   if (never.length > 0)
-    throw new Refused(never.map(({ words }) => ({ field: 'personId', message: `${words} This cannot be set aside.` })))
+    throw new Refused(
+      never.map(({ words }) => ({ field: 'personId', message: `${words} This cannot be set aside.` })),
+    )
   if (told.length > 0 && input.reason.length < SHORTEST_REASON)
     throw new Refused([
       {

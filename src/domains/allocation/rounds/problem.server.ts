@@ -21,7 +21,10 @@ export async function roundFacts(tx: Tx, round: RoundRow): Promise<ProblemFacts>
   const taking = await takingPart(tx, ids)
   const all = await roundSeats(tx, round.id)
   const seats = all.filter(({ reviewId }) => ids.includes(reviewId))
-  const people = await poolPeople(tx, [...taking, ...seats].map(({ personId }) => personId))
+  const people = await poolPeople(
+    tx,
+    [...taking, ...seats].map(({ personId }) => personId),
+  )
   const personIds = people.map(({ id }) => id)
   return {
     round,

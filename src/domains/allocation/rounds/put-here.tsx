@@ -13,7 +13,15 @@ type Putting = NonNullable<PlacePanelSeen['putting']>
 type Way = Putting['ways'][number]
 
 /** Puts somebody in this place by hand: every rule that it breaks is said first, and a reason is asked for. */
-export function PutHere({ roundId, panel, putting }: { roundId: string; panel: PlacePanelSeen; putting: Putting }) {
+export function PutHere({
+  roundId,
+  panel,
+  putting,
+}: {
+  roundId: string
+  panel: PlacePanelSeen
+  putting: Putting
+}) {
   const { typed, errorFor } = useProblems()
   const back = `/allocation/${roundId}?place=${panel.key}`
   const open = putting.ways.filter(({ never }) => !never)
@@ -85,8 +93,11 @@ const OneWay = ({ way }: { way?: Way }) =>
   )
 
 function wayWords({ fromWords, instead }: Way) {
-  if (!fromWords) return instead ? `As well as where they are; ${instead} leaves this place` : 'As well as where they are'
-  return instead ? `From ${fromWords}, and ${instead} goes there` : `From ${fromWords}, whose place is empty then`
+  if (!fromWords)
+    return instead ? `As well as where they are; ${instead} leaves this place` : 'As well as where they are'
+  return instead
+    ? `From ${fromWords}, and ${instead} goes there`
+    : `From ${fromWords}, whose place is empty then`
 }
 
 const Never = ({ ways, back }: { ways: Way[]; back: string }) => (

@@ -18,7 +18,9 @@ function wordsOf(reason: Reason): string | null {
     case 'experience':
       return reason.matched.length > 0 ? `Knows ${tags(reason.matched)} from their own work.` : null
     case 'focus':
-      return reason.matched.length > 0 ? `Knows what the host wants looked at: ${tags(reason.matched)}.` : null
+      return reason.matched.length > 0
+        ? `Knows what the host wants looked at: ${tags(reason.matched)}.`
+        : null
     case 'development':
       return reason.matched.length > 0 ? `Would like to learn about ${tags(reason.matched)}.` : null
     case 'travel':

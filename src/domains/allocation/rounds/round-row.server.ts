@@ -25,7 +25,12 @@ export const toRound = (row: Row): RoundRow => ({
 /** The same for a command: held until it ends, and whether it is being worked out meanwhile. */
 export async function roundLocked(tx: Tx, { roundId }: { roundId: string }) {
   if (!(await isCentral(tx))) return null
-  const row = await tx.selectFrom('round').selectAll().where('id', '=', roundId).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('round')
+    .selectAll()
+    .where('id', '=', roundId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) return null
   return { central: true, round: toRound(row), working: (await workOf(tx, roundId))?.working ?? false }
 }

@@ -17,7 +17,8 @@ export type RoundSettings = z.infer<typeof roundSettings>
 export const usualSeconds = 20
 
 /** The calendar year that a big term of a programme year is spoken of by: "Spring term 2027". */
-const calendarYear = (yearId: string, term: BigTerm) => Number(yearId.slice(0, 4)) + (term === 'autumn' ? 0 : 1)
+const calendarYear = (yearId: string, term: BigTerm) =>
+  Number(yearId.slice(0, 4)) + (term === 'autumn' ? 0 : 1)
 export const roundName = ({ yearId, term }: { yearId: string; term: BigTerm }) =>
   `${bigTermNames[term]} ${calendarYear(yearId, term)}`
 

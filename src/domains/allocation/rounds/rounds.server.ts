@@ -39,11 +39,7 @@ export async function allRounds(tx: Tx) {
 }
 
 const reviewCounts = (tx: Tx) =>
-  tx
-    .selectFrom('review')
-    .select(['year_id as yearId', 'day1'])
-    .where('stage', '<>', 'cancelled')
-    .execute()
+  tx.selectFrom('review').select(['year_id as yearId', 'day1']).where('stage', '<>', 'cancelled').execute()
 
 type Listed = { id: string; yearId: string; term: 'autumn' | 'spring' | 'summer' }
 /** The first round whose term is not over; otherwise the last that there was. */

@@ -60,7 +60,8 @@ type Tie = Extract<Rule, { kind: 'relationship' }>
 
 function tieWords({ tie, until }: Tie, trust: string, { rules }: AllocationProblem): string {
   const ended = until ? ` until ${longDate(until)}` : ''
-  const years = rules.employerYears === 1 ? 'year' : `${numbers[rules.employerYears] ?? rules.employerYears} years`
+  const years =
+    rules.employerYears === 1 ? 'year' : `${numbers[rules.employerYears] ?? rules.employerYears} years`
   switch (tie) {
     case 'employer':
       return `Works for ${trust}, the host.`

@@ -36,9 +36,12 @@ const number = (least: number, most: number, step = 1) =>
     .union([z.literal(''), z.string().regex(/^\d{1,6}(\.\d{1,3})?$/, 'Write a number')])
     .optional()
     .transform((typed) => (typed ? Number(typed) : null))
-    .refine((value) => value === null || (value >= least && value <= most && (step < 1 || value % step === 0)), {
-      message: `Write a number from ${least} to ${most}`,
-    })
+    .refine(
+      (value) => value === null || (value >= least && value <= most && (step < 1 || value % step === 0)),
+      {
+        message: `Write a number from ${least} to ${most}`,
+      },
+    )
 
 /** Empty is the usual. Distances are typed in miles, weights in parts of a hundred. */
 export const roundSettingsInput = z.object({

@@ -43,7 +43,8 @@ export const usualOf = (name: SettingName) => writtenOf(name, usual) || 'not loo
 
 export function writtenOf(name: SettingName, { rules, weights, seconds }: RoundSettings): string {
   if (name === 'seconds') return text(seconds)
-  if (name === 'nearbyMiles') return rules.nearbyMetres == null ? '' : text(Math.round(milesOf(rules.nearbyMetres)))
+  if (name === 'nearbyMiles')
+    return rules.nearbyMetres == null ? '' : text(Math.round(milesOf(rules.nearbyMetres)))
   if (name === 'experience' || name === 'focus' || name === 'development' || name === 'travel') {
     const share = weights[name]
     return share === undefined ? '' : text(Math.round(share * 100))

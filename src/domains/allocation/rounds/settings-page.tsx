@@ -12,8 +12,8 @@ import { Text } from '../../../web/ui/text.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import type { Route } from './+types/settings-page'
 import { changeRoundSettings } from './change-settings.server.ts'
-import { roundSettingsOf, type SettingsSeen } from './settings.server.ts'
 import { ruleFields, type SettingField, usualOf, weightFields, writtenOf } from './setting-fields.ts'
+import { roundSettingsOf, type SettingsSeen } from './settings.server.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   return found(await roundSettingsOf(signedIn(args), { roundId: args.params.roundId }))

@@ -27,7 +27,8 @@ export function settlePins(problem: AllocationProblem): AllocationProblem {
 function settledReviewer(reviewer: Reviewer, own: Pin[], problem: AllocationProblem): Reviewer {
   if (own.length === 0) return reviewer
   const days = own.flatMap(
-    (pin) => problem.reviews.find(({ id }) => id === pin.review)?.windows.flatMap((window) => window.days) ?? [],
+    (pin) =>
+      problem.reviews.find(({ id }) => id === pin.review)?.windows.flatMap((window) => window.days) ?? [],
   )
   const held = reviewer.already + own.length
   return {

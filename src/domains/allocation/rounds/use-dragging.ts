@@ -2,8 +2,8 @@ import { type DragEvent, useMemo, useState } from 'react'
 import { useNavigate, useSubmit } from 'react-router'
 import { canRelax } from '../../../engines/allocation/rules.ts'
 import type { BoardDrag } from '../../../web/ui/round-board.tsx'
-import { type Cell, cellKey } from './board.ts'
 import type { BoardSeen } from './board.server.ts'
+import { type Cell, cellKey } from './board.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Move } from './moves.ts'
 import { ruleInWords } from './rule-words.ts'
@@ -28,7 +28,8 @@ export function useDragging(board: BoardSeen): Dragging {
   const drop = (reviewId: string, cell: Cell) => {
     if (!lifted || over?.key !== cellKey(reviewId, cell) || over.look === 'never') return
     const place = `/allocation/${board.id}?place=${over.key}`
-    if (over.look === 'asks') navigate(`${place}&person=${lifted.reviewer}#place`, { preventScrollReset: true })
+    if (over.look === 'asks')
+      navigate(`${place}&person=${lifted.reviewer}#place`, { preventScrollReset: true })
     else submit(fieldsOf(moveTo(lifted, reviewId, cell)), { method: 'post', preventScrollReset: true })
   }
   const of = (reviewId: string, cell: Cell): CellDrag => {
@@ -67,7 +68,13 @@ const moveTo = ({ reviewer, from }: Lifted, review: string, cell: Cell): Move =>
   from,
 })
 
-function tried(board: BoardSeen, held: ReturnType<typeof heldOf>, move: Move, cell: Cell, name: string): Over {
+function tried(
+  board: BoardSeen,
+  held: ReturnType<typeof heldOf>,
+  move: Move,
+  cell: Cell,
+  name: string,
+): Over {
   const key = cellKey(move.review, cell)
   const host = board.rows.find(({ review }) => review.id === move.review)?.review.trustName ?? ''
   if (cell.seatId === move.from) return { key, look: 'never', words: `${name} is here already.` }

@@ -5,7 +5,21 @@ import { shortTrust } from './short-trust.ts'
 
 // The state of the whole round in a sentence or two: what stands before the board.
 
-const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+const numbers = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+]
 const numberWord = (n: number) => numbers[n] ?? String(n)
 
 /** "Seven reviews have everyone they need, and one is short of a peer." From the board as it stands. */
@@ -14,10 +28,18 @@ export function boardWords(rows: BoardRow[]): string {
   const short = rows.filter(({ cells }) => cells.some(isMissing))
   const whole = rows.length - short.length
   if (short.length === 0)
-    return rows.length === 1 ? 'The review has everyone it needs.' : `All ${rows.length} reviews have everyone they need.`
+    return rows.length === 1
+      ? 'The review has everyone it needs.'
+      : `All ${rows.length} reviews have everyone they need.`
   if (whole === 0 && short.length > 3) return `${numberWord(short.length)} reviews are short of people.`
-  const have = whole === 0 ? '' : `${numberWord(whole)} ${whole === 1 ? 'review has everyone it needs' : 'reviews have everyone they need'}`
-  const lacks = short.length === 1 ? `${whole === 0 ? 'The review' : 'one'} is short of ${missingWords(short)}` : `${whole === 0 ? numberWord(short.length) : numberWord(short.length).toLowerCase()} are short of ${missingWords(short)}`
+  const have =
+    whole === 0
+      ? ''
+      : `${numberWord(whole)} ${whole === 1 ? 'review has everyone it needs' : 'reviews have everyone they need'}`
+  const lacks =
+    short.length === 1
+      ? `${whole === 0 ? 'The review' : 'one'} is short of ${missingWords(short)}`
+      : `${whole === 0 ? numberWord(short.length) : numberWord(short.length).toLowerCase()} are short of ${missingWords(short)}`
   return have ? `${have}, and ${lacks}.` : `${lacks}.`
 }
 
@@ -35,7 +57,8 @@ function missingWords(rows: BoardRow[]): string {
 
 /** How good the plan is that the board began from: as far as the engine has shown. */
 export function planWords(plan: AllocationPlan, rows: BoardRow[]): string {
-  if (plan.status === 'impossible') return 'What people have been promised contradicts itself, so nothing could be worked out.'
+  if (plan.status === 'impossible')
+    return 'What people have been promised contradicts itself, so nothing could be worked out.'
   const names = new Map(rows.map(({ review }) => [review.id, shortTrust(review.trustName)]))
   const served = plan.reviews.filter(({ worst }) => worst).flatMap(({ review }) => names.get(review) ?? [])
   const total = plan.goals.find(({ goal }) => goal === 'total')

@@ -8,6 +8,8 @@ import { type AllocationProblem, allocationProblem } from '../../../engines/allo
 import { solveAllocation } from '../../../engines/allocation/solve.ts'
 import { log } from '../../../platform/log.server.ts'
 import { keepPlan } from './keep-plan.server.ts'
+import { progressWords } from './progress-words.ts'
+import { settlePins } from './settle-pins.ts'
 
 /** How often the page hears how far it is, and how soon "Stop" is heard. */
 const EVERY_MS = 700
@@ -50,9 +52,9 @@ async function workOut(roundId: string, { problem, askedBy }: Waiting, actor: Ac
       .catch((error) => log.warn({ roundId, error: String(error) }, 'a round could not say how far it is'))
   }, EVERY_MS)
   try {
-    const plan = await solveAllocation(problem, {
+    const plan = await solveAllocation(settlePins(problem), {
       signal: stopping.signal,
-      onProgress: (progress) => Object.assign(heard, progressWords(progress, problem)),
+      onProgress: (progress) => Object.assign(heard, progressWords(progress, problem.limits.seconds)),
     })
     await writingAs(actor, async (tx) => {
       await keepPlan(tx, { roundId, problem, plan, askedBy })

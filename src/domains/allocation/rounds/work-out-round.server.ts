@@ -14,7 +14,8 @@ export const workOutRound = defineCommand({
   policy: canWorkOutRound,
   run: async ({ tx, input: { roundId }, facts, actor, enqueue }) => {
     const { problem } = await roundProblem(tx, facts.round)
-    if (problem.reviews.length === 0) throw new Refused('There is no review in this round yet. Book one first.')
+    if (problem.reviews.length === 0)
+      throw new Refused('There is no review in this round yet. Book one first.')
     const values = {
       problem: JSON.stringify(problem),
       state: 'working' as const,

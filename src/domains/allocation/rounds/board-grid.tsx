@@ -1,10 +1,10 @@
 import { count, dateRange } from '../../../web/dates.ts'
 import { type BoardCell, type BoardLine, BoardSaid, RoundBoard } from '../../../web/ui/round-board.tsx'
-import { type Cell, cellKey, isBeside, peerColumns, placeNames, stateWords } from './board.ts'
 import type { BoardSeen } from './board.server.ts'
+import { type Cell, cellKey, isBeside, peerColumns, placeNames, stateWords } from './board.ts'
 import type { Explained } from './explain-place.server.ts'
-import { PlacePanel } from './place-panel.tsx'
 import type { PlacePanelSeen } from './place-panel.server.ts'
+import { PlacePanel } from './place-panel.tsx'
 import { shortTrust } from './short-trust.ts'
 import { type Dragging, useDragging } from './use-dragging.ts'
 
@@ -25,9 +25,7 @@ export function Board({ board, panel, explained }: BoardProps) {
           ...Array.from({ length: peers }, () => 'Peer'),
           ...(beside ? ['Shadow or quality'] : []),
         ]}
-        lines={board.rows.map((row) =>
-          lineOf({ board, panel, explained }, row, { peers, beside, dragging }),
-        )}
+        lines={board.rows.map((row) => lineOf({ board, panel, explained }, row, { peers, beside, dragging }))}
       />
       <BoardSaid>{dragging.said}</BoardSaid>
     </>
