@@ -2,7 +2,14 @@
 
 export type Place = { easting: number; northing: number }
 export type HomeSource = 'postcode' | 'near' | 'trust' | 'unknown'
-export type Home = { place: Place | null; source: HomeSource; words: string }
+export type Home = {
+  place: Place | null
+  source: HomeSource
+  /** how it is known, in a sentence */
+  words: string
+  /** the same for a table */
+  short: string
+}
 
 type RegisterPlaces = {
   /** the schools at exactly this postcode */
@@ -25,12 +32,14 @@ export function homeFrom(postcode: string, found: RegisterPlaces): Home {
     return {
       place: mean(found.exact),
       source: 'postcode',
+      short: postcode,
       words: `From ${postcode}, where the register has a school.`,
     }
   if (postcode && found.outward.length > 0)
     return {
       place: mean(found.outward),
       source: 'near',
+      short: `Middle of ${outwardOf(postcode)}`,
       words: `From the middle of the schools in ${outwardOf(postcode)}, as the register has none at ${postcode}.`,
     }
   const first = postcode ? `The register has no school in ${outwardOf(postcode)}, so journeys` : 'Journeys'
@@ -38,9 +47,15 @@ export function homeFrom(postcode: string, found: RegisterPlaces): Home {
     return {
       place: mean(found.trust),
       source: 'trust',
+      short: 'Middle of their trust’s schools',
       words: `${first} are counted from the middle of their trust’s schools.`,
     }
-  return { place: null, source: 'unknown', words: `${first} cannot be counted yet: there is no postcode.` }
+  return {
+    place: null,
+    source: 'unknown',
+    short: 'Not known',
+    words: `${first} cannot be counted yet: there is no postcode.`,
+  }
 }
 
 /** The mean of some places, in whole metres. */

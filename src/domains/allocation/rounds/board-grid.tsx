@@ -71,7 +71,6 @@ function lineOf({ board, panel, explained }: BoardProps, row: Row, looks: Looks)
           panel={panel}
           broken={board.broken.find((one) => one.review === review.id && one.key === panel.cell.key) ?? null}
           prices={explained?.prices ?? {}}
-          empty={explained?.empty ?? null}
         />
       ) : undefined,
   }

@@ -3,7 +3,8 @@ import { LinkButton } from '../../../web/ui/button.tsx'
 import { Alternative, Alternatives, BoardPart } from '../../../web/ui/round-board.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
-import type { EmptyPlace } from './explain-place.server.ts'
+import type { EmptyPlace } from './place-panel.server.ts'
+import { shortTrust } from './short-trust.ts'
 
 /** The smallest sets of rules without which an empty place could be filled, each with whom and a way to do it. */
 export function EmptyPlacePart({ roundId, empty }: { roundId: string; empty: EmptyPlace }) {
@@ -24,9 +25,9 @@ export function EmptyPlacePart({ roundId, empty }: { roundId: string; empty: Emp
             <Alternatives>
               {empty.ways.map((way) => (
                 <Alternative
-                  key={way.key}
+                  key={way.personId}
                   name={way.name}
-                  note={way.from}
+                  note={way.from && shortTrust(way.from)}
                   words={way.rules.join(' ')}
                   action={
                     <Link to={`${at}?place=${empty.key}&person=${way.personId}#place`} preventScrollReset>

@@ -41,7 +41,7 @@ export function journeysOf(rows: BoardRow[], people: PoolPerson[]): Journey[] {
           day1: review.day1,
           place: cell.place,
           state: stateWords[cell.state],
-          fromWords: person.home.words,
+          fromWords: person.home.short,
           from,
           to,
           metres:

@@ -78,7 +78,7 @@ function Journeys({ journeys }: { journeys: Journey[] }) {
         id: one.key,
         cells: {
           who: one.name,
-          from: one.virtual ? 'By video: nobody travels.' : one.fromWords,
+          from: one.virtual ? 'By video' : one.fromWords,
           to: `${one.trustName}, ${shortDate(one.day1)}`,
           as: placeNames[one.place],
           miles: (

@@ -65,7 +65,7 @@ export async function poolPeople(tx: Tx, also: string[]): Promise<PoolPerson[]> 
     tx,
     rows.map(({ id, postcode }) => ({ personId: id, postcode })),
   )
-  const unknown: Home = { place: null, source: 'unknown', words: '' }
+  const unknown: Home = { place: null, source: 'unknown', words: '', short: 'Not known' }
   return rows.map(({ postcode: _postcode, ...row }) => ({ ...row, home: homes.get(row.id) ?? unknown }))
 }
 

@@ -1,7 +1,7 @@
 import { defineQuery } from '../../../access/define-query.server.ts'
 import { fitOf } from '../../../engines/allocation/fit.ts'
 import { canRelax } from '../../../engines/allocation/rules.ts'
-import { boardRows, type Cell, cellAt } from './board.ts'
+import { type BoardRow, boardRows, type Cell, cellAt, cellKey } from './board.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Held, type Move } from './moves.ts'
 import { trustNames } from './names.server.ts'
@@ -52,6 +52,7 @@ export const placePanel = defineQuery({
       others: like ? others.filter(({ name }) => name.toLowerCase().includes(like)) : others,
       words: asked.words,
       putting: asked.person ? putting(place, asked.person) : null,
+      empty: emptyIn(place, at.row),
     }
   },
 })
@@ -101,6 +102,30 @@ function candidates(place: Looking) {
 }
 const rank = (one: { broken: string[]; never: boolean; notForIt: boolean }) =>
   one.notForIt ? 3 : one.broken.length === 0 ? 0 : one.never ? 2 : 1
+
+/** The review's empty place, and whom it would have if one or two rules were set aside for it. */
+function emptyIn(place: Looking, { review, cells }: BoardRow): EmptyPlace | null {
+  const cell = cells.find((one) => one.state === 'empty' && one.needed)
+  if (!cell) return null
+  const all = candidates({ ...place, cell })
+  const ways = all
+    .filter(({ never, broken }) => !never && broken.length > 0)
+    .toSorted((a, b) => a.broken.length - b.broken.length || b.fit - a.fit)
+    .slice(0, 3)
+  return {
+    key: cellKey(review.id, cell),
+    open: cell.key === place.cell.key,
+    canBeFilled: all.some(({ broken }) => broken.length === 0),
+    ways: ways.map(({ id, name, from, broken }) => ({ personId: id, name, from, rules: broken })),
+  }
+}
+export type EmptyPlace = {
+  key: string
+  /** it is the place that is open */
+  open: boolean
+  canBeFilled: boolean
+  ways: { personId: string; name: string; from: string | null; rules: string[] }[]
+}
 
 /** "Merrin Valley": where they are on the board already. */
 const placesNow = ({ facts, held }: Looking, personId: string) =>

@@ -10,17 +10,16 @@ import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { placePhrases } from './board.ts'
 import { EmptyPlacePart } from './empty-place.tsx'
-import type { EmptyPlace } from './explain-place.server.ts'
 import type { Candidate, PlacePanelSeen } from './place-panel.server.ts'
 import { PutHere } from './put-here.tsx'
 import type { ToldReason } from './reason-words.ts'
+import { shortTrust } from './short-trust.ts'
 
 type PlacePanelProps = {
   roundId: string
   panel: PlacePanelSeen
   broken: { words: string[]; aside: string } | null
   prices: Record<string, string>
-  empty: EmptyPlace | null
 }
 const SHOWN = 3
 
@@ -34,7 +33,7 @@ const icons: Record<ToldReason['kind'], IconShape> = {
 }
 
 /** The row beneath a cell that is open. */
-export function PlacePanel({ roundId, panel, broken, prices, empty }: PlacePanelProps) {
+export function PlacePanel({ roundId, panel, broken, prices }: PlacePanelProps) {
   const at = `/allocation/${roundId}?place=${panel.key}`
   const { cell } = panel
   return (
@@ -54,7 +53,7 @@ export function PlacePanel({ roundId, panel, broken, prices, empty }: PlacePanel
         <BoardPart title={cell.person ? 'Why not somebody else' : 'Who could be here'}>
           <Others at={at} panel={panel} prices={prices} />
         </BoardPart>
-        {empty && <EmptyPlacePart roundId={roundId} empty={empty} />}
+        {panel.empty && <EmptyPlacePart roundId={roundId} empty={panel.empty} />}
       </BoardParts>
     </Stack>
   )
@@ -143,7 +142,7 @@ function Other({ at, one, price, mayPut }: OtherProps) {
   return (
     <Alternative
       name={one.name}
-      note={one.from}
+      note={one.from && shortTrust(one.from)}
       words={words}
       action={
         mayPut && !one.never ? (

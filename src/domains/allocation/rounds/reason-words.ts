@@ -28,8 +28,14 @@ function wordsOf(reason: Reason): string | null {
     case 'given':
       return null
     case 'load':
-      return `Has ${reason.has === 1 ? 'one review' : `${reason.has} reviews`} this year, of ${reason.least} to ${reason.most}.`
+      return loadWords(reason)
   }
+}
+
+function loadWords({ has, least, most }: Extract<Reason, { kind: 'load' }>) {
+  const wants = least === most ? `the ${most}` : `the ${least} to ${most}`
+  const with_ = has === 1 ? 'this is the only review so far' : `this is one of ${has}`
+  return `Can do all three days; ${with_} of ${wants} they would do this year.`
 }
 
 const tags = (list: string[]) => nameList(list.map(tagPhrase))

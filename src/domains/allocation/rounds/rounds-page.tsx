@@ -43,16 +43,18 @@ export default function RoundsPage({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       )}
       {loaderData.rounds.length > 0 && (
-        <ItemRows>
-          {loaderData.rounds.toReversed().map((round) => (
-            <ItemRow key={round.id} title={round.name} to={`/allocation/${round.id}`} note={round.yearId}>
-              <Text size="sm" dim>
-                {count(round.reviews, 'review')}
-                {round.id === loaderData.current && '. Being planned now'}
-              </Text>
-            </ItemRow>
-          ))}
-        </ItemRows>
+        <Section title="By term">
+          <ItemRows>
+            {loaderData.rounds.toReversed().map((round) => (
+              <ItemRow key={round.id} title={round.name} to={`/allocation/${round.id}`} note={round.yearId}>
+                <Text size="sm" dim>
+                  {count(round.reviews, 'review')}
+                  {round.id === loaderData.current && '. Being planned now'}
+                </Text>
+              </ItemRow>
+            ))}
+          </ItemRows>
+        </Section>
       )}
       {loaderData.open.length > 0 && <Begin open={loaderData.open} />}
     </Page>
