@@ -108,6 +108,32 @@ export function checkPlan(
   return [...broken, ...missing, ...tooFew(arrangement).map((rule) => ({ seat: null, rule }))]
 }
 
+/**
+ * The rules that a change breaks, looked for only where it can: in the reviews that it touches and those of their groups.
+ * Empty for a change of a plan that broke nothing: the changed one breaks nothing either.
+ */
+export function checkChange(
+  problem: AllocationProblem,
+  before: readonly Seat[],
+  after: readonly Seat[],
+  windows: ChosenWindows,
+): Rule[] {
+  const key = ({ review, role, reviewer }: Seat) => JSON.stringify([review, role, reviewer])
+  const [was, is] = [new Set(before.map(key)), new Set(after.map(key))]
+  const changed = [
+    ...before.filter((seat) => !is.has(key(seat))),
+    ...after.filter((seat) => !was.has(key(seat))),
+  ]
+  const arrangement = arrangementOf(problem, after, windows)
+  const { round } = arrangement
+  const touched = new Set(changed.map(({ review }) => review))
+  for (const id of [...touched])
+    for (const other of round.groups.get(round.reviews.get(id)?.group ?? '') ?? []) touched.add(other.id)
+  const seats = [...touched].flatMap((id) => arrangement.byReview.get(id) ?? [])
+  const pins = pinsMissing(arrangement).filter((rule) => 'review' in rule && touched.has(rule.review))
+  return [...seats.flatMap((seat) => rulesInArrangement(arrangement, seat)), ...pins, ...tooFew(arrangement)]
+}
+
 // Only where the least load is a rule and not a wish, as in published matrices.
 function tooFew({ round, byReviewer }: Arrangement): Rule[] {
   if (!round.problem.rules.leastIsRule) return []

@@ -2,7 +2,7 @@ import { brokenPins } from './broken-pins.ts'
 import { bestTotal, filledWorth, mostFilled, totalWorth } from './model/goals.ts'
 import { greedyPlan } from './model/greedy.ts'
 import { type Lifted, type Lifting, lift } from './model/lift.ts'
-import { liftWorst } from './model/lift-worst.ts'
+import { holdWorst, liftWorst } from './model/lift-worst.ts'
 import type { Standing } from './model/restricted.ts'
 import type { Highs, Watch } from './model/solver.ts'
 import { feasible, holdFilled, standingOf } from './model/standing.ts'
@@ -50,7 +50,7 @@ function liftInOrder(
   if (filled.impossible || !filled.best) return null
   holdFilled(at, filled.value)
   const worst = liftWorst(highs, at, filled.best, effort, 0.5)
-  at.lower[at.model.worst] = Math.min(worst.value, worst.value - 1e-7)
+  holdWorst(at, worst.value)
   const total = lift(highs, at, lifting(totalWorth(at.model), bestTotal(at.model), 1), worst.best, effort)
   return { values: total.best ?? filled.best, filled, worst, total }
 }

@@ -49,27 +49,6 @@ export function mostFilled(model: WholeModel): number {
   }, 0)
 }
 
-/** The best that the worst-served review could be served, each review looked at by itself. */
-export function bestWorst(model: WholeModel): number {
-  const best = new Map<string, Map<number, number>>()
-  for (const { review, role, reviewer, fit } of model.candidates) {
-    const key = `${review}|${role}`
-    const fits = best.get(key) ?? new Map<number, number>()
-    best.set(key, fits.set(reviewer, fit))
-  }
-  const sums = model.servedBy.map(() => 0)
-  for (const { review, role, needed, fillable } of model.places) {
-    if (needed === 0) continue
-    const fits = [...(best.get(`${review}|${role}`)?.values() ?? [])].sort((one, other) => other - one)
-    sums[review] =
-      (sums[review] ?? 0) + fits.slice(0, fillable).reduce((sum, fit) => sum + Math.max(0, fit), 0)
-  }
-  const served = sums.flatMap((sum, v) =>
-    (model.servedBy[v] ?? 0) > 0 ? [sum / (model.servedBy[v] ?? 1)] : [],
-  )
-  return served.length > 0 ? Math.min(...served) : 0
-}
-
 /** The best that the total could be, each place looked at by itself. */
 export function bestTotal(model: WholeModel): number {
   const fits = new Map<string, Map<number, number>>()

@@ -1,5 +1,6 @@
-import { bestWorst, totalWorth, worstWorth } from './goals.ts'
+import { totalWorth, worstWorth } from './goals.ts'
 import { type Effort, firstColumns, type Lifted, lift } from './lift.ts'
+import { bestWorst, narrowed } from './narrow.ts'
 import { relax, type Standing } from './restricted.ts'
 import { gapOf, type Highs, isOver, secondsLeft, secondsOf } from './solver.ts'
 import { worthOf } from './whole-numbers.ts'
@@ -11,7 +12,7 @@ import { worthOf } from './whole-numbers.ts'
 
 /** Loose enough that the first good plan of a level ends its search. */
 const ANY_PLAN = 0.25
-const LEVELS = 14
+const LEVELS = 24
 
 /** Lifts the worst-served review from a plan that keeps all that is held. The share is of the time left. */
 export function liftWorst(
@@ -21,64 +22,89 @@ export function liftWorst(
   effort: Effort,
   share: number,
 ): Lifted {
-  const worth = worstWorth(at.model)
-  const total = totalWorth(at.model)
-  let best = start
-  let value = worthOf(worth, start)
-  // where it is served well enough, the rest is left to the total
-  const goal = at.model.round.problem.rules.worstEnough ?? Number.POSITIVE_INFINITY
-  let bound = Math.max(value, Math.min(goal, bestWorst(at.model)))
-  const enough = () => gapOf(value, bound) <= Math.max(1e-6, effort.gap)
-  if (enough()) return { best, value: Math.min(value, goal), bound: Math.min(bound, goal), impossible: false }
+  const search = new Search(highs, at, start, effort)
   const until = secondsOf(effort.watch) + secondsLeft(effort.watch) * share
-  const before = at.lower[at.model.worst] ?? 0
-  let level = bound
-  for (let n = 0; n < LEVELS && !enough() && !isOver(effort.watch); n++) {
+  let level = search.bound
+  for (let n = 0; n < LEVELS && !search.enough() && !isOver(effort.watch); n++) {
     const left = until - secondsOf(effort.watch)
     if (left <= 0.05) break
-    at.lower[at.model.worst] = level - 1e-7
-    // the first level that fails shows how high the bound really is
-    const found = lift(
-      highs,
-      at,
-      { worth: total, quick: Number.POSITIVE_INFINITY, whole: false, share: 0.5 },
-      null,
-      {
-        ...effort,
-        gap: ANY_PLAN,
-        watch: {
-          ...effort.watch,
-          seconds: secondsOf(effort.watch) + left * (n === 0 ? 0.3 : 0.2),
-          tell: (progress) =>
-            effort.watch.tell({ ...progress, phase: 'worst', value, bound, gap: gapOf(value, bound) }),
-        },
-      },
-    )
-    at.lower[at.model.worst] = before
-    if (found.best) {
-      best = found.best
-      value = Math.max(value, worthOf(worth, best))
-      bound = Math.max(bound, value)
-    } else if (found.impossible) bound = Math.max(value, level)
-    if (n === 0 && !enough()) {
-      const relaxed = relax(
-        highs,
-        at,
-        worth,
-        firstColumns(at.model, best),
-        new Set(),
-        effort.watch,
-        effort.seed,
-      )
-      const lower = Math.max(value, Math.min(bound, relaxed.bound))
-      level = lower < bound ? lower : (value + bound) / 2
-      bound = lower
-    } else level = found.best || found.impossible ? (value + bound) / 2 : (value + level) / 2
+    const had = search.attempt(level, left * 0.35)
+    if (n === 0 && !search.enough()) level = search.relaxedLevel()
+    else level = had === 'unknown' ? (search.value + level) / 2 : (search.value + search.bound) / 2
   }
-  return {
-    best,
-    value: Math.min(value, goal),
-    bound: Math.min(Math.max(bound, value), goal),
-    impossible: false,
+  return search.lifted()
+}
+
+/** Holds the worst-served review at what was reached, and leaves out what that rules out. */
+export function holdWorst(at: Standing, value: number) {
+  at.lower[at.model.worst] = value - 1e-7
+  at.upper = narrowed(at, value - 1e-7)
+}
+
+class Search {
+  best: Float64Array
+  value: number
+  bound: number
+  private readonly highs: Highs
+  private readonly at: Standing
+  private readonly effort: Effort
+  /** where it is served well enough, the rest is left to the total */
+  private readonly goal: number
+
+  constructor(highs: Highs, at: Standing, start: Float64Array, effort: Effort) {
+    this.highs = highs
+    this.at = at
+    this.effort = effort
+    this.best = start
+    this.goal = at.model.round.problem.rules.worstEnough ?? Number.POSITIVE_INFINITY
+    this.value = worthOf(worstWorth(at.model), start)
+    this.bound = Math.max(this.value, Math.min(this.goal, bestWorst(at)))
+  }
+
+  enough = () => gapOf(this.value, this.bound) <= Math.max(1e-6, this.effort.gap)
+
+  /** Looks for any plan at a level: had, not to be had, or not found in the time. */
+  attempt(level: number, seconds: number): 'had' | 'impossible' | 'unknown' {
+    const { at, effort } = this
+    const there: Standing = { ...at, lower: Float64Array.from(at.lower), upper: narrowed(at, level - 1e-7) }
+    there.lower[at.model.worst] = level - 1e-7
+    const worth = totalWorth(at.model)
+    const asked = { worth, quick: Number.POSITIVE_INFINITY, whole: false, share: 0.9 }
+    const { watch } = effort
+    const found = lift(this.highs, there, asked, null, {
+      ...effort,
+      gap: ANY_PLAN,
+      watch: { ...watch, seconds: secondsOf(watch) + seconds, tell: ({ seconds: now }) => this.tell(now) },
+    })
+    if (found.impossible) {
+      this.bound = Math.max(this.value, level)
+      return 'impossible'
+    }
+    if (!found.best) return 'unknown'
+    this.best = found.best
+    this.value = Math.max(this.value, worthOf(worstWorth(at.model), found.best))
+    this.bound = Math.max(this.bound, this.value)
+    return 'had'
+  }
+
+  private tell(seconds: number) {
+    const { value, bound } = this
+    this.effort.watch.tell({ phase: 'worst', value, bound, gap: gapOf(value, bound), seconds })
+  }
+
+  /** The level that the linear programme allows, or halfway where it allows all. */
+  relaxedLevel(): number {
+    const { highs, at, effort } = this
+    const first = firstColumns(at.model, this.best)
+    const relaxed = relax(highs, at, worstWorth(at.model), first, new Set(), effort.watch, effort.seed)
+    if (relaxed.bound >= this.bound - 1e-6) return (this.value + this.bound) / 2
+    this.bound = Math.max(this.value, relaxed.bound)
+    return this.bound
+  }
+
+  lifted(): Lifted {
+    const { best, goal } = this
+    const value = Math.min(this.value, goal)
+    return { best, value, bound: Math.min(Math.max(this.bound, value), goal), impossible: false }
   }
 }

@@ -34,7 +34,7 @@ export function lift(
 ): Lifted {
   const { worth, quick } = lifting
   let best = start
-  let value = worthOf(worth, start)
+  let value = start ? worthOf(worth, start) : Number.NEGATIVE_INFINITY
   const tell = teller(effort.watch, worth.goal, effort.watch.tell)
   tell(start ? value : Number.NaN, quick)
   if (start && gapOf(value, quick) <= PROVEN)
@@ -50,7 +50,7 @@ export function lift(
     if ((best && gapOf(value, bound) <= Math.max(PROVEN, effort.gap)) || isOver(effort.watch) || seconds <= 0)
       break
     const { columns, left } = nearColumns(
-      at.model,
+      at,
       relaxed,
       best ? relaxed.bound - value : Number.POSITIVE_INFINITY,
       round,
@@ -128,7 +128,7 @@ export function firstColumns(model: WholeModel, start: Float64Array | null): num
  * those that are near, since a good plan is mostly made of them; then all that could still help, which is exact.
  */
 function nearColumns(
-  model: WholeModel,
+  { model, upper }: Standing,
   { price, bound }: Relaxed,
   room: number,
   round: number,
@@ -136,11 +136,15 @@ function nearColumns(
 ) {
   const count = model.candidates.length
   if (bound === Number.POSITIVE_INFINITY || count <= FEW)
-    return { columns: [...model.candidates.keys()], left: Number.POSITIVE_INFINITY }
+    return {
+      columns: [...model.candidates.keys()].filter((c) => (upper[c] ?? 1) > 0),
+      left: Number.POSITIVE_INFINITY,
+    }
   const most = Math.min(count, round === 0 ? FEW : round === 1 ? MANY / 2 : count)
   const sorted = Float64Array.from(price.subarray(0, count)).sort()
   const limit = Math.min(room + PROVEN, most < count ? (sorted[most] ?? 0) : Number.POSITIVE_INFINITY)
   const columns: number[] = []
-  for (let c = 0; c < count; c++) if ((price[c] ?? 0) < limit || (best?.[c] ?? 0) > 0.5) columns.push(c)
-  return { columns, left: columns.length === count ? Number.POSITIVE_INFINITY : limit }
+  for (let c = 0; c < count; c++)
+    if (((upper[c] ?? 1) > 0 && (price[c] ?? 0) < limit) || (best?.[c] ?? 0) > 0.5) columns.push(c)
+  return { columns, left: limit }
 }

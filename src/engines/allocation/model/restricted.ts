@@ -119,7 +119,7 @@ class Master {
 
   take(columns: Iterable<number>) {
     for (const column of columns) {
-      if (this.taken[column]) continue
+      if (this.taken[column] || (this.at.upper[column] ?? 1) <= 0) continue
       this.taken[column] = 1
       this.waiting.columns.push(column)
     }
@@ -127,9 +127,9 @@ class Master {
 
   /** Takes up all columns that are left; false where there is none. */
   takeAll(): boolean {
-    const before = this.columns.length + this.waiting.columns.length
+    const before = this.columns.length
     this.take(this.taken.keys())
-    return this.taken.length > before
+    return this.columns.length + this.waiting.columns.length > before
   }
 
   takeRows(rows: Iterable<number>) {
@@ -268,7 +268,8 @@ class Master {
       let sum = price[c] ?? 0
       for (let e = model.starts[c] ?? 0; e < (model.starts[c + 1] ?? 0); e++)
         sum -= (rowPrice[model.entryRow[e] ?? 0] ?? 0) * (model.entryValue[e] ?? 0)
-      price[c] = sum
+      // what is left out for good could help nobody
+      price[c] = (this.at.upper[c] ?? 1) > 0 ? sum : Number.POSITIVE_INFINITY
     }
     return price
   }
