@@ -88,6 +88,10 @@ export const pool: Room = {
   opens: [{ route: 'reviews/:reviewId/needs', opens: during(always, ['central']) }],
   opensOutside: [
     { route: 'people/:personId/pool', opens: ['central', 'peer'] },
-    { route: 'pool/me', opens: [], goes: { who: everyoneSignedIn, to: '/people/' } },
+    {
+      route: 'pool/me',
+      opens: [],
+      goes: { who: everyoneSignedIn, to: ({ who, world }) => `/people/${world.ids[who]}/pool` },
+    },
   ],
 }

@@ -60,7 +60,11 @@ export const rounds: Room = {
     deed('invite-round', (on) => ({ ...onRound(on), seats: [on.outside.room.seat] })),
   ],
   opensOutside: [
-    { route: 'allocation', opens: [], goes: { who: central, to: '/allocation/' } },
+    {
+      route: 'allocation',
+      opens: [],
+      goes: { who: central, to: ({ outside }) => `/allocation/${outside.room.round}` },
+    },
     { route: 'allocation/rounds', opens: central },
     ...['', '/invite', '/repair', '/settings', '/map', '/file'].map((path) => ({
       route: `allocation/:roundId${path}`,

@@ -15,7 +15,6 @@ import { Text } from '../../../web/ui/text.tsx'
 import type { Route } from './+types/board-page'
 import { type BoardSeen, roundBoard } from './board.server.ts'
 import { Board } from './board-grid.tsx'
-import { explainPlace } from './explain-place.server.ts'
 import { placePanel } from './place-panel.server.ts'
 import { placePerson } from './place-person.server.ts'
 import { stopRound } from './stop-round.server.ts'
@@ -40,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
         words: (asked.get('q') ?? '').trim(),
       })
     : null
-  return { board, panel, explained: panel ? await explainPlace(actor, { roundId, panel }) : null }
+  return { board, panel }
 }
 
 const forms = {
@@ -70,7 +69,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${loaderData?.board.name ?? 'Round'}: who goes where – Candour` },
 ]
 
-export default function BoardPage({ loaderData: { board, panel, explained } }: Route.ComponentProps) {
+export default function BoardPage({ loaderData: { board, panel } }: Route.ComponentProps) {
   const { errors } = useProblems()
   const working = board.work?.working ?? false
   useWatching(working)
@@ -92,7 +91,7 @@ export default function BoardPage({ loaderData: { board, panel, explained } }: R
           </EmptyState>
         ) : (
           <>
-            <Board board={board} panel={panel} explained={explained} />
+            <Board board={board} panel={panel} />
             <BoardKey items={legend} />
           </>
         )}

@@ -1,16 +1,20 @@
 import { defineQuery } from '../../../access/define-query.server.ts'
+import { whyNot } from '../../../engines/allocation/explain.ts'
 import { fitOf } from '../../../engines/allocation/fit.ts'
+import type { AllocationPlan } from '../../../engines/allocation/plan.ts'
 import { canRelax } from '../../../engines/allocation/rules.ts'
-import { type BoardRow, boardRows, type Cell, cellAt, cellKey } from './board.ts'
+import { type BoardRow, boardRows, type Cell, cellAt, cellKey, seatsOf } from './board.ts'
 import { heldOf } from './held.ts'
-import { afterMove, brokenBy, type Held, type Move } from './moves.ts'
+import { afterMove, brokenBy, type Held, type Move, unpinned } from './moves.ts'
 import { trustNames } from './names.server.ts'
+import { planNow } from './plan-now.ts'
 import { planOf } from './plan-row.server.ts'
 import { type RoundProblem, roundProblem } from './problem.server.ts'
 import { reasonsInWords } from './reason-words.ts'
 import { roundOf } from './round-row.server.ts'
-import { ruleInWords, type TrustNames } from './rule-words.ts'
+import { namesIn, ruleInWords, type TrustNames } from './rule-words.ts'
 import { shortTrust } from './short-trust.ts'
+import { swapWords } from './swap-words.ts'
 
 type Asked = {
   roundId: string
@@ -32,7 +36,8 @@ export const placePanel = defineQuery({
     const rows = boardRows(all.facts, all.problem)
     const at = cellAt(rows, asked.key)
     if (!at) return null
-    const windows = (await planOf(tx, asked.roundId))?.plan.windows ?? []
+    const kept = await planOf(tx, asked.roundId)
+    const windows = kept?.plan.windows ?? []
     const place: Looking = {
       ...all,
       names: await trustNames(tx, all.problem),
@@ -43,13 +48,14 @@ export const placePanel = defineQuery({
     }
     const others = candidates(place)
     const like = asked.words.toLowerCase()
+    const shown = like ? others.filter(({ name }) => name.toLowerCase().includes(like)) : others
     return {
       key: asked.key,
       cell: at.cell,
       reviewId: at.row.review.id,
       trustName: at.row.review.trustName,
       why: at.cell.person ? whyThem(place, at.cell.person.id) : [],
-      others: like ? others.filter(({ name }) => name.toLowerCase().includes(like)) : others,
+      others: priced(place, shown, planNow(all.problem, seatsOf(rows), windows, kept?.plan ?? null)),
       words: asked.words,
       putting: asked.person ? putting(place, asked.person) : null,
       empty: emptyIn(place, at.row),
@@ -67,15 +73,16 @@ export type Looking = RoundProblem & {
   cell: Cell
 }
 
-function whyThem({ problem, facts, reviewId }: Looking, personId: string) {
+function whyThem({ problem, facts, reviewId, names }: Looking, personId: string) {
   const load = problem.reviewers.find(({ id }) => id === personId)
   const inRound = facts.taking.filter((one) => one.personId === personId).length
   const proposed = facts.seats.filter((one) => one.personId === personId).length
   const has = (load?.already ?? 0) + inRound + proposed
-  return reasonsInWords([
+  const why = [
     ...fitOf(problem, personId, reviewId).why,
     ...(load ? [{ kind: 'load' as const, share: 0, has, least: load.load.least, most: load.load.most }] : []),
-  ])
+  ]
+  return reasonsInWords(why, namesIn(problem, names))
 }
 
 /** Everybody else who could be thought of for the place: free ones first, the best fit before. */
@@ -102,6 +109,28 @@ function candidates(place: Looking) {
 }
 const rank = (one: { broken: string[]; never: boolean; notForIt: boolean }) =>
   one.notForIt ? 3 : one.broken.length === 0 ? 0 : one.never ? 2 : 1
+
+/** Nobody reads the price of fifty people. */
+const PRICED = 8
+
+/** Those whom no rule keeps out, with what it would mean to have them. */
+function priced(
+  { problem, reviewId, cell }: Looking,
+  others: ReturnType<typeof candidates>,
+  plan: AllocationPlan,
+) {
+  const free = others.filter(({ broken }) => broken.length === 0).slice(0, PRICED)
+  const answers = whyNot(
+    unpinned(problem),
+    plan,
+    { review: reviewId, role: cell.place },
+    free.map(({ id }) => id),
+  )
+  return others.map((one) => {
+    const price = answers.find(({ reviewer }) => reviewer === one.id)?.price
+    return { ...one, could: price ? swapWords(price, one.id, problem) : null }
+  })
+}
 
 /** The review's empty place, and whom it would have if one or two rules were set aside for it. */
 function emptyIn(place: Looking, { review, cells }: BoardRow): EmptyPlace | null {

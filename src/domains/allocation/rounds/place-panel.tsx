@@ -19,7 +19,6 @@ type PlacePanelProps = {
   roundId: string
   panel: PlacePanelSeen
   broken: { words: string[]; aside: string } | null
-  prices: Record<string, string>
 }
 const SHOWN = 3
 
@@ -33,7 +32,7 @@ const icons: Record<ToldReason['kind'], IconShape> = {
 }
 
 /** The row beneath a cell that is open. */
-export function PlacePanel({ roundId, panel, broken, prices }: PlacePanelProps) {
+export function PlacePanel({ roundId, panel, broken }: PlacePanelProps) {
   const at = `/allocation/${roundId}?place=${panel.key}`
   const { cell } = panel
   return (
@@ -51,7 +50,7 @@ export function PlacePanel({ roundId, panel, broken, prices }: PlacePanelProps) 
           <Doings roundId={roundId} panel={panel} />
         </BoardPart>
         <BoardPart title={cell.person ? 'Why not somebody else' : 'Who could be here'}>
-          <Others at={at} panel={panel} prices={prices} />
+          <Others at={at} panel={panel} />
         </BoardPart>
         {panel.empty && <EmptyPlacePart roundId={roundId} empty={panel.empty} />}
       </BoardParts>
@@ -105,16 +104,14 @@ function Doings({ roundId, panel: { cell, reviewId } }: { roundId: string; panel
   )
 }
 
-type OthersProps = { at: string; panel: PlacePanelSeen; prices: Record<string, string> }
+type OthersProps = { at: string; panel: PlacePanelSeen }
 
 /** The nearest others first; a search asks of anybody. */
-function Others({ at, panel, prices }: OthersProps) {
+function Others({ at, panel }: OthersProps) {
   const { others, words, cell } = panel
   const near = words ? others.slice(0, 8) : others.slice(0, SHOWN)
   const rest = others.slice(near.length)
-  const item = (one: Candidate) => (
-    <Other key={one.id} at={at} one={one} price={prices[one.id]} mayPut={!cell.memberId} />
-  )
+  const item = (one: Candidate) => <Other key={one.id} at={at} one={one} mayPut={!cell.memberId} />
   return (
     <Stack gap="sm">
       <SearchField label="Why not …? Write a name" defaultValue={words} button="Ask">
@@ -135,10 +132,10 @@ function Others({ at, panel, prices }: OthersProps) {
   )
 }
 
-type OtherProps = { at: string; one: Candidate; price?: string; mayPut: boolean }
+type OtherProps = { at: string; one: Candidate; mayPut: boolean }
 
-function Other({ at, one, price, mayPut }: OtherProps) {
-  const words = one.broken.length > 0 ? one.broken.join(' ') : couldWords(one, price)
+function Other({ at, one, mayPut }: OtherProps) {
+  const words = one.broken.length > 0 ? one.broken.join(' ') : couldWords(one)
   return (
     <Alternative
       name={one.name}
@@ -155,7 +152,7 @@ function Other({ at, one, price, mayPut }: OtherProps) {
   )
 }
 
-function couldWords({ at }: Candidate, price?: string) {
-  if (price) return price
+function couldWords({ at, could }: Candidate) {
+  if (could) return could
   return at.length > 0 ? `Could. Is at ${at.join(' and ')} already.` : 'Could.'
 }
