@@ -82,7 +82,14 @@ function whyThem({ problem, facts, reviewId, names }: Looking, personId: string)
     ...fitOf(problem, personId, reviewId).why,
     ...(load ? [{ kind: 'load' as const, share: 0, has, least: load.load.least, most: load.load.most }] : []),
   ]
-  return reasonsInWords(why, namesIn(problem, names))
+  return reasonsInWords(why, namesIn(problem, names), isFree(problem, personId, reviewId))
+}
+
+/** Whether they said of none of the review's days that they cannot do it. */
+function isFree({ reviewers, reviews }: RoundProblem['problem'], personId: string, reviewId: string) {
+  const days = reviews.find(({ id }) => id === reviewId)?.windows[0]?.days ?? []
+  const away = reviewers.find(({ id }) => id === personId)?.unavailable ?? []
+  return !away.some(({ from, until }) => days.some((day) => from <= day && day <= until))
 }
 
 /** Everybody else who could be thought of for the place: free ones first, the best fit before. */
