@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { Progress } from './model/solver.ts'
 import type { AllocationPlan } from './plan.ts'
 import type { AllocationProblem } from './problem.ts'
+import type { RepairEvent } from './repair.ts'
+import type { Change } from './swap-price.ts'
 import type { Asked, Tasks } from './tasks.ts'
 
 export type { Progress }
@@ -33,14 +35,34 @@ export class AllocationBroke extends Error {
 export const solveAllocation = (problem: AllocationProblem, hooks: Hooks = {}): Promise<AllocationPlan> =>
   ask({ task: 'solve', problem }, problem.limits.seconds, hooks)
 
+/** What a change would cost: the best plan with it, against this one (swap-price.ts). In a thread, within the limits. */
+export const swapPrice = (
+  problem: AllocationProblem,
+  plan: AllocationPlan,
+  change: Change,
+  hooks: Hooks = {},
+) => ask({ task: 'price', problem, plan, change }, problem.limits.seconds, hooks)
+
+/** For each empty place, the smallest sets of rules to set aside (relaxations.ts). In a thread, within the limits. */
+export const relaxations = (problem: AllocationProblem, plan: AllocationPlan, hooks: Hooks = {}) =>
+  ask({ task: 'relax', problem, plan }, problem.limits.seconds, hooks)
+
+/** Ways to mend a plan after something happened (repair.ts). In a thread, within the limits. */
+export const repair = (
+  problem: AllocationProblem,
+  plan: AllocationPlan,
+  event: RepairEvent,
+  hooks: Hooks = {},
+) => ask({ task: 'repair', problem, plan, event }, problem.limits.seconds, hooks)
+
 /** Gives a task to a thread and waits for its answer. */
-export function ask<Name extends keyof Tasks>(
+function ask<Name extends keyof Tasks>(
   asked: Asked & { task: Name },
   seconds: number,
   { onProgress, signal }: Hooks,
 ): Promise<Tasks[Name]['answer']> {
   const stop = new Int32Array(new SharedArrayBuffer(4))
-  const thread = new Worker(source(), { workerData: { asked, seconds, stop }, resourceLimits })
+  const thread: Worker = new Worker(source(), { workerData: { asked, seconds, stop }, resourceLimits })
   return new Promise((resolve, reject) => {
     let fallback: NodeJS.Timeout | undefined
     const giveUp = () => finish(() => reject(new AllocationBroke('The engine did not stop in time.')))

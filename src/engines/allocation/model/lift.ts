@@ -35,6 +35,8 @@ export function lift(
   const { worth, quick } = lifting
   let best = start
   let value = start ? worthOf(worth, start) : Number.NEGATIVE_INFINITY
+  // a whole number is not nearly reached
+  const gap = lifting.whole ? 0 : effort.gap
   const tell = teller(effort.watch, worth.goal, effort.watch.tell)
   tell(start ? value : Number.NaN, quick)
   if (start && gapOf(value, quick) <= PROVEN)
@@ -47,8 +49,7 @@ export function lift(
   const until = Math.max(0.2, secondsLeft(effort.watch) * lifting.share) + secondsOf(effort.watch)
   for (let round = 0; round < 4; round++) {
     const seconds = until - secondsOf(effort.watch)
-    if ((best && gapOf(value, bound) <= Math.max(PROVEN, effort.gap)) || isOver(effort.watch) || seconds <= 0)
-      break
+    if ((best && gapOf(value, bound) <= Math.max(PROVEN, gap)) || isOver(effort.watch) || seconds <= 0) break
     const { columns, left } = nearColumns(
       at,
       relaxed,
@@ -60,7 +61,7 @@ export function lift(
     const found = solveWhole(
       highs,
       at,
-      { columns, links, worth, start: best, gap: effort.gap, apart, seed: effort.seed, seconds },
+      { columns, links, worth, start: best, gap, apart, seed: effort.seed, seconds },
       effort.watch,
       (one, two) =>
         tell(Math.max(one, best ? value : one), Math.min(bound, Math.max(two, relaxed.bound - left))),
@@ -85,9 +86,10 @@ const rounded = (bound: number, whole: boolean) => (whole ? Math.floor(bound + 1
 function settled(at: Standing, { best }: Whole): Float64Array | null {
   if (!best) return null
   for (let c = 0; c < at.model.candidates.length; c++) best[c] = Math.round(best[c] ?? 0)
-  for (const column of at.model.windowColumn.flat())
-    if (column >= 0) best[column] = Math.round(best[column] ?? 0)
-  settleExtras(at, best)
+  const count = at.model.candidates.length
+  for (const [n, { whole }] of at.model.extras.entries())
+    if (whole) best[count + n] = Math.round(best[count + n] ?? 0)
+  if (!at.model.extras.some(({ relaxed }) => relaxed)) settleExtras(at, best)
   return best
 }
 

@@ -5,8 +5,8 @@ import type { Round } from '../round.ts'
  * person can attend one alone: each holds all windows with a day within some span as long as the days of rest. Two
  * windows are in the same gathering exactly if their dates meet, so that one row says what pairs would say more weakly.
  */
-export function gatheringsOf(round: Round): number[][][] {
-  const { reviews, rules } = round.problem
+export function gatheringsOf(round: Round, restDays: number): number[][][] {
+  const { reviews } = round.problem
   const windows = reviews.flatMap((review, v) =>
     (round.windows.get(review.id) ?? []).map((window, w) => ({ v, w, days: window.days })),
   )
@@ -16,7 +16,7 @@ export function gatheringsOf(round: Round): number[][][] {
     for (const day of days) at.set(day, [...(at.get(day) ?? []), index])
   const sets = days.map((from) => {
     const together = new Set<number>()
-    for (let day = from; day <= from + rules.restDays; day++)
+    for (let day = from; day <= from + restDays; day++)
       for (const index of at.get(day) ?? []) together.add(index)
     return together
   })

@@ -2,14 +2,16 @@ import { type PlaceRole, placeRoles } from '../problem.ts'
 import { placesOf, type Round } from '../round.ts'
 import { leadsProvisionally } from '../rules/standing.ts'
 import { boundReviews, mayNotExchange } from '../rules/team.ts'
+import { ruleKey } from '../rules.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { gatheringsOf } from './meetings.ts'
 
 // The whole round as rows and columns, before any of it is handed to the solver. The first columns are the candidates
 // (1: takes the place), then come the windows (1: chosen), then what the goals need. All rows are sums with bounds.
 
-export type Row = { lower: number; upper: number; lazy: boolean }
-export type Extra = { lower: number; upper: number; whole: boolean; cost: number }
+/** soft: a rule that may be set aside where ways to relax are looked for */
+export type Row = { lower: number; upper: number; lazy: boolean; soft: boolean }
+export type Extra = { lower: number; upper: number; whole: boolean; cost: number; relaxed?: boolean }
 export type WholeModel = {
   round: Round
   candidates: Candidate[]
@@ -47,13 +49,13 @@ class Rows {
   /** The number of a row, made where there is none yet. */
   at(kind: number, one: number, two: number, lower: number, upper: number, lazy = false): number {
     const key = kind * 2 ** 46 + one * 2 ** 23 + two
-    return this.keyed(key, lower, upper, lazy)
+    return this.keyed(key, lower, upper, lazy, softKinds.has(kind))
   }
-  keyed(key: string | number, lower: number, upper: number, lazy = false): number {
+  keyed(key: string | number, lower: number, upper: number, lazy = false, soft = false): number {
     const found = this.known.get(key)
     if (found !== undefined) return found
     this.known.set(key, this.rows.length)
-    this.rows.push({ lower, upper, lazy })
+    this.rows.push({ lower, upper, lazy, soft })
     return this.rows.length - 1
   }
   has(kind: number, one: number, two: number) {
@@ -64,6 +66,8 @@ class Rows {
 const [LOAD, TIME, ONCE, TRUST, ASSURER, GROUP, LEADING, LEAST, LINK, SERVED, SPREAD] = [
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ] as const
+const REST = 12
+const softKinds = new Set<number>([LOAD, TRUST, ASSURER, GROUP, REST])
 const none = Number.NEGATIVE_INFINITY
 const any = Number.POSITIVE_INFINITY
 
@@ -72,6 +76,8 @@ type Building = {
   round: Round
   rows: Rows
   gatherings: number[][][]
+  rests: number[][][]
+  relaxing: boolean
   places: Map<string, Place>
   trusts: Map<string, number>
   rolesAt: Map<number, number>
@@ -81,8 +87,8 @@ type Building = {
 type Exchanges = Map<string, { other: number; pairs: boolean[][]; all: boolean }[]>
 
 /** Builds the whole model of a round. Its size: a column for each candidate, about eight entries each. */
-export function wholeModel(round: Round): WholeModel {
-  const candidates = candidatesOf(round)
+export function wholeModel(round: Round, relaxing = false): WholeModel {
+  const candidates = candidatesOf(round, relaxing)
   const { reviews } = round.problem
   const rows = new Rows()
   const extras: Extra[] = []
@@ -96,7 +102,11 @@ export function wholeModel(round: Round): WholeModel {
   const at: Building = {
     round,
     rows,
-    gatherings: gatheringsOf(round),
+    // what may be set aside, days of rest, is told apart from what may not, the same days
+    gatherings: gatheringsOf(round, relaxing ? 0 : round.problem.rules.restDays),
+    rests:
+      relaxing && round.problem.rules.restDays > 0 ? gatheringsOf(round, round.problem.rules.restDays) : [],
+    relaxing,
     places: new Map(places.map((place) => [`${place.review}|${place.role}`, place])),
     trusts: new Map(),
     rolesAt: rolesAt(round, candidates),
@@ -112,6 +122,7 @@ export function wholeModel(round: Round): WholeModel {
   addMixed(places, rows, add)
   addGroups(at, candidates, entries, add)
   addShortfalls(at, add)
+  if (relaxing) addRelaxed(rows, candidates, entries, add)
   addLinks(rows, candidates, entries, windowColumn, extraEntries)
   return {
     round,
@@ -197,7 +208,9 @@ function entriesOf(at: Building, candidate: Candidate): Entry[] {
     [place.rows[w] ?? -1, 1],
     [rows.at(LOAD, r, 0, least, Math.max(0, cap)), 1],
   ]
-  if (cap > 1) for (const n of at.gatherings[v]?.[w] ?? []) found.push([rows.at(TIME, r, n, none, 1), 1])
+  if (cap > 1 || at.relaxing)
+    for (const n of at.gatherings[v]?.[w] ?? []) found.push([rows.at(TIME, r, n, none, 1), 1])
+  for (const n of at.rests[v]?.[w] ?? []) found.push([rows.at(REST, r, n, none, 1), 1])
   found.push(...teamEntries(at, candidate))
   if (place.needed > 0 && (at.servedBy[v] ?? 0) > 0)
     found.push([rows.at(SERVED, v, 0, 0, any), candidate.fit])
@@ -240,7 +253,7 @@ function teamEntries(at: Building, candidate: Candidate): Entry[] {
   const trusts = reviewers[r]?.trusts ?? []
   const found: Entry[] = []
   const several = at.rolesAt.get(r * reviews.length + v) ?? 0
-  if ((several & (several - 1)) !== 0 && !(rules.oneATrust && trusts.length > 0))
+  if ((several & (several - 1)) !== 0 && (at.relaxing || !(rules.oneATrust && trusts.length > 0)))
     found.push([rows.at(ONCE, r, v, none, 1), 1])
   for (const trust of new Set(trusts)) {
     if (rules.oneATrust) found.push([rows.at(TRUST, number(at, trust), v, none, 1), 1])
@@ -288,7 +301,7 @@ function exchangeEntries(at: Building, candidate: Candidate, trust: string): Ent
           `${v}.${all ? '' : w}.${person < 0 ? '' : r}`,
           `${other}.${all ? '' : theirs}.${person < 0 ? '' : person}`,
         ]
-        return [rows.keyed(`exchange|${ends.sort().join('|')}`, none, 1), 1]
+        return [rows.keyed(`exchange|${ends.sort().join('|')}`, none, 1, false, true), 1]
       }),
     )
   })
@@ -353,6 +366,35 @@ function addShortfalls(at: Building, add: Add) {
     const spread = rows.has(SPREAD, n, 0)
     if (spread !== undefined)
       add({ lower: 0, upper: any, whole: false, cost: -weights.spread }, [[spread, -1]])
+  }
+}
+
+/** Enough to lift any row: nobody has as many reviews. */
+const FAR = 60
+
+// A yes-or-no for each rule that may be set aside; their number is what is to be small.
+function addRelaxed(rows: Rows, candidates: Candidate[], entries: Entry[][], add: Add) {
+  const byRule = new Map<string, Entry[]>()
+  for (const [index, { against }] of candidates.entries())
+    for (const rule of against ?? []) {
+      const key = ruleKey(rule)
+      const row = rows.keyed(`against|${index}|${key}`, none, 0)
+      entries[index]?.push([row, 1])
+      const own = byRule.get(key)
+      if (own) own.push([row, -1])
+      else byRule.set(key, [[row, -1]])
+    }
+  const soft = rows.rows.flatMap((row, n) => (row.soft ? [n] : []))
+  const relaxed = { lower: 0, upper: 1, whole: true, cost: 0, relaxed: true }
+  for (const own of byRule.values()) add(relaxed, own)
+  for (const row of soft) {
+    const { lower, upper } = rows.rows[row] ?? { lower: 0, upper: 0 }
+    if (lower === none) add(relaxed, [[row, -FAR]])
+    // of a group's rows: one person more or less in one of its reviews
+    if (lower === 0 && upper === 0) {
+      add(relaxed, [[row, -1]])
+      add(relaxed, [[row, 1]])
+    }
   }
 }
 
