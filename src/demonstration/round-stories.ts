@@ -9,6 +9,8 @@ import type { TrustKey } from './trusts.ts'
 
 export type RoundReviewStory = {
   trust: TrustKey
+  host: Who
+  coordinator: Who
   day1: string
   booked: Date
   lead?: SeatStory
@@ -40,6 +42,8 @@ export function roundStories(when: Calendar): RoundReviewStory[] {
   return [
     {
       trust: 'brackwater',
+      host: 'moira',
+      coordinator: 'leo',
       day1: weeks(0),
       booked: ago(61, '10:05'),
       lead: accepted('margaret', 40),
@@ -48,6 +52,8 @@ export function roundStories(when: Calendar): RoundReviewStory[] {
     },
     {
       trust: 'thornleyWood',
+      host: 'stephen',
+      coordinator: 'mae',
       day1: weeks(1),
       booked: ago(58, '14:30'),
       peers: [asked('anil', 7)],
@@ -61,6 +67,8 @@ export function roundStories(when: Calendar): RoundReviewStory[] {
     },
     {
       trust: 'saltmarsh',
+      host: 'ines',
+      coordinator: 'ralph',
       day1: weeks(3),
       booked: ago(52, '09:15'),
       lead: accepted('ken', 38),
@@ -69,6 +77,8 @@ export function roundStories(when: Calendar): RoundReviewStory[] {
     },
     {
       trust: 'tallowHill',
+      host: 'bridget',
+      coordinator: 'ada',
       day1: weeks(5),
       booked: ago(47, '16:20'),
       lead: accepted('ruth', 33),
@@ -81,6 +91,8 @@ export function roundStories(when: Calendar): RoundReviewStory[] {
     },
     {
       trust: 'widowsAcre',
+      host: 'edith',
+      coordinator: 'jonas',
       day1: weeks(7),
       booked: ago(44, '11:50'),
       peers: [accepted('graceToller', 29)],

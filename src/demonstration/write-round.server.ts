@@ -8,6 +8,8 @@ import { type PoolStory, poolStories } from './pool-stories.ts'
 import type { RoundReviewStory } from './round-stories.ts'
 import type { SeatStory } from './story.ts'
 import type { World } from './world.ts'
+import { writeHost } from './write-members.server.ts'
+import { writeQuote } from './write-quote.server.ts'
 
 /** The round that is being planned: its reviews, who was asked so far, and what reviewers said of themselves. */
 export async function writeRound(world: World, stories: RoundReviewStory[]) {
@@ -99,6 +101,17 @@ async function writeComing(world: World, story: RoundReviewStory) {
     by: people.priya,
     note: { reviewId, trustId, subjectId: reviewId, audience: ['central', 'host'] },
   })
+  const host = [
+    { who: story.host, role: 'host_lead' as const, added: story.booked },
+    { who: story.coordinator, role: 'coordinator' as const, added: story.booked },
+  ]
+  const quote = {
+    made: minutesLater(story.booked, 60 * 25),
+    accepted: minutesLater(story.booked, 60 * 24 * 4),
+  }
+  const told = { ...review, story: { host, quote } }
+  await writeQuote({ ...told, days: [story.day1, addDays(story.day1, 1), addDays(story.day1, 2)] })
+  await writeHost(told)
   await writeNeed(review)
   if (story.lead) await writeSeat(review, story.lead, 'lead')
   for (const seat of story.peers) await writeSeat(review, seat, 'peer')

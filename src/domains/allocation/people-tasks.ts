@@ -10,11 +10,16 @@ import type { TaskedReview } from './tasks-of-reviews.ts'
 const group = 'Gather the people'
 
 /** Lead, team, the host's people, and the beginning; an open invitation stands alone, before all else. */
-export function peopleTasks(standing: TaskedReview, members: Member[]): ReviewTask[] {
+export function peopleTasks(
+  standing: TaskedReview,
+  members: Member[],
+  /** what this review needs, where that is not what its template says is usual */
+  wanted: number | null = null,
+): ReviewTask[] {
   if (standing.invitedAs) return [answerTask(standing)]
   const tasks = [
     leadTask(standing, members),
-    peersTask(standing, members),
+    peersTask(standing, members, wanted ?? standing.template.teamSize.usual),
     hostTask(standing, members),
     beginTask(standing, members),
   ]
@@ -76,8 +81,8 @@ function leadTask(standing: TaskedReview, members: Member[]): ReviewTask {
   })
 }
 
-function peersTask(standing: TaskedReview, members: Member[]): ReviewTask {
-  const { least, usual } = standing.template.teamSize
+function peersTask(standing: TaskedReview, members: Member[], usual: number): ReviewTask {
+  const { least } = standing.template.teamSize
   const peers = members.filter(isCountedPeer)
   const accepted = peers.filter((member) => member.state === 'accepted').length
   const waiting = peers.filter((member) => member.state === 'invited').map((member) => member.name)

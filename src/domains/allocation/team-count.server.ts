@@ -18,10 +18,15 @@ export async function teamCount(tx: Tx, reviewId: string): Promise<TeamCount & {
     .where('state', '=', 'accepted')
     .execute()
   const { least, usual } = templateContent.parse(content).teamSize
+  const need = await tx
+    .selectFrom('review_need')
+    .select('peers')
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst()
   return {
     leadAccepted: accepted.some((member) => member.role === 'lead_reviewer'),
     peersAccepted: accepted.filter(isCountedPeer).length,
     leastPeers: least,
-    usualPeers: usual,
+    usualPeers: need?.peers ?? usual,
   }
 }

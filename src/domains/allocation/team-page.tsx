@@ -106,6 +106,7 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
         side={
           <>
             {(can.move || can.cancel) && <Days review={review} />}
+            {team.central && <Needs review={review} />}
             <SideSection title="What is checked">
               <Text size="sm" dim>
                 Before anyone is asked: where they work and worked, governance, family, competition, reviews
@@ -136,6 +137,14 @@ function verdict({ members, count }: Team): string {
     : open
 }
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
+const Needs = ({ review }: { review: Team['review'] }) => (
+  <SideSection title="What the review needs">
+    <Text size="sm">
+      <Link to={`/reviews/${review.id}/needs`}>Places, what the team should know, other days</Link>
+    </Text>
+  </SideSection>
+)
 
 const Days = ({ review }: { review: Team['review'] }) => (
   <SideSection title="The days">

@@ -57,6 +57,7 @@ export const rounds: Room = {
     deed('take-out-of-round', onSeat),
     deed('unpin-round-seat', onSeat),
     deed('undo-round-move', onRound),
+    deed('mend-round', onRound),
     deed('invite-round', (on) => ({ ...onRound(on), seats: [on.outside.room.seat] })),
   ],
   opensOutside: [

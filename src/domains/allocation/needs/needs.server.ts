@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { templateContent } from '../../programme/template.ts'
 import { isUuid, standingIn } from '../standing.server.ts'
-import { teamCount } from '../team-count.server.ts'
 import { canChangeNeeds, canOfferWindow, canReadNeeds } from './policy.ts'
 
 /** What one review needs of its team, for the central team. */
@@ -19,7 +19,7 @@ export const reviewNeeds = defineQuery({
     const may = canOfferWindow(standing)
     return {
       review: standing.review,
-      usualPeers: (await teamCount(tx, reviewId)).usualPeers,
+      usualPeers: await usualPeers(tx, reviewId),
       peers: need?.peers ?? null,
       shadows: need?.shadows ?? 0,
       qualityAssurers: need?.quality_assurers ?? 0,
@@ -34,6 +34,16 @@ export const reviewNeeds = defineQuery({
   },
 })
 export type ReviewNeeds = NonNullable<Awaited<ReturnType<typeof reviewNeeds>>>
+
+async function usualPeers(tx: Tx, reviewId: string): Promise<number> {
+  const { content } = await tx
+    .selectFrom('review')
+    .innerJoin('review_template', 'review_template.id', 'review.template_id')
+    .select('review_template.content')
+    .where('review.id', '=', reviewId)
+    .executeTakeFirstOrThrow()
+  return templateContent.parse(content).teamSize.usual
+}
 
 const windowsOf = (tx: Tx, reviewId: string) =>
   tx

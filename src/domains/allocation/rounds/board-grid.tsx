@@ -2,15 +2,16 @@ import { count, dateRange } from '../../../web/dates.ts'
 import { type BoardCell, type BoardLine, BoardSaid, RoundBoard } from '../../../web/ui/round-board.tsx'
 import type { BoardSeen } from './board.server.ts'
 import { type Cell, cellKey, isBeside, peerColumns, placeNames, stateWords } from './board.ts'
+import type { EmptyPlace } from './empty-place.server.ts'
 import type { PlacePanelSeen } from './place-panel.server.ts'
 import { PlacePanel } from './place-panel.tsx'
 import { shortTrust } from './short-trust.ts'
 import { type Dragging, useDragging } from './use-dragging.ts'
 
-type BoardProps = { board: BoardSeen; panel: PlacePanelSeen | null }
+type BoardProps = { board: BoardSeen; panel: PlacePanelSeen | null; empty: EmptyPlace | null }
 
 /** Reviews down, places across. A cell is picked up with the pointer, or opened to choose from a list. */
-export function Board({ board, panel }: BoardProps) {
+export function Board({ board, panel, empty }: BoardProps) {
   const dragging = useDragging(board)
   const peers = peerColumns(board.rows)
   const beside = board.rows.some(({ cells }) => cells.some(isBeside))
@@ -24,7 +25,7 @@ export function Board({ board, panel }: BoardProps) {
           ...Array.from({ length: peers }, () => 'Peer'),
           ...(beside ? ['Shadow or quality'] : []),
         ]}
-        lines={board.rows.map((row) => lineOf({ board, panel }, row, { peers, beside, dragging }))}
+        lines={board.rows.map((row) => lineOf({ board, panel, empty }, row, { peers, beside, dragging }))}
       />
       <BoardSaid>{dragging.said}</BoardSaid>
     </>
@@ -34,7 +35,7 @@ export function Board({ board, panel }: BoardProps) {
 type Row = BoardSeen['rows'][number]
 type Looks = { peers: number; beside: boolean; dragging: Dragging }
 
-function lineOf({ board, panel }: BoardProps, row: Row, looks: Looks): BoardLine {
+function lineOf({ board, panel, empty }: BoardProps, row: Row, looks: Looks): BoardLine {
   const { review, cells, moving } = row
   const draw = (cell: Cell) => cellOf(board, row, cell, { panel, dragging: looks.dragging })
   const peerCells = cells.filter(({ place }) => place === 'peer').map(draw)
@@ -68,6 +69,7 @@ function lineOf({ board, panel }: BoardProps, row: Row, looks: Looks): BoardLine
           key={panel.key}
           roundId={board.id}
           panel={panel}
+          empty={empty}
           broken={board.broken.find((one) => one.review === review.id && one.key === panel.cell.key) ?? null}
         />
       ) : undefined,

@@ -15,6 +15,7 @@ import { Text } from '../../../web/ui/text.tsx'
 import type { Route } from './+types/board-page'
 import { type BoardSeen, roundBoard } from './board.server.ts'
 import { Board } from './board-grid.tsx'
+import { emptyPlace } from './empty-place.server.ts'
 import { placePanel } from './place-panel.server.ts'
 import { placePerson } from './place-person.server.ts'
 import { stopRound } from './stop-round.server.ts'
@@ -39,7 +40,8 @@ export async function loader(args: Route.LoaderArgs) {
         words: (asked.get('q') ?? '').trim(),
       })
     : null
-  return { board, panel }
+  const empty = panel ? await emptyPlace(actor, { roundId, reviewId: panel.reviewId }) : null
+  return { board, panel, empty }
 }
 
 const forms = {
@@ -69,7 +71,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${loaderData?.board.name ?? 'Round'}: who goes where – Candour` },
 ]
 
-export default function BoardPage({ loaderData: { board, panel } }: Route.ComponentProps) {
+export default function BoardPage({ loaderData: { board, panel, empty } }: Route.ComponentProps) {
   const { errors } = useProblems()
   const working = board.work?.working ?? false
   useWatching(working)
@@ -91,7 +93,7 @@ export default function BoardPage({ loaderData: { board, panel } }: Route.Compon
           </EmptyState>
         ) : (
           <>
-            <Board board={board} panel={panel} />
+            <Board board={board} panel={panel} empty={empty} />
             <BoardKey items={legend} />
           </>
         )}

@@ -108,3 +108,11 @@ export function cellAt(rows: BoardRow[], key: string | null) {
   return row && cell ? { row, cell } : null
 }
 export const cellKey = (reviewId: string, cell: { key: string }) => `${reviewId}.${cell.key}`
+
+/** "Anil Deshmukh joins Merrin Valley as a peer." */
+export const roleInPlace: Record<PlaceRole, string> = {
+  lead: 'to lead',
+  peer: 'as a peer',
+  shadow: 'as a shadow',
+  quality_assurer: 'as quality assurer',
+}

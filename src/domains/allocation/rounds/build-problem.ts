@@ -10,6 +10,7 @@ import { sizeTag } from '../pool/experience.ts'
 import { loadOf, partsFor } from '../pool/loads.ts'
 import type {
   awayDays,
+  declinedHere,
   PoolPerson,
   placesElsewhere,
   RoundSeat,
@@ -32,6 +33,7 @@ export type ProblemFacts = {
   away: Of<typeof awayDays>
   ties: Of<typeof tiesOf>
   waived: Of<typeof waivedMembers>
+  declined: Of<typeof declinedHere>
   reviewed: Of<typeof reviewedBy>
   today: string
 }
@@ -46,7 +48,7 @@ export function buildProblem(facts: ProblemFacts): AllocationProblem {
     reviews: reviews.map((review) => reviewOf(review, facts)),
     relationships: relationshipsOf(facts),
     pins: pinsOf(facts),
-    barred: exchangesOf(facts),
+    barred: [...declinesOf(facts), ...exchangesOf(facts)],
     waived: waivedOf(facts),
     rules: settings.rules,
     weights: settings.weights,
@@ -179,8 +181,9 @@ function pinsOf({ taking, seats }: ProblemFacts) {
   return [...members, ...chosen]
 }
 
+type Pair = { reviewId: string; personId: string }
 /** A proposal that has become an invitation since. */
-export const isTaken = (seat: { reviewId: string; personId: string }, taking: Taking[]) =>
+export const isTaken = (seat: Pair, taking: Pair[]) =>
   taking.some(({ reviewId, personId }) => reviewId === seat.reviewId && personId === seat.personId)
 
 const waivedOf = ({ waived, seats }: ProblemFacts) => [
@@ -189,6 +192,18 @@ const waivedOf = ({ waived, seats }: ProblemFacts) => [
     .filter(({ setAside }) => setAside !== '')
     .map(({ personId, reviewId }) => ({ reviewer: personId, review: reviewId })),
 ]
+
+/** Whoever said no to a review, or was withdrawn from it, is proposed for it again only by hand. */
+function declinesOf({ declined, taking, seats, people }: ProblemFacts) {
+  return declined
+    .filter((one) => people.some(({ id }) => id === one.personId) && !isTaken(one, taking))
+    .filter((one) => !seats.some((seat) => seat.chosen && isTaken(one, [seat])))
+    .map(({ personId, reviewId }) => ({
+      reviewer: personId,
+      review: reviewId,
+      reason: 'they had a part in this review and left it, or said no',
+    }))
+}
 
 /** Reviews the other way round that are outside this round: the engine sees only those within it. */
 function exchangesOf({ round, reviews, reviewed, ties, waived, seats, today, people }: ProblemFacts) {

@@ -3,45 +3,37 @@ import { LinkButton } from '../../../web/ui/button.tsx'
 import { Alternative, Alternatives, BoardPart } from '../../../web/ui/round-board.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
-import type { EmptyPlace } from './place-panel.server.ts'
-import { shortTrust } from './short-trust.ts'
+import type { EmptyPlace } from './empty-place.server.ts'
+
+type EmptyPlaceProps = { roundId: string; empty: EmptyPlace; open: boolean }
 
 /** The smallest sets of rules without which an empty place could be filled, each with whom and a way to do it. */
-export function EmptyPlacePart({ roundId, empty }: { roundId: string; empty: EmptyPlace }) {
-  const at = `/allocation/${roundId}`
+export function EmptyPlacePart({ roundId, empty, open }: EmptyPlaceProps) {
+  const at = `/allocation/${roundId}?place=${empty.key}`
   return (
     <BoardPart title="The empty place">
       <Stack gap="sm">
-        {empty.ways.length === 0 && (
-          <Text size="sm">
-            {empty.canBeFilled
-              ? 'Somebody could be here without breaking a rule. Work the round out again.'
-              : 'No rule that may be set aside would fill it. Add days that the review could have, or people to the pool.'}
-          </Text>
-        )}
+        <Text size="sm">{leadWords(empty.ways)}</Text>
         {empty.ways.length > 0 && (
-          <>
-            <Text size="sm">{ways(empty.ways.length)}</Text>
-            <Alternatives>
-              {empty.ways.map((way) => (
-                <Alternative
-                  key={way.personId}
-                  name={way.name}
-                  note={way.from && shortTrust(way.from)}
-                  words={way.rules.join(' ')}
-                  action={
-                    <Link to={`${at}?place=${empty.key}&person=${way.personId}#place`} preventScrollReset>
-                      Relax it<VisuallyHidden> for {way.name}</VisuallyHidden>
-                    </Link>
-                  }
-                />
-              ))}
-            </Alternatives>
-          </>
+          <Alternatives>
+            {empty.ways.map((way) => (
+              <Alternative
+                key={way.id}
+                name={way.name}
+                note={way.from}
+                words={[...way.rules, ...way.also].join(' ')}
+                action={
+                  <Link to={`${at}&person=${way.personId}#place`} preventScrollReset>
+                    Relax it<VisuallyHidden> for {way.name}</VisuallyHidden>
+                  </Link>
+                }
+              />
+            ))}
+          </Alternatives>
         )}
-        {!empty.open && (
+        {!open && (
           <div>
-            <LinkButton to={`${at}?place=${empty.key}#place`}>See everybody for it</LinkButton>
+            <LinkButton to={`${at}#place`}>See everybody for it</LinkButton>
           </div>
         )}
       </Stack>
@@ -49,7 +41,14 @@ export function EmptyPlacePart({ roundId, empty }: { roundId: string; empty: Emp
   )
 }
 
-const ways = (many: number) =>
-  many === 1
-    ? 'Setting this aside, for this review alone, fills it:'
-    : 'Setting aside any one of these, for this review alone, fills it:'
+function leadWords(ways: EmptyPlace['ways']) {
+  const [first] = ways
+  if (!first)
+    return 'No rule that may be set aside would fill it. Add days that the review could have, or people to the pool.'
+  const many = first.rules.length
+  const rules =
+    many === 1 ? 'One rule leaves nobody' : `${many === 2 ? 'Two' : many} rules together leave nobody`
+  return ways.length === 1
+    ? `${rules}. Setting this aside, for this review alone, fills it:`
+    : `${rules}. Setting aside any one of these, for this review alone, fills it:`
+}

@@ -153,6 +153,19 @@ export async function waivedMembers(tx: Tx, reviewIds: string[]) {
     .execute()
 }
 
+/** Who said no to one of these reviews: they are not proposed for it again. */
+export async function declinedHere(tx: Tx, reviewIds: string[]) {
+  if (reviewIds.length === 0) return []
+  return tx
+    .selectFrom('review_member')
+    .select(['person_id as personId', 'review_id as reviewId'])
+    .distinct()
+    .where('review_id', 'in', reviewIds)
+    .where('state', 'in', ['declined', 'withdrawn'])
+    .where('role', 'in', ['lead_reviewer', 'peer_reviewer'])
+    .execute()
+}
+
 /** Reviews outside the round in which somebody of one of these hosts has a place: whose review, whose person, when. */
 export async function reviewedBy(tx: Tx, hosts: string[], inRound: string[]) {
   if (hosts.length === 0) return []

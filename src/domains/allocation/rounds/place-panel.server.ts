@@ -3,7 +3,7 @@ import { whyNot } from '../../../engines/allocation/explain.ts'
 import { fitOf } from '../../../engines/allocation/fit.ts'
 import type { AllocationPlan } from '../../../engines/allocation/plan.ts'
 import { canRelax } from '../../../engines/allocation/rules.ts'
-import { type BoardRow, boardRows, type Cell, cellAt, cellKey, seatsOf } from './board.ts'
+import { boardRows, type Cell, cellAt, seatsOf } from './board.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Held, type Move, unpinned } from './moves.ts'
 import { trustNames } from './names.server.ts'
@@ -58,7 +58,6 @@ export const placePanel = defineQuery({
       others: priced(place, shown, planNow(all.problem, seatsOf(rows), windows, kept?.plan ?? null)),
       words: asked.words,
       putting: asked.person ? putting(place, asked.person) : null,
-      empty: emptyIn(place, at.row),
     }
   },
 })
@@ -137,30 +136,6 @@ function priced(
     const price = answers.find(({ reviewer }) => reviewer === one.id)?.price
     return { ...one, could: price ? swapWords(price, one.id, problem) : null }
   })
-}
-
-/** The review's empty place, and whom it would have if one or two rules were set aside for it. */
-function emptyIn(place: Looking, { review, cells }: BoardRow): EmptyPlace | null {
-  const cell = cells.find((one) => one.state === 'empty' && one.needed)
-  if (!cell) return null
-  const all = candidates({ ...place, cell })
-  const ways = all
-    .filter(({ never, broken }) => !never && broken.length > 0)
-    .toSorted((a, b) => a.broken.length - b.broken.length || b.fit - a.fit)
-    .slice(0, 3)
-  return {
-    key: cellKey(review.id, cell),
-    open: cell.key === place.cell.key,
-    canBeFilled: all.some(({ broken }) => broken.length === 0),
-    ways: ways.map(({ id, name, from, broken }) => ({ personId: id, name, from, rules: broken })),
-  }
-}
-export type EmptyPlace = {
-  key: string
-  /** it is the place that is open */
-  open: boolean
-  canBeFilled: boolean
-  ways: { personId: string; name: string; from: string | null; rules: string[] }[]
 }
 
 /** "Merrin Valley": where they are on the board already. */

@@ -9,6 +9,7 @@ import { SearchField } from '../../../web/ui/search-field.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { placePhrases } from './board.ts'
+import type { EmptyPlace } from './empty-place.server.ts'
 import { EmptyPlacePart } from './empty-place.tsx'
 import type { Candidate, PlacePanelSeen } from './place-panel.server.ts'
 import { PutHere } from './put-here.tsx'
@@ -19,6 +20,7 @@ type PlacePanelProps = {
   roundId: string
   panel: PlacePanelSeen
   broken: { words: string[]; aside: string } | null
+  empty: EmptyPlace | null
 }
 const SHOWN = 3
 
@@ -32,7 +34,7 @@ const icons: Record<ToldReason['kind'], IconShape> = {
 }
 
 /** The row beneath a cell that is open. */
-export function PlacePanel({ roundId, panel, broken }: PlacePanelProps) {
+export function PlacePanel({ roundId, panel, broken, empty }: PlacePanelProps) {
   const at = `/allocation/${roundId}?place=${panel.key}`
   const { cell } = panel
   return (
@@ -52,7 +54,7 @@ export function PlacePanel({ roundId, panel, broken }: PlacePanelProps) {
         <BoardPart title={cell.person ? 'Why not somebody else' : 'Who could be here'}>
           <Others at={at} panel={panel} />
         </BoardPart>
-        {panel.empty && <EmptyPlacePart roundId={roundId} empty={panel.empty} />}
+        {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
       </BoardParts>
     </Stack>
   )

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { buildProblem, type ProblemFacts } from './build-problem.ts'
 import {
   awayDays,
+  declinedHere,
   placesElsewhere,
   poolPeople,
   reviewedBy,
@@ -36,6 +37,7 @@ export async function roundFacts(tx: Tx, round: RoundRow): Promise<ProblemFacts>
     away: await awayDays(tx, personIds),
     ties: await tiesOf(tx, personIds),
     waived: await waivedMembers(tx, ids),
+    declined: await declinedHere(tx, ids),
     reviewed: await reviewedBy(tx, [...new Set(reviews.map(({ trustId }) => trustId))], ids),
     today: today(),
   }

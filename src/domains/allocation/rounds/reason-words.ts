@@ -15,5 +15,7 @@ function speaks(reason: Reason): boolean {
   return reason.kind === 'travel' ? Number.isFinite(reason.metres) : reason.kind !== 'given'
 }
 
-const wordsOf = (reason: Reason, names: Names) =>
-  reason.kind === 'load' ? `Can do all three days. ${reasonWords(reason, names)}` : reasonWords(reason, names)
+const wordsOf = (reason: Reason, names: Names, free: boolean) =>
+  reason.kind === 'load' && free
+    ? `Can do all three days. ${reasonWords(reason, names)}`
+    : reasonWords(reason, names)

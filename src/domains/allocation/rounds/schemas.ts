@@ -61,9 +61,17 @@ export const roundSettingsInput = z.object({
   reviews: z.array(id).optional().default([]),
 })
 
-export const repairInput = z.object({
+/** One of the ways to mend a round, as the page was given it: a review, a place and a person for each proposal. */
+export const mendRoundInput = z.object({
   roundId: id,
-  /** the way chosen, and what it was worked out from: it is worked out again and must be the same */
-  way: z.coerce.number().int().min(0).max(20),
-  print: z.string().max(100),
+  seats: z
+    .array(z.string().regex(/^[0-9a-f-]{36} [a-z_]+ [0-9a-f-]{36}$/i))
+    .max(2000)
+    .default([])
+    .transform((seats) => seats.map((seat) => seat.split(' ')))
+    .pipe(
+      z.array(
+        z.tuple([id, place, id]).transform(([reviewId, place, personId]) => ({ reviewId, place, personId })),
+      ),
+    ),
 })
