@@ -121,7 +121,8 @@ describe('A round', () => {
       .first()
       .click()
     await sees(dan, 'the review of Widow’s Acre')
-    await dan.getByRole('button', { name: /decline/i }).first().click()
+    await dan.getByText('Decline the invitation').click()
+    await dan.getByRole('button', { name: 'Decline', exact: true }).click()
     await sees(dan, 'You have declined')
 
     await priya.goto('/')
@@ -131,7 +132,9 @@ describe('A round', () => {
     await inOrder(priya)
     await priya.getByRole('button', { name: 'Propose this' }).first().click()
     await sees(priya, 'The board proposes it')
-    await cells(/Tessa Lowry.*Proposed/).first().waitFor()
+    await cells(/Tessa Lowry.*Proposed/)
+      .first()
+      .waitFor()
   })
 
   test('is taken away as a spreadsheet of four sheets, and its journeys are drawn and listed', async () => {
