@@ -17,6 +17,10 @@ const commands: Record<string, CommandLine> = {
     summary: 'Preview or apply a file of the public register',
     load: () => import('./src/command-line/import.ts'),
   },
+  allocate: {
+    summary: 'Work out who reviews whom from a file, without a database',
+    load: () => import('./src/command-line/allocate.ts'),
+  },
   'add-person': {
     summary: 'Invite somebody, such as the first of the central team',
     load: () => import('./src/command-line/add-person.ts'),

@@ -15,6 +15,26 @@ function later(date: string, years: number): number {
   return moved.getTime() + Math.round((years % 1) * 365.25) * 86_400_000
 }
 
+// Long lists are looked through once for each problem.
+function once<T>(make: (problem: AllocationProblem) => T) {
+  const made = new WeakMap<AllocationProblem, T>()
+  return (problem: AllocationProblem): T => {
+    const found = made.get(problem) ?? make(problem)
+    made.set(problem, found)
+    return found
+  }
+}
+const tiesOf = once(({ relationships }) => Map.groupBy(relationships, ({ reviewer }) => reviewer))
+const givenOf = once(
+  ({ affinities }) =>
+    new Map(affinities.map(({ reviewer, review, value }) => [JSON.stringify([reviewer, review]), value])),
+)
+const peopleOf = once(({ reviewers }) => new Map(reviewers.map((person) => [person.id, person])))
+const reviewsOf = once(({ reviews }) => new Map(reviews.map((review) => [review.id, review])))
+const barredOf = once(
+  ({ barred }) => new Set(barred.map(({ reviewer, review }) => JSON.stringify([reviewer, review]))),
+)
+
 /** Every rule that an arrangement breaks, in words; empty where it keeps them all. */
 export function faultsOf(problem: AllocationProblem, arranged: Arranged): string[] {
   const faults: string[] = []
@@ -45,8 +65,8 @@ const waived = (problem: AllocationProblem, seat: { reviewer: string; review: st
 
 /** What stands against a seat whatever everybody else does. */
 export function faultsOfSeat(problem: AllocationProblem, seat: Seat, days: Days): string[] {
-  const person = personOf(problem, seat.reviewer)
-  const review = reviewOf(problem, seat.review)
+  const person = peopleOf(problem).get(seat.reviewer)
+  const review = reviewsOf(problem).get(seat.review)
   if (!person || !review) return [`${seat.reviewer} or ${seat.review} is unknown`]
   const own = days.get(review.id) ?? []
   const first = own[0] ?? '2000-01-01'
@@ -60,10 +80,10 @@ export function faultsOfSeat(problem: AllocationProblem, seat: Seat, days: Days)
   if (person.unavailable.some(({ from, until }) => own.some((one) => one >= from && one <= until)))
     say('cannot on these days')
   if (review.host !== null && person.trusts.includes(review.host)) say('works for the host')
-  if (problem.barred.some((one) => one.reviewer === person.id && one.review === review.id)) say('is barred')
+  if (barredOf(problem).has(JSON.stringify([person.id, review.id]))) say('is barred')
   const set = waived(problem, seat)
-  for (const tie of problem.relationships) {
-    if (tie.reviewer !== person.id || tie.trust !== review.host) continue
+  for (const tie of tiesOf(problem).get(person.id) ?? []) {
+    if (tie.trust !== review.host) continue
     const begun = tie.since === null || tie.since <= first
     const holds = begun && (tie.until === null || tie.until >= first)
     if (tie.kind === 'employer' && holds) say('is employed by the host')
@@ -200,8 +220,8 @@ export function fitFor(
   review: Review,
   usual: number | null,
 ): number {
-  const given = problem.affinities.find((one) => one.reviewer === person.id && one.review === review.id)
-  if (given) return given.value
+  const given = givenOf(problem).get(JSON.stringify([person.id, review.id]))
+  if (given !== undefined) return given
   const { experience, focus, development, travel } = problem.weights
   const all = experience + focus + development + travel
   const part = (of: string[]) =>
@@ -237,11 +257,25 @@ export function divisors(problem: AllocationProblem): Map<string, number> {
         const own = review.places.filter((place) => place.role === role)
         if (!own.some(({ needed, count }) => needed && count > 0)) return all
         const count = own.reduce((n, place) => n + place.count, 0)
-        const able = problem.reviewers.filter((person) => couldEver(problem, person, review, role)).length
+        const able = problem.reviewers.filter((person) => couldInGroup(problem, person, review, role)).length
         return all + Math.min(count, able)
       }, 0)
       return [review.id, sum]
     }),
+  )
+}
+
+// In a group whoever leads or is a peer must be able to in all its reviews but those of their own trusts.
+function couldInGroup(problem: AllocationProblem, person: Person, review: Review, role: PlaceRole): boolean {
+  if (!couldEver(problem, person, review, role)) return false
+  const pinned = problem.pins.some((pin) => pin.review === review.id && pin.reviewer === person.id)
+  if (review.group === null || (role !== 'lead' && role !== 'peer') || pinned) return true
+  return problem.reviews.every(
+    (other) =>
+      other.group !== review.group ||
+      other.places.every((place) => place.role !== role || place.count === 0) ||
+      (other.host !== null && person.trusts.includes(other.host)) ||
+      couldEver(problem, person, other, role),
   )
 }
 

@@ -1,5 +1,6 @@
 import { fitAlone } from './fit.ts'
-import type { GoalName, Worth } from './model/goals.ts'
+import type { Worth } from './model/goals.ts'
+import { keeping } from './model/kept.ts'
 import { lift } from './model/lift.ts'
 import type { Standing } from './model/restricted.ts'
 import { type Highs, isOver, type Watch } from './model/solver.ts'
@@ -94,13 +95,14 @@ function smallest(
   watch: Watch,
 ): Relaxation[] {
   const at = asking(model, plan, place)
-  const worth = fewest(model)
+  const worth = fewest(model, plan)
+  const rule = plan.assignments.length + 1
   let found: Relaxation[] = []
   for (let n = 0; n < WAYS * 4 && !isOver(watch); n++) {
     const effort = { gap: 0, seed: problem.limits.seed, watch }
-    const best = lift(highs, at, { worth, quick: 0, whole: true, share: 0.5 }, null, effort)
+    const best = lift(highs, at, { worth, quick: rule - 1, whole: true, share: 0.5 }, null, effort)
     const least = found[0]?.rules.length ?? Number.POSITIVE_INFINITY
-    if (!best.best || -best.bound > least || found.length >= WAYS) break
+    if (!best.best || Math.ceil(-best.bound / rule) > least || found.length >= WAYS) break
     const seats = seatsIn(model, best.best)
     const rules = distinct(checkPlan(problem, seats, plan.windows))
     if (rules.every(canRelax)) {
@@ -135,11 +137,12 @@ function asking(
   return at
 }
 
-function fewest(model: WholeModel): Worth {
-  const of = new Float64Array(model.candidates.length + model.extras.length)
-  for (const [n, { relaxed }] of model.extras.entries()) if (relaxed) of[model.candidates.length + n] = -1
-  const goal: GoalName = 'kept'
-  return { goal, of }
+// As few rules as can be, and of the ways with so few, one in which most people stay where they are.
+function fewest(model: WholeModel, { assignments }: AllocationPlan): Worth {
+  const { of } = keeping(model, assignments, 1).worth
+  for (const [n, { relaxed }] of model.extras.entries())
+    if (relaxed) of[model.candidates.length + n] = -1 - assignments.length
+  return { goal: 'kept', of }
 }
 
 function seatsIn(model: WholeModel, values: Float64Array): Seat[] {

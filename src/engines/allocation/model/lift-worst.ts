@@ -2,7 +2,7 @@ import { totalWorth, worstWorth } from './goals.ts'
 import { type Effort, firstColumns, type Lifted, lift } from './lift.ts'
 import { bestWorst, narrowed } from './narrow.ts'
 import { relax, type Standing } from './restricted.ts'
-import { gapOf, type Highs, isOver, secondsLeft, secondsOf } from './solver.ts'
+import { gapOf, type Highs, isOver, SAME, secondsLeft, secondsOf } from './solver.ts'
 import { worthOf } from './whole-numbers.ts'
 
 // Lifting the worst-served review as a goal of its own makes a programme whose best plans look all alike, and the solver
@@ -30,7 +30,7 @@ export function liftWorst(
     if (left <= 0.05) break
     const had = search.attempt(level, left * 0.35)
     if (n === 0 && !search.enough()) level = search.relaxedLevel()
-    else level = had === 'unknown' ? (search.value + level) / 2 : (search.value + search.bound) / 2
+    else level = search.nextLevel(had, level)
   }
   return search.lifted()
 }
@@ -85,6 +85,13 @@ class Search {
     this.value = Math.max(this.value, worthOf(worstWorth(at.model), found.best))
     this.bound = Math.max(this.bound, this.value)
     return 'had'
+  }
+
+  /** Halfway to what is still open; or, once that is little, the least that would be better: then its proof ends it. */
+  nextLevel(had: 'had' | 'impossible' | 'unknown', level: number): number {
+    if (had === 'unknown') return (this.value + level) / 2
+    const open = this.bound - this.value
+    return gapOf(this.value, this.bound) < 0.02 ? this.value + SAME * 0.9 : this.value + open / 2
   }
 
   private tell(seconds: number) {

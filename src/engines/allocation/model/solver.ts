@@ -29,6 +29,9 @@ export const secondsOf = (watch: Watch): number => (performance.now() - watch.st
 export const secondsLeft = (watch: Watch): number => Math.max(0, watch.seconds - secondsOf(watch))
 export const isOver = (watch: Watch): boolean => watch.stopped() || secondsLeft(watch) <= 0
 
+/** Nearer than this, what was reached and what no plan could exceed are the same: a hundred-thousandth of one fit. */
+export const SAME = 1e-5
+
 /** The gap between what was reached and what no plan could exceed, as a share of the bound. */
 export const gapOf = (value: number, bound: number): number =>
-  bound - value <= 1e-6 ? 0 : (bound - value) / Math.max(Math.abs(bound), 1e-9)
+  bound - value <= SAME ? 0 : (bound - value) / Math.max(Math.abs(bound), 1e-9)
