@@ -18,61 +18,63 @@ export function PoolForm({ record }: { record: PoolRecord }) {
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="change-pool-record" />
-      <Section title={you ? 'How much, and from where' : 'How much, and from where'}>
-        <Stack gap="md">
-          <FieldRow>
+      <Stack gap="2xl">
+        <Section title={you ? 'How much, and from where' : 'How much, and from where'}>
+          <Stack gap="md">
+            <FieldRow>
+              <TextField
+                name="least"
+                label="Reviews a year, at least"
+                hint={`Usually ${load.least}, where nothing is written`}
+                inputMode="numeric"
+                width="short"
+                defaultValue={typed('least', number(said.least))}
+                error={errorFor('least')}
+              />
+              <TextField
+                name="most"
+                label="And at most"
+                hint={`Usually ${load.most}, where nothing is written`}
+                inputMode="numeric"
+                width="short"
+                defaultValue={typed('most', number(said.most))}
+                error={errorFor('most')}
+              />
+            </FieldRow>
             <TextField
-              name="least"
-              label="Reviews a year, at least"
-              hint={`Usually ${load.least}, where nothing is written`}
-              inputMode="numeric"
+              name="postcode"
+              label={you ? 'The postcode that you travel from' : 'The postcode that they travel from'}
+              hint={record.homeWords}
               width="short"
-              defaultValue={typed('least', number(said.least))}
-              error={errorFor('least')}
+              autoComplete="postal-code"
+              defaultValue={typed('postcode', record.postcode)}
+              error={errorFor('postcode')}
             />
-            <TextField
-              name="most"
-              label="And at most"
-              hint={`Usually ${load.most}, where nothing is written`}
-              inputMode="numeric"
-              width="short"
-              defaultValue={typed('most', number(said.most))}
-              error={errorFor('most')}
-            />
-          </FieldRow>
-          <TextField
-            name="postcode"
-            label={you ? 'The postcode that you travel from' : 'The postcode that they travel from'}
-            hint={record.homeWords}
-            width="short"
-            autoComplete="postal-code"
-            defaultValue={typed('postcode', record.postcode)}
-            error={errorFor('postcode')}
-          />
-        </Stack>
-      </Section>
-      <Section title={you ? 'What you know from your own work' : 'What they know from their own work'}>
-        <Stack gap="md">
-          {tagGroups.map((group) => (
-            <Tags
-              key={group.key}
-              name="experience"
-              group={group}
-              chosen={typedList('experience', record.experience)}
-            />
-          ))}
-        </Stack>
-      </Section>
-      <Section title={you ? 'What you would like to learn' : 'What they would like to learn'}>
-        <Stack gap="md">
-          {tagGroups.filter(isLearned).map((group) => (
-            <Tags key={group.key} name="wishes" group={group} chosen={typedList('wishes', record.wishes)} />
-          ))}
-        </Stack>
-      </Section>
-      <Buttons>
-        <Button kind="primary">Keep this</Button>
-      </Buttons>
+          </Stack>
+        </Section>
+        <Section title={you ? 'What you know from your own work' : 'What they know from their own work'}>
+          <Stack gap="md">
+            {tagGroups.map((group) => (
+              <Tags
+                key={group.key}
+                name="experience"
+                group={group}
+                chosen={typedList('experience', record.experience)}
+              />
+            ))}
+          </Stack>
+        </Section>
+        <Section title={you ? 'What you would like to learn' : 'What they would like to learn'}>
+          <Stack gap="md">
+            {tagGroups.filter(isLearned).map((group) => (
+              <Tags key={group.key} name="wishes" group={group} chosen={typedList('wishes', record.wishes)} />
+            ))}
+          </Stack>
+        </Section>
+        <Buttons>
+          <Button kind="primary">Keep this</Button>
+        </Buttons>
+      </Stack>
     </Form>
   )
 }

@@ -66,27 +66,29 @@ function Ask({ list }: { list: InviteList }) {
   const reviews = Map.groupBy(list.people, ({ reviewId }) => reviewId)
   return (
     <Form method="post">
-      {[...reviews].map(([reviewId, people], at) => (
-        <Section key={reviewId} title={people[0]?.trustName} aside={daysOf(people)}>
-          <ChoiceGroup
-            name="seats"
-            ids={at === 0 ? 'seats' : `seats-${reviewId}`}
-            type="checkbox"
-            legend={`Who is asked for the review of ${people[0]?.trustName}`}
-            error={at === 0 ? errorFor('seats') : undefined}
-            options={people.map((one) => ({ value: one.seatId, label: one.name, hint: asWords(one) }))}
-            defaultValue={chosen}
-          />
-        </Section>
-      ))}
-      <Buttons>
-        <Button kind="primary" big>
-          Send the invitations
-        </Button>
-        <LinkButton to={`/allocation/${list.id}`} kind="quiet">
-          Not now
-        </LinkButton>
-      </Buttons>
+      <Stack gap="xl">
+        {[...reviews].map(([reviewId, people], at) => (
+          <Section key={reviewId} title={people[0]?.trustName} aside={daysOf(people)}>
+            <ChoiceGroup
+              name="seats"
+              ids={at === 0 ? 'seats' : `seats-${reviewId}`}
+              type="checkbox"
+              legend={`Who is asked for the review of ${people[0]?.trustName}`}
+              error={at === 0 ? errorFor('seats') : undefined}
+              options={people.map((one) => ({ value: one.seatId, label: one.name, hint: asWords(one) }))}
+              defaultValue={chosen}
+            />
+          </Section>
+        ))}
+        <Buttons>
+          <Button kind="primary" big>
+            Send the invitations
+          </Button>
+          <LinkButton to={`/allocation/${list.id}`} kind="quiet">
+            Not now
+          </LinkButton>
+        </Buttons>
+      </Stack>
     </Form>
   )
 }

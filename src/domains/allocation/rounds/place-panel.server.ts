@@ -134,7 +134,12 @@ function priced(
   )
   return others.map((one) => {
     const price = answers.find(({ reviewer }) => reviewer === one.id)?.price
-    return { ...one, could: price ? swapWords(price, one.id, problem) : null }
+    return {
+      ...one,
+      could: price
+        ? swapWords(price, { review: reviewId, newcomer: one.id, now: cell.person?.id ?? null }, problem)
+        : null,
+    }
   })
 }
 

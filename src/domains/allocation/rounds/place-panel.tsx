@@ -38,7 +38,7 @@ export function PlacePanel({ roundId, panel, broken, empty }: PlacePanelProps) {
   const at = `/allocation/${roundId}?place=${panel.key}`
   const { cell } = panel
   return (
-    <Stack gap="lg">
+    <Stack gap="2xl">
       {panel.putting && <PutHere roundId={roundId} panel={panel} putting={panel.putting} />}
       <BoardParts>
         <BoardPart title={cell.person ? `Why ${cell.person.name}` : 'Nobody here yet'}>

@@ -44,26 +44,28 @@ export default function SettingsPage({ loaderData: seen }: Route.ComponentProps)
       />
       <ErrorSummary errors={errors} />
       <Form method="post" noValidate>
-        <Section title="What rules somebody out">
-          <Fields fields={ruleFields} seen={seen} />
-          <OneATrust seen={seen} />
-        </Section>
-        <Section title="What counts in choosing between people">
-          <Stack gap="md">
-            <Text dim measure>
-              First every place is filled, then the review that is served least well is lifted as far as it
-              goes. Only then do these decide, in parts of a hundred.
-            </Text>
-            <Fields fields={weightFields} seen={seen} />
-          </Stack>
-        </Section>
-        <Reviews seen={seen} />
-        <Buttons>
-          <Button kind="primary">Keep the settings</Button>
-          <LinkButton to={`/allocation/${seen.id}`} kind="quiet">
-            Not now
-          </LinkButton>
-        </Buttons>
+        <Stack gap="2xl">
+          <Section title="What rules somebody out">
+            <Fields fields={ruleFields} seen={seen} />
+            <OneATrust seen={seen} />
+          </Section>
+          <Section title="What counts in choosing between people">
+            <Stack gap="md">
+              <Text dim measure>
+                First every place is filled, then the review that is served least well is lifted as far as it
+                goes. Only then do these decide, in parts of a hundred.
+              </Text>
+              <Fields fields={weightFields} seen={seen} />
+            </Stack>
+          </Section>
+          <Reviews seen={seen} />
+          <Buttons>
+            <Button kind="primary">Keep the settings</Button>
+            <LinkButton to={`/allocation/${seen.id}`} kind="quiet">
+              Not now
+            </LinkButton>
+          </Buttons>
+        </Stack>
       </Form>
     </Page>
   )
