@@ -15,6 +15,20 @@ const deed = (command: string, input: OutsideDeed['input'], more: object = {}): 
   ...more,
 })
 
+const problem = JSON.stringify({ version: 1, reviewers: [], reviews: [] })
+const plan = JSON.stringify({
+  status: 'optimal',
+  gap: 0,
+  goals: [],
+  assignments: [],
+  windows: [],
+  unfilled: [],
+  reviews: [],
+  loads: [],
+  broken: [],
+  seconds: 0,
+})
+
 /** Who is thought of for which review rests on what people declared in confidence: the central team's alone. */
 export const rounds: Room = {
   makeOutside: async (world) => {
@@ -24,8 +38,8 @@ export const rounds: Room = {
       begun_by: world.of('central'),
     })
     await insertRow('round_left_out', { round_id: round, review_id: world.unbegun })
-    await insertRow('round_plan', { round_id: round, problem: '{}', plan: '{}' })
-    await insertRow('round_work', { round_id: round, problem: '{}', state: 'done' })
+    await insertRow('round_plan', { round_id: round, problem, plan })
+    await insertRow('round_work', { round_id: round, problem, state: 'done' })
     await insertRow('round_move', { round_id: round, before: '[]', after: '[]' })
     const seat = await insertRow('round_seat', {
       round_id: round,

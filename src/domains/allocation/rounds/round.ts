@@ -27,14 +27,6 @@ type TermKey = { yearId: string; term: BigTerm }
 export const inOrder = (one: TermKey, other: TermKey) =>
   one.yearId.localeCompare(other.yearId) || bigTerms.indexOf(one.term) - bigTerms.indexOf(other.term)
 
-/** The term that follows another, in the same programme year or the next. */
-export function termAfter({ yearId, term }: TermKey): TermKey {
-  const next = bigTerms[bigTerms.indexOf(term) + 1]
-  if (next) return { yearId, term: next }
-  const year = Number(yearId.slice(0, 4)) + 1
-  return { yearId: `${year}/${String(year + 1).slice(2)}`, term: 'autumn' }
-}
-
 /** The last day of a big term, by which its reviews have begun. */
 export function termEnds({ yearId, term }: TermKey): string {
   const year = calendarYear(yearId, term)
