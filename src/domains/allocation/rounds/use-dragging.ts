@@ -77,7 +77,7 @@ function tried(
 ): Over {
   const key = cellKey(move.review, cell)
   const host = board.rows.find(({ review }) => review.id === move.review)?.review.trustName ?? ''
-  if (cell.seatId === move.from) return { key, look: 'never', words: `${name} is here already.` }
+  if (isSamePlace(held, move)) return { key, look: 'never', words: `${name} has this place already.` }
   if (cell.memberId) return { key, look: 'never', words: `${cell.person?.name} has been asked, and stays.` }
   const broken = brokenBy(board.problem, afterMove(held, move), board.windows)
   if (broken.length === 0) return { key, look: 'free', words: `${name} to ${host}: no rule is broken.` }
@@ -92,6 +92,10 @@ function tried(
     words: `${words.join(' ')} ${never ? 'This cannot be set aside.' : 'Let go to say why you set this aside.'}`,
   }
 }
+
+/** A place of the same kind in the same review: nothing would change. */
+const isSamePlace = (held: ReturnType<typeof heldOf>, { from, review, role }: Move) =>
+  held.some((seat) => seat.seatId === from && seat.review === review && seat.role === role)
 
 const fieldsOf = ({ reviewer, review, role, instead, from }: Move) => ({
   intent: 'place',
