@@ -116,7 +116,16 @@ describe('A round', () => {
       problems: [{ message: 'Nothing is being worked out at the moment.' }],
     })
 
-    await workOut(roundId)
+    // while it is being worked out nothing is moved, and it can be stopped
+    expect(await workOutRound(priya, { roundId })).toMatchObject({ ok: true })
+    expect(await workOutRound(priya, { roundId })).toMatchObject({
+      problems: [{ message: expect.stringContaining('is being worked out') }],
+    })
+    expect((await board(roundId)).work).toMatchObject({ working: true, doing: 'Waiting to begin' })
+    expect(await stopRound(priya, { roundId })).toMatchObject({ ok: true })
+    expect((await board(roundId)).work).toMatchObject({ stopAsked: true })
+    await workOutJob.perform({ roundId }, 'test')
+    expect((await board(roundId)).work).toMatchObject({ working: false, state: 'done' })
     const seen = await board(roundId)
     expect(seen.verdict).toBe(
       'The review has everyone it needs. No arrangement could be better than this one, and none could do more for the review that is served least well, Trust ' +
