@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../access/actor.ts'
-import { defineCommand, type Running } from '../../../access/define-command.server.ts'
+import { defineCommand, type Running, writeAudit } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { askMember } from '../ask-member.server.ts'
-import type { TeamPart } from '../parts.ts'
+import { roleOfPart, type TeamPart } from '../parts.ts'
 import { canInviteMember } from '../policy.ts'
 import { standingLocked } from '../standing.server.ts'
 import { boardRows } from './board.ts'
@@ -64,11 +64,19 @@ async function askOne(tx: Tx, actor: Actor, { row, cell }: ToInvite, how: How) {
       `${row.review.trustName}: ${typeof may === 'object' ? may.notNow : 'nobody can be asked.'}`,
     )
   try {
-    await askMember(tx, {
+    const asked = await askMember(tx, {
       review: standing.review,
       personId: cell.person.id,
       askedBy: actor.personId,
       ...how,
+    })
+    // each review's own history tells of it, as if they had been asked there
+    await writeAudit(tx, 'invite-member', actor, {
+      reviewId: row.review.id,
+      trustId: row.review.trustId,
+      subjectId: cell.person.id,
+      audience: ['central'],
+      detail: { role: roleOfPart(how.part), part: how.part, conflictsSetAside: asked.setAside },
     })
   } catch (error) {
     if (!(error instanceof Refused)) throw error

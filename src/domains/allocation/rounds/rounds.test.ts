@@ -279,6 +279,12 @@ describe('A round that people answer', () => {
     )
     expect(audits).toEqual({ detail: { asked: 4 }, audience: ['central'] })
 
+    const [own] = await asOwner<{ many: number }>(
+      `select count(*)::int as many from audit where command = 'invite-member' and review_id = $1`,
+      [reviewId],
+    )
+    expect(own?.many).toBe(4)
+
     const peer = (await cellsOf(roundId)).find(({ place }) => place === 'peer')
     const gone = peer?.person?.id ?? ''
     expect(await declineInvitation(actorFor(gone), { reviewId })).toMatchObject({ ok: true })
