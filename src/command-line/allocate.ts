@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { AllocationPlan } from '../engines/allocation/plan.ts'
+import { allocationPlan } from '../engines/allocation/plan-schema.ts'
 import { type AllocationProblem, allocationProblem, matrixProblem } from '../engines/allocation/problem.ts'
 import { readProblem } from '../engines/allocation/read-problem.ts'
-import { type Progress, relaxations, solveAllocation } from '../engines/allocation/solve.ts'
+import { AllocationBroke, type Progress, relaxations, solveAllocation } from '../engines/allocation/solve.ts'
 import { percent } from '../engines/allocation/words/numbers.ts'
 import { allocationReport } from './allocation-report.ts'
 import { readOptions } from './options.ts'
@@ -17,7 +18,7 @@ The file holds reviewers, reviews and what stands between them, or a plain matri
 --seconds  how long it may take; when they are up, the best plan so far is printed with its gap
 --gap      is content when no plan could be better by more than this share, such as 0.001
 --seed     the same problem and seed give the same plan
---schema   prints the JSON Schema of what goes in, and stops
+--schema   prints the JSON Schema of what goes in, with what comes out as its definition “plan”, and stops
 
 Exit: 0 worked out, 1 refused with the faults or because no plan is possible, 2 wrong use.
 `
@@ -37,12 +38,24 @@ export async function run(args: string[]): Promise<number> {
   if (positionals.length !== 1 || file === undefined) return wrong('Name one file, or - for standard input.')
   if (typeof limits === 'string') return wrong(limits)
   const problem = readFrom(file, limits)
-  if ('faults' in problem) return refuse(problem.faults, values.json === true)
-  return answer(problem.problem, values.json === true)
+  const json = values.json === true
+  if ('faults' in problem) return refuse(problem.faults, json)
+  try {
+    return await answer(problem.problem, json)
+  } catch (error) {
+    if (!(error instanceof AllocationBroke)) throw error
+    return refuse(
+      [{ path: 'the whole', words: `This round is too large to work out here. ${error.message}` }],
+      json,
+    )
+  }
 }
 
-/** What goes in, as JSON Schema: a problem or a plain matrix. */
-export const inputSchema = () => z.toJSONSchema(z.union([allocationProblem, matrixProblem]), { io: 'input' })
+/** What goes in, as JSON Schema: a problem or a plain matrix; and as `plan` among its definitions, what comes out. */
+export function inputSchema() {
+  const { $schema: _, ...plan } = z.toJSONSchema(allocationPlan)
+  return { ...z.toJSONSchema(z.union([allocationProblem, matrixProblem]), { io: 'input' }), $defs: { plan } }
+}
 
 const say = (words: string): number => {
   process.stdout.write(`${words}\n`)

@@ -6,7 +6,7 @@ import { metresBetween, pairKey, type Round, roundOf } from './round.ts'
 // what it wants looked at, what the person would like to learn, and the journey. A given affinity stands in for all.
 
 /**
- * The fit of a pair, and what it is made of, the largest share first; shares sum to the fit. Between 0 and 1 unless
+ * The fit of a pair, and what it is made of, the largest share first. Between 0 and 1 unless
  * an affinity was given. Where a host wishes for nothing, nothing is missing; a journey nobody can measure is usual.
  */
 export function fitOf(
@@ -22,7 +22,7 @@ export function fitOf(
   if (value !== undefined) return { fit: value, why: [{ kind: 'given', share: value, value }] }
   const parts = partsOf(round, reviewer, review)
   return {
-    fit: parts.reduce((sum, { share }) => sum + share, 0),
+    fit: fitAlone(round, reviewer, review),
     why: parts.filter(({ share }) => share > 0).sort((one, other) => other.share - one.share),
   }
 }
@@ -62,8 +62,10 @@ function partsOf(round: Round, reviewer: Reviewer, review: Review): Reason[] {
     part('development', learning(reviewer, review), reviewer.wishes, [...review.experience, ...review.focus]),
   ]
   const travel = (weights.travel * nearness(round, reviewer, review)) / whole
-  const metres = reviewer.place && review.place ? metresBetween(reviewer.place, review.place) : Number.NaN
-  return [...parts, { kind: 'travel', share: travel, metres, usualMetres: round.usualMetres ?? Number.NaN }]
+  // a journey that nobody can measure counts as a usual one, and is no reason
+  if (!reviewer.place || !review.place || round.usualMetres === null) return parts
+  const metres = metresBetween(reviewer.place, review.place)
+  return [...parts, { kind: 'travel', share: travel, metres, usualMetres: round.usualMetres }]
 }
 
 const share = (wished: string[], known: string[]): number =>

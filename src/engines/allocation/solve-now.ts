@@ -4,7 +4,7 @@ import { greedyPlan } from './model/greedy.ts'
 import { type Effort, type Lifting, lift } from './model/lift.ts'
 import { holdWorst, liftWorst } from './model/lift-worst.ts'
 import type { Standing } from './model/restricted.ts'
-import type { Highs, Watch } from './model/solver.ts'
+import { gapOf, type Highs, type Watch } from './model/solver.ts'
 import { feasible, holdFilled, standingOf } from './model/standing.ts'
 import { type WholeModel, wholeModel } from './model/whole-model.ts'
 import type { AllocationPlan, Rule } from './plan.ts'
@@ -78,9 +78,10 @@ function liftInOrder(
   if (filled.impossible || !filled.best) return null
   holdFilled(at, filled.value)
   const kept = liftAndHold(highs, at, filled.best, wishes.afterFilled?.(model) ?? [], effort)
-  const worst = liftWorst(highs, at, kept.best ?? filled.best, effort, 0.5)
+  const worst = liftWorst(highs, at, kept.best ?? filled.best, effort, 0.6)
   holdWorst(at, worst.value)
-  const total = lift(highs, at, totalling(model), worst.best, effort)
+  const ready = worst.total !== null && gapOf(worst.total.value, worst.total.bound) <= limits.gap
+  const total = ready && worst.total ? worst.total : lift(highs, at, totalling(model), worst.best, effort)
   const last = wishes.last?.(model) ?? []
   if (last.length > 0) at.held.push({ worth: totalWorth(model).of, atLeast: total.value - 1e-6 })
   const end = liftAndHold(highs, at, total.best, last, effort)

@@ -7,7 +7,7 @@ import { loadSolver, type Watch } from './model/solver.ts'
 import type { AllocationProblem } from './problem.ts'
 import { readProblem } from './read-problem.ts'
 import { checkPlan } from './rules.ts'
-import { solveAllocation } from './solve.ts'
+import { repair, solveAllocation, swapPrice } from './solve.ts'
 import { solveNow } from './solve-now.ts'
 
 const highs = await loadSolver()
@@ -74,6 +74,27 @@ describe('Of all arrangements of a tiny round, the engine finds the best', () =>
       }
     }
   })
+})
+
+test('of two reviews with one quality assurer between them, one alone is led provisionally', () => {
+  const person = (id: string, role: string) => ({ id, roles: [role], load: { least: 0, most: 1 } })
+  const review = (id: string, day: string) => ({
+    id,
+    windows: [{ id: 'w', days: [day] }],
+    places: ['lead', 'quality_assurer'].map((role) => ({ role, count: 1 })),
+  })
+  const problem = read({
+    version: 1,
+    reviewers: [
+      person('Sue', 'quality_assurer'),
+      person('Bob', 'provisional_lead'),
+      person('Bea', 'provisional_lead'),
+    ],
+    reviews: [review('Harbour', '2027-03-02'), review('Moor', '2027-03-09')],
+  })
+  const plan = solveNow(highs, problem, within(10))
+  expect(plan.assignments.length).toBe(2)
+  expect(checkAllocation(problem, plan)).toEqual([])
 })
 
 describe('Rounds that are too large to look at every arrangement', () => {
@@ -162,6 +183,21 @@ describe('In its thread', () => {
     expect(plan.status).toBe('stopped')
     expect(plan.seconds).toBeLessThan(20)
     expect(checkPlan(large(), plan.assignments, plan.windows)).toEqual([])
+  })
+
+  test('it prices a swap, and mends a plan', async () => {
+    const problem = read(generatedRound({ reviews: 4, reviewers: 25, weeks: 5, seed: 2 }))
+    const plan = await solveAllocation(problem)
+    const [seat] = plan.assignments
+    if (!seat) throw new Error('nobody sits')
+    const other = problem.reviewers.find(
+      ({ id, roles }) => roles.includes('peer') && !plan.assignments.some(({ reviewer }) => reviewer === id),
+    )
+    const swap = { review: seat.review, role: 'peer' as const, reviewer: other?.id ?? '' }
+    const priced = await swapPrice(problem, plan, swap)
+    expect(priced.rules.length > 0 || (priced.price?.moves.length ?? 0) > 0).toBe(true)
+    const [way] = await repair(problem, plan, { kind: 'withdraws', reviewer: seat.reviewer })
+    expect(way?.plan.assignments.some(({ reviewer }) => reviewer === seat.reviewer)).toBe(false)
   })
 
   test('it gives the best plan so far, with its gap, when its time is up', async () => {

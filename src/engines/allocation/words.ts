@@ -114,19 +114,17 @@ export function reasonWords(reason: Reason, names: Names): string {
     case 'experience':
       return reason.of.length === 0
         ? 'The host wishes for no experience in particular.'
-        : `Knows ${known(reason, names)} that the host wishes the team to know${these(reason, names)}.`
+        : `Knows ${known(reason, 'the host wishes the team to know')}${these(reason, names)}.`
     case 'focus':
       return reason.of.length === 0
         ? 'The host has named no focus yet.'
-        : `Knows ${known(reason, names)} that the host wants looked at${these(reason, names)}.`
+        : `Knows ${known(reason, 'the host wants looked at')}${these(reason, names)}.`
     case 'development':
       return reason.matched.length === 0
         ? 'Would not learn here what they wish to.'
         : `Wishes to learn about ${list(reason.matched.map(tagOf(names)))}.`
     case 'travel':
-      return Number.isFinite(reason.metres)
-        ? `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} as a rule.`
-        : 'How far it is from home is not known.'
+      return `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} on average.`
     case 'given':
       return `A fit of ${Number(reason.value.toFixed(3))} was given.`
     case 'load':
@@ -134,18 +132,17 @@ export function reasonWords(reason: Reason, names: Names): string {
   }
 }
 
-const known = ({ matched, of }: { matched: string[]; of: string[] }, _: Names) =>
-  matched.length === of.length
-    ? of.length === 1
-      ? 'what'
-      : 'all'
-    : `${count(matched.length)} of ${count(of.length)} things`
+const known = ({ matched, of }: { matched: string[]; of: string[] }, wish: string) =>
+  matched.length < of.length
+    ? `${count(matched.length)} of ${count(of.length)} things that ${wish}`
+    : of.length === 1
+      ? `what ${wish}`
+      : `all that ${wish}`
 const these = ({ matched }: { matched: string[] }, names: Names) =>
   matched.length > 0 ? `: ${list(matched.map(tagOf(names)))}` : ''
 
 /** How far a goal was reached, and how much further any plan could. */
 export function goalWords({ goal, value, bound, gap }: Goal): string {
-  const more = (better: string) => (gap <= 1e-6 ? '' : ` ${better}`)
   const whole = Math.round(value)
   if (goal === 'filled' || goal === 'wanted') {
     const kind = goal === 'filled' ? 'needed' : 'wanted'
@@ -160,7 +157,7 @@ export function goalWords({ goal, value, bound, gap }: Goal): string {
       : `The review that is served least well could be served ${percent(gap)} better at most.`
   return gap <= 1e-6
     ? 'No arrangement fits better in all.'
-    : `No arrangement could be more than ${percent(gap)} better in all.${more('')}`.trim()
+    : `No arrangement could be more than ${percent(gap)} better in all.`
 }
 
 /** A plan's verdict in a sentence or two. */

@@ -21,15 +21,15 @@ export function liftWorst(
   start: Float64Array,
   effort: Effort,
   share: number,
-): Lifted {
+): Lifted & { total: Lifted | null } {
   const search = new Search(highs, at, start, effort)
   const until = secondsOf(effort.watch) + secondsLeft(effort.watch) * share
   let level = search.bound
   for (let n = 0; n < LEVELS && !search.enough() && !isOver(effort.watch); n++) {
     const left = until - secondsOf(effort.watch)
     if (left <= 0.05) break
-    const had = search.attempt(level, left * 0.35)
-    if (n === 0 && !search.enough()) level = search.relaxedLevel()
+    const had = search.attempt(level, left * (n === 0 ? 0.6 : 0.35), n === 0 ? effort.gap : ANY_PLAN)
+    if (n === 0 && had === 'impossible' && !search.enough()) level = search.relaxedLevel()
     else level = search.nextLevel(had, level)
   }
   return search.lifted()
@@ -43,6 +43,7 @@ export function holdWorst(at: Standing, value: number) {
 
 class Search {
   best: Float64Array
+  total: Lifted | null = null
   value: number
   bound: number
   private readonly highs: Highs
@@ -64,7 +65,7 @@ class Search {
   enough = () => gapOf(this.value, this.bound) <= Math.max(1e-6, this.effort.gap)
 
   /** Looks for any plan at a level: had, not to be had, or not found in the time. */
-  attempt(level: number, seconds: number): 'had' | 'impossible' | 'unknown' {
+  attempt(level: number, seconds: number, gap: number): 'had' | 'impossible' | 'unknown' {
     const { at, effort } = this
     const there: Standing = { ...at, lower: Float64Array.from(at.lower), upper: narrowed(at, level - 1e-7) }
     there.lower[at.model.worst] = level - 1e-7
@@ -73,7 +74,7 @@ class Search {
     const { watch } = effort
     const found = lift(this.highs, there, asked, null, {
       ...effort,
-      gap: ANY_PLAN,
+      gap,
       watch: { ...watch, seconds: secondsOf(watch) + seconds, tell: ({ seconds: now }) => this.tell(now) },
     })
     if (found.impossible) {
@@ -81,6 +82,8 @@ class Search {
       return 'impossible'
     }
     if (!found.best) return 'unknown'
+    // the total was lifted at this level, and need not be again if no higher one can be had
+    this.total = gap < ANY_PLAN && level >= this.bound - SAME ? found : null
     this.best = found.best
     this.value = Math.max(this.value, worthOf(worstWorth(at.model), found.best))
     this.bound = Math.max(this.bound, this.value)
@@ -109,9 +112,9 @@ class Search {
     return this.bound
   }
 
-  lifted(): Lifted {
-    const { best, goal } = this
+  lifted(): Lifted & { total: Lifted | null } {
+    const { best, goal, total } = this
     const value = Math.min(this.value, goal)
-    return { best, value, bound: Math.min(Math.max(this.bound, value), goal), impossible: false }
+    return { best, value, bound: Math.min(Math.max(this.bound, value), goal), impossible: false, total }
   }
 }

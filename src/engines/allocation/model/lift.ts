@@ -1,7 +1,9 @@
 import type { GoalName, Worth } from './goals.ts'
 import { settleExtras } from './greedy.ts'
+import { polish } from './polish.ts'
 import { type Relaxed, relax, type Standing } from './restricted.ts'
 import { gapOf, type Highs, isOver, type Progress, secondsLeft, secondsOf, type Watch } from './solver.ts'
+import { feasible } from './standing.ts'
 import type { WholeModel } from './whole-model.ts'
 import { solveWhole, type Whole, worthOf } from './whole-numbers.ts'
 
@@ -19,9 +21,9 @@ export type Lifting = {
 export type Lifted = { best: Float64Array | null; value: number; bound: number; impossible: boolean }
 export type Effort = { gap: number; seed: number; watch: Watch }
 
-/** Columns that the solver is given at most in one go: more take longer than they help. */
-const MANY = 30_000
+/** Columns that the solver is given at first, then twice as many, and in the last round all that could help. */
 const FEW = 3_000
+const ROUNDS = 5
 const PROVEN = 1e-6
 
 /** Lifts a goal from a plan to begin with, which must keep all that is held; null where there is none yet. */
@@ -47,7 +49,7 @@ export function lift(
   let bound = Math.min(quick, rounded(relaxed.bound, lifting.whole))
   tell(start ? value : Number.NaN, bound)
   const until = Math.max(0.2, secondsLeft(effort.watch) * lifting.share) + secondsOf(effort.watch)
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const seconds = until - secondsOf(effort.watch)
     if ((best && gapOf(value, bound) <= Math.max(PROVEN, gap)) || isOver(effort.watch) || seconds <= 0) break
     const { columns, left } = nearColumns(
@@ -68,7 +70,7 @@ export function lift(
     )
     if (found.state === 'infeasible' && left === Number.POSITIVE_INFINITY && !best)
       return { best: null, value: 0, bound: 0, impossible: true }
-    const better = settled(at, found)
+    const better = polished(at, settled(at, found), worth, effort.watch)
     if (better && (!best || worthOf(worth, better) > value)) {
       best = better
       value = worthOf(worth, better)
@@ -79,6 +81,15 @@ export function lift(
     if (left >= relaxed.bound - value && best) break
   }
   return { best, value, bound: Math.max(bound, value), impossible: false }
+}
+
+// What the solver came to in its time, and where that was not proven, what little changes make of it.
+function polished(at: Standing, best: Float64Array | null, worth: Worth, watch: Watch): Float64Array | null {
+  if (!best || worth.goal !== 'total' || at.held.length > 0) return best
+  // also where the time is up: it takes a moment and mostly helps most then
+  const moment = { ...watch, seconds: Math.max(watch.seconds, secondsOf(watch) + 0.4) }
+  const better = polish(at, best, worth.of, moment)
+  return feasible(at, better) && worthOf(worth, better) > worthOf(worth, best) ? better : best
 }
 
 const rounded = (bound: number, whole: boolean) => (whole ? Math.floor(bound + 1e-5) : bound)
@@ -142,7 +153,7 @@ function nearColumns(
       columns: [...model.candidates.keys()].filter((c) => (upper[c] ?? 1) > 0),
       left: Number.POSITIVE_INFINITY,
     }
-  const most = Math.min(count, round === 0 ? FEW : round === 1 ? MANY / 2 : count)
+  const most = round < ROUNDS - 1 ? Math.min(count, FEW * 2 ** round) : count
   const sorted = Float64Array.from(price.subarray(0, count)).sort()
   const limit = Math.min(room + PROVEN, most < count ? (sorted[most] ?? 0) : Number.POSITIVE_INFINITY)
   const columns: number[] = []
