@@ -19,7 +19,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="change-pool-record" />
       <Stack gap="2xl">
-        <Section title={you ? 'How much, and from where' : 'How much, and from where'}>
+        <Section title="How much, and from where">
           <Stack gap="md">
             <FieldRow>
               <TextField

@@ -14,7 +14,7 @@ export function TiesRight({ record }: { record: PoolRecord }) {
   return (
     <Card as="section">
       <Stack gap="sm">
-        <h2 className="c-side-title">Is what you declared still right?</h2>
+        <h2>Is what you declared still right?</h2>
         <Text>
           {many > 0
             ? 'Your relationships with trusts stand below. Declare what is new and end what is over, then say that it is right.'
