@@ -12,7 +12,7 @@ import type { PoolRecord } from './pool-record.server.ts'
 /** Reviews a year, where they set out from, what they know and what they would like to learn. */
 export function PoolForm({ record }: { record: PoolRecord }) {
   const { typed, typedList, errorFor } = useProblems()
-  const { said, load } = record
+  const { said, usual } = record
   const you = record.standing.self
   const number = (value: number | null) => (value === null ? '' : String(value))
   return (
@@ -25,7 +25,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
               <TextField
                 name="least"
                 label="Reviews a year, at least"
-                hint={`Usually ${load.least}, where nothing is written`}
+                hint={`Usually ${usual.least}, where nothing is written`}
                 inputMode="numeric"
                 width="short"
                 defaultValue={typed('least', number(said.least))}
@@ -34,7 +34,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
               <TextField
                 name="most"
                 label="And at most"
-                hint={`Usually ${load.most}, where nothing is written`}
+                hint={`Usually ${usual.most}, where nothing is written`}
                 inputMode="numeric"
                 width="short"
                 defaultValue={typed('most', number(said.most))}

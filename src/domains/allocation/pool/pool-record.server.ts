@@ -32,9 +32,14 @@ export const poolRecord = defineQuery({
       standing,
       roles,
       said: { least: record?.least ?? null, most: record?.most ?? null },
+      /** where nothing was said */
+      usual: loadOf({ least: null, most: null }, leads(roles)),
       load: loadOf({ least: record?.least ?? null, most: record?.most ?? null }, leads(roles)),
       postcode,
-      homeWords: home?.words ?? '',
+      homeWords: (home?.words ?? '').replace(
+        'their trust',
+        person.standing.self ? 'your trust' : 'their trust',
+      ),
       experience: record?.experience ?? [],
       wishes: record?.wishes ?? [],
       trainedUntil: record?.trained_until ?? null,

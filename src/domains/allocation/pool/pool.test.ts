@@ -97,13 +97,13 @@ describe('What a reviewer can do', () => {
       await changePoolRecord(sara, { personId: sara.personId, postcode })
       return (await poolRecord(sara, { personId: sara.personId }))?.homeWords
     }
-    expect(await words('')).toBe('Journeys are counted from the middle of their trust’s schools.')
+    expect(await words('')).toBe('Journeys are counted from the middle of your trust’s schools.')
     expect(await words('qq2 1aa')).toBe('From QQ2 1AA, where the register has a school.')
     expect(await words('QQ25BB')).toBe(
       'From the middle of the schools in QQ2, as the register has none at QQ2 5BB.',
     )
     expect(await words('XX9 9XX')).toBe(
-      'The register has no school in XX9, so journeys are counted from the middle of their trust’s schools.',
+      'The register has no school in XX9, so journeys are counted from the middle of your trust’s schools.',
     )
     const far = { easting: 500_000, northing: 200_000 }
     expect(
