@@ -1,7 +1,7 @@
 import { brokenPins } from './broken-pins.ts'
 import { bestTotal, filledWorth, mostFilled, totalWorth } from './model/goals.ts'
 import { greedyPlan } from './model/greedy.ts'
-import { type Effort, type Lifting, lift } from './model/lift.ts'
+import { type Effort, type Lifting, lift, polished } from './model/lift.ts'
 import { holdWorst, liftWorst } from './model/lift-worst.ts'
 import type { Standing } from './model/restricted.ts'
 import { gapOf, type Highs, type Watch } from './model/solver.ts'
@@ -78,10 +78,15 @@ function liftInOrder(
   if (filled.impossible || !filled.best) return null
   holdFilled(at, filled.value)
   const kept = liftAndHold(highs, at, filled.best, wishes.afterFilled?.(model) ?? [], effort)
-  const worst = liftWorst(highs, at, kept.best ?? filled.best, effort, 0.6)
+  // what little changes better is better to begin with, and all there is where time is short
+  const small = (plan: Float64Array) => polished(at, plan, totalWorth(model), watch) ?? plan
+  const worst = liftWorst(highs, at, small(kept.best ?? filled.best), effort, 0.6)
   holdWorst(at, worst.value)
   const ready = worst.total !== null && gapOf(worst.total.value, worst.total.bound) <= limits.gap
-  const total = ready && worst.total ? worst.total : lift(highs, at, totalling(model), worst.best, effort)
+  const total =
+    ready && worst.total
+      ? worst.total
+      : lift(highs, at, totalling(model), small(worst.best ?? filled.best), effort)
   const last = wishes.last?.(model) ?? []
   if (last.length > 0) at.held.push({ worth: totalWorth(model).of, atLeast: total.value - 1e-6 })
   const end = liftAndHold(highs, at, total.best, last, effort)

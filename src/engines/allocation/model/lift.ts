@@ -84,8 +84,13 @@ export function lift(
 }
 
 // What the solver came to in its time, and where that was not proven, what little changes make of it.
-function polished(at: Standing, best: Float64Array | null, worth: Worth, watch: Watch): Float64Array | null {
-  if (!best || worth.goal !== 'total' || at.held.length > 0) return best
+export function polished(
+  at: Standing,
+  best: Float64Array | null,
+  worth: Worth,
+  watch: Watch,
+): Float64Array | null {
+  if (!best || worth.goal !== 'total') return best
   // also where the time is up: it takes a moment and mostly helps most then
   const moment = { ...watch, seconds: Math.max(watch.seconds, secondsOf(watch) + 0.4) }
   const better = polish(at, best, worth.of, moment)

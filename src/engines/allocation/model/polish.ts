@@ -129,7 +129,9 @@ class Board {
       one.reviewer * this.width + this.place(other.review, other.role, other.window),
     )
     if (first === undefined || second === undefined) return 0
-    const { worth } = this
+    const { worth, values } = this
+    // whoever sits in that review already cannot come a second time
+    if ((values[first] ?? 0) > 0.5 || (values[second] ?? 0) > 0.5) return 0
     const more =
       (worth[first] ?? 0) + (worth[second] ?? 0) - (worth[one.column] ?? 0) - (worth[other.column] ?? 0)
     if (more <= 1e-9 || !this.tried([one.column, other.column], [first, second])) return 0

@@ -5,12 +5,28 @@ import { boundReviews, mayNotExchange } from '../rules/team.ts'
 import { ruleKey } from '../rules.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { gatheringsOf } from './meetings.ts'
+import {
+  ASSURER,
+  any,
+  GROUP,
+  LEADING,
+  LEAST,
+  LINK,
+  LOAD,
+  none,
+  ONCE,
+  REST,
+  type Row,
+  Rows,
+  SERVED,
+  SPREAD,
+  TIME,
+  TRUST,
+} from './rows.ts'
 
 // The whole round as rows and columns, before any of it is handed to the solver. The first columns are the candidates
 // (1: takes the place), then come the windows (1: chosen), then what the goals need. All rows are sums with bounds.
 
-/** soft: a rule that may be set aside where ways to relax are looked for */
-export type Row = { lower: number; upper: number; lazy: boolean; soft: boolean }
 export type Extra = { lower: number; upper: number; whole: boolean; cost: number; relaxed?: boolean }
 export type WholeModel = {
   round: Round
@@ -42,34 +58,6 @@ export type Place = {
 
 /** Lowest that a served review can count: given fits may be negative. */
 const LOWEST = -1e6
-
-class Rows {
-  readonly rows: Row[] = []
-  private readonly known = new Map<string | number, number>()
-  /** The number of a row, made where there is none yet. */
-  at(kind: number, one: number, two: number, lower: number, upper: number, lazy = false): number {
-    const key = kind * 2 ** 46 + one * 2 ** 23 + two
-    return this.keyed(key, lower, upper, lazy, softKinds.has(kind))
-  }
-  keyed(key: string | number, lower: number, upper: number, lazy = false, soft = false): number {
-    const found = this.known.get(key)
-    if (found !== undefined) return found
-    this.known.set(key, this.rows.length)
-    this.rows.push({ lower, upper, lazy, soft })
-    return this.rows.length - 1
-  }
-  has(kind: number, one: number, two: number) {
-    return this.known.get(kind * 2 ** 46 + one * 2 ** 23 + two)
-  }
-}
-
-const [LOAD, TIME, ONCE, TRUST, ASSURER, GROUP, LEADING, LEAST, LINK, SERVED, SPREAD] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
-] as const
-const REST = 12
-const softKinds = new Set<number>([LOAD, TRUST, ASSURER, GROUP, REST])
-const none = Number.NEGATIVE_INFINITY
-const any = Number.POSITIVE_INFINITY
 
 type Entry = [row: number, value: number]
 type Building = {
