@@ -375,6 +375,27 @@ create table public.policy_text (
   published_at timestamp with time zone,
   published_by uuid
 );
+create table public.pool_away (
+  id uuid default gen_random_uuid() not null,
+  person_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  added_at timestamp with time zone default now() not null
+);
+create table public.pool_record (
+  person_id uuid not null,
+  "least" integer,
+  most integer,
+  home_postcode text default ''::text not null,
+  experience text[] default '{}'::text[] not null,
+  wishes text[] default '{}'::text[] not null,
+  trained_until date,
+  provisional_lead boolean default false not null,
+  shadow boolean default false not null,
+  quality_assurer boolean default false not null,
+  ties_confirmed_at timestamp with time zone,
+  changed_at timestamp with time zone default now() not null
+);
 create table public.precis (
   review_id uuid not null,
   ethos text default ''::text not null,
@@ -627,7 +648,19 @@ create table public.review_member (
   invited_at timestamp with time zone default now() not null,
   answered_at timestamp with time zone,
   agreement_version text,
-  agreed_at timestamp with time zone
+  agreed_at timestamp with time zone,
+  part text
+);
+create table public.review_need (
+  review_id uuid not null,
+  peers integer,
+  shadows integer default 0 not null,
+  quality_assurers integer default 0 not null,
+  experience text[] default '{}'::text[] not null,
+  focus text[] default '{}'::text[] not null,
+  group_name text,
+  changed_by uuid,
+  changed_at timestamp with time zone default now() not null
 );
 create table public.review_step (
   review_id uuid not null,
@@ -647,6 +680,62 @@ create table public.review_template (
   made_by uuid,
   published_by uuid,
   published_at timestamp with time zone
+);
+create table public.review_window (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  day1 date not null,
+  day2 date not null,
+  day3 date not null
+);
+create table public.round (
+  id uuid default gen_random_uuid() not null,
+  year_id text not null,
+  term text not null,
+  settings jsonb default '{}'::jsonb not null,
+  begun_by uuid,
+  begun_at timestamp with time zone default now() not null
+);
+create table public.round_left_out (
+  round_id uuid not null,
+  review_id uuid not null
+);
+create table public.round_move (
+  id uuid default gen_random_uuid() not null,
+  round_id uuid not null,
+  before jsonb not null,
+  after jsonb not null,
+  moved_by uuid,
+  moved_at timestamp with time zone default now() not null,
+  undone_at timestamp with time zone
+);
+create table public.round_plan (
+  round_id uuid not null,
+  problem jsonb not null,
+  plan jsonb not null,
+  asked_by uuid,
+  worked_out_at timestamp with time zone default now() not null
+);
+create table public.round_seat (
+  id uuid default gen_random_uuid() not null,
+  round_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  place text not null,
+  chosen_by uuid,
+  set_aside text default ''::text not null,
+  broken jsonb default '[]'::jsonb not null,
+  placed_at timestamp with time zone default now() not null
+);
+create table public.round_work (
+  round_id uuid not null,
+  problem jsonb not null,
+  state text not null,
+  doing text default ''::text not null,
+  done real default 0 not null,
+  stop_asked boolean default false not null,
+  asked_by uuid,
+  at timestamp with time zone default now() not null
 );
 create table public.schedule_sharing (
   review_id uuid not null,
@@ -1106,6 +1195,15 @@ alter table policy_text add constraint policy_text_pkey PRIMARY KEY (kind, versi
 alter table policy_text add constraint policy_text_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
 alter table policy_text add constraint policy_text_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 3) AND (length(TRIM(BOTH FROM title)) <= 120)));
 alter table policy_text add constraint policy_text_version_check CHECK ((version > 0));
+alter table pool_away add constraint pool_away_check CHECK ((first_day <= last_day));
+alter table pool_away add constraint pool_away_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table pool_away add constraint pool_away_pkey PRIMARY KEY (id);
+alter table pool_record add constraint pool_record_check CHECK ((("least" IS NULL) OR (most IS NULL) OR ("least" <= most)));
+alter table pool_record add constraint pool_record_home_postcode_check CHECK ((length(home_postcode) <= 10));
+alter table pool_record add constraint pool_record_least_check CHECK ((("least" >= 0) AND ("least" <= 20)));
+alter table pool_record add constraint pool_record_most_check CHECK (((most >= 0) AND (most <= 20)));
+alter table pool_record add constraint pool_record_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table pool_record add constraint pool_record_pkey PRIMARY KEY (person_id);
 alter table precis add constraint precis_ethos_check CHECK ((length(ethos) <= 8000));
 alter table precis add constraint precis_look_for_check CHECK ((length(look_for) <= 8000));
 alter table precis add constraint precis_pkey PRIMARY KEY (review_id);
@@ -1232,12 +1330,20 @@ alter table review add constraint review_stage_check CHECK ((stage = ANY (ARRAY[
 alter table review add constraint review_template_id_fkey FOREIGN KEY (template_id) REFERENCES review_template(id);
 alter table review add constraint review_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
 alter table review add constraint review_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
+alter table review_member add constraint review_member_check CHECK (((part IS NULL) OR ((role = 'lead_reviewer'::text) AND (part = 'provisional_lead'::text)) OR ((role = 'peer_reviewer'::text) AND (part = ANY (ARRAY['shadow'::text, 'quality_assurer'::text])))));
 alter table review_member add constraint review_member_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
 alter table review_member add constraint review_member_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table review_member add constraint review_member_pkey PRIMARY KEY (id);
 alter table review_member add constraint review_member_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table review_member add constraint review_member_role_check CHECK ((role = ANY (ARRAY['lead_reviewer'::text, 'peer_reviewer'::text, 'host_lead'::text, 'host_leader'::text, 'coordinator'::text])));
 alter table review_member add constraint review_member_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])));
+alter table review_need add constraint review_need_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id);
+alter table review_need add constraint review_need_group_name_check CHECK (((length(TRIM(BOTH FROM group_name)) >= 1) AND (length(TRIM(BOTH FROM group_name)) <= 100)));
+alter table review_need add constraint review_need_peers_check CHECK (((peers >= 0) AND (peers <= 20)));
+alter table review_need add constraint review_need_pkey PRIMARY KEY (review_id);
+alter table review_need add constraint review_need_quality_assurers_check CHECK (((quality_assurers >= 0) AND (quality_assurers <= 5)));
+alter table review_need add constraint review_need_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table review_need add constraint review_need_shadows_check CHECK (((shadows >= 0) AND (shadows <= 5)));
 alter table review_step add constraint review_step_done_by_fkey FOREIGN KEY (done_by) REFERENCES person(id);
 alter table review_step add constraint review_step_pkey PRIMARY KEY (review_id, key);
 alter table review_step add constraint review_step_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -1247,6 +1353,37 @@ alter table review_template add constraint review_template_made_by_fkey FOREIGN 
 alter table review_template add constraint review_template_pkey PRIMARY KEY (id);
 alter table review_template add constraint review_template_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
 alter table review_template add constraint review_template_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'retired'::text])));
+alter table review_window add constraint review_window_check CHECK (((day1 < day2) AND (day2 < day3) AND (day3 <= (day1 + 13))));
+alter table review_window add constraint review_window_pkey PRIMARY KEY (id);
+alter table review_window add constraint review_window_review_id_day1_day2_day3_key UNIQUE (review_id, day1, day2, day3);
+alter table review_window add constraint review_window_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table round add constraint round_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id);
+alter table round add constraint round_pkey PRIMARY KEY (id);
+alter table round add constraint round_term_check CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])));
+alter table round add constraint round_year_id_fkey FOREIGN KEY (year_id) REFERENCES programme_year(id);
+alter table round add constraint round_year_id_term_key UNIQUE (year_id, term);
+alter table round_left_out add constraint round_left_out_pkey PRIMARY KEY (round_id, review_id);
+alter table round_left_out add constraint round_left_out_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table round_left_out add constraint round_left_out_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_move add constraint round_move_moved_by_fkey FOREIGN KEY (moved_by) REFERENCES person(id);
+alter table round_move add constraint round_move_pkey PRIMARY KEY (id);
+alter table round_move add constraint round_move_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_plan add constraint round_plan_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+alter table round_plan add constraint round_plan_pkey PRIMARY KEY (round_id);
+alter table round_plan add constraint round_plan_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_seat add constraint round_seat_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES person(id);
+alter table round_seat add constraint round_seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table round_seat add constraint round_seat_pkey PRIMARY KEY (id);
+alter table round_seat add constraint round_seat_place_check CHECK ((place = ANY (ARRAY['lead'::text, 'peer'::text, 'shadow'::text, 'quality_assurer'::text])));
+alter table round_seat add constraint round_seat_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table round_seat add constraint round_seat_review_id_person_id_key UNIQUE (review_id, person_id);
+alter table round_seat add constraint round_seat_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_seat add constraint round_seat_set_aside_check CHECK ((length(set_aside) <= 1000));
+alter table round_work add constraint round_work_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+alter table round_work add constraint round_work_done_check CHECK (((done >= (0)::double precision) AND (done <= (1)::double precision)));
+alter table round_work add constraint round_work_pkey PRIMARY KEY (round_id);
+alter table round_work add constraint round_work_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
+alter table round_work add constraint round_work_state_check CHECK ((state = ANY (ARRAY['working'::text, 'done'::text, 'failed'::text])));
 alter table schedule_sharing add constraint schedule_sharing_pkey PRIMARY KEY (review_id);
 alter table schedule_sharing add constraint schedule_sharing_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table schedule_sharing add constraint schedule_sharing_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
@@ -1439,6 +1576,9 @@ CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id);
 CREATE UNIQUE INDEX policy_acceptance_pkey ON public.policy_acceptance USING btree (person_id, kind, version);
 CREATE INDEX policy_acceptance_version ON public.policy_acceptance USING btree (kind, version);
 CREATE UNIQUE INDEX policy_text_pkey ON public.policy_text USING btree (kind, version);
+CREATE INDEX pool_away_person ON public.pool_away USING btree (person_id);
+CREATE UNIQUE INDEX pool_away_pkey ON public.pool_away USING btree (id);
+CREATE UNIQUE INDEX pool_record_pkey ON public.pool_record USING btree (person_id);
 CREATE UNIQUE INDEX precis_pkey ON public.precis USING btree (review_id);
 CREATE UNIQUE INDEX precis_reading_pkey ON public.precis_reading USING btree (review_id, person_id);
 CREATE UNIQUE INDEX presentation_pkey ON public.presentation USING btree (review_id);
@@ -1488,10 +1628,26 @@ CREATE UNIQUE INDEX review_member_current ON public.review_member USING btree (r
 CREATE UNIQUE INDEX review_member_one_lead ON public.review_member USING btree (review_id) WHERE ((role = 'lead_reviewer'::text) AND (state = ANY (ARRAY['invited'::text, 'accepted'::text])));
 CREATE INDEX review_member_person ON public.review_member USING btree (person_id, state);
 CREATE UNIQUE INDEX review_member_pkey ON public.review_member USING btree (id);
+CREATE INDEX review_need_group ON public.review_need USING btree (group_name);
+CREATE UNIQUE INDEX review_need_pkey ON public.review_need USING btree (review_id);
 CREATE UNIQUE INDEX review_step_pkey ON public.review_step USING btree (review_id, key);
 CREATE UNIQUE INDEX review_template_kind_version_key ON public.review_template USING btree (kind, version);
 CREATE UNIQUE INDEX review_template_one_draft ON public.review_template USING btree (kind) WHERE (state = 'draft'::text);
 CREATE UNIQUE INDEX review_template_pkey ON public.review_template USING btree (id);
+CREATE UNIQUE INDEX review_window_pkey ON public.review_window USING btree (id);
+CREATE UNIQUE INDEX review_window_review_id_day1_day2_day3_key ON public.review_window USING btree (review_id, day1, day2, day3);
+CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id);
+CREATE UNIQUE INDEX round_year_id_term_key ON public.round USING btree (year_id, term);
+CREATE UNIQUE INDEX round_left_out_pkey ON public.round_left_out USING btree (round_id, review_id);
+CREATE INDEX round_left_out_review ON public.round_left_out USING btree (review_id);
+CREATE UNIQUE INDEX round_move_pkey ON public.round_move USING btree (id);
+CREATE INDEX round_move_round ON public.round_move USING btree (round_id, moved_at DESC);
+CREATE UNIQUE INDEX round_plan_pkey ON public.round_plan USING btree (round_id);
+CREATE INDEX round_seat_person ON public.round_seat USING btree (person_id);
+CREATE UNIQUE INDEX round_seat_pkey ON public.round_seat USING btree (id);
+CREATE UNIQUE INDEX round_seat_review_id_person_id_key ON public.round_seat USING btree (review_id, person_id);
+CREATE INDEX round_seat_round ON public.round_seat USING btree (round_id);
+CREATE UNIQUE INDEX round_work_pkey ON public.round_work USING btree (round_id);
 CREATE UNIQUE INDEX schedule_sharing_pkey ON public.schedule_sharing USING btree (review_id);
 CREATE UNIQUE INDEX schema_migration_pkey ON public.schema_migration USING btree (name);
 CREATE UNIQUE INDEX school_pkey ON public.school USING btree (urn);
@@ -1591,6 +1747,8 @@ mail_preference: row security t, forced t
 person: row security t, forced t
 policy_acceptance: row security t, forced t
 policy_text: row security t, forced t
+pool_away: row security t, forced t
+pool_record: row security t, forced t
 precis: row security t, forced t
 precis_reading: row security t, forced t
 presentation: row security t, forced t
@@ -1616,8 +1774,16 @@ report_section: row security t, forced t
 report_share: row security t, forced t
 review: row security t, forced t
 review_member: row security t, forced t
+review_need: row security t, forced t
 review_step: row security t, forced t
 review_template: row security t, forced t
+review_window: row security t, forced t
+round: row security t, forced t
+round_left_out: row security t, forced t
+round_move: row security t, forced t
+round_plan: row security t, forced t
+round_seat: row security t, forced t
+round_work: row security t, forced t
 schedule_sharing: row security t, forced t
 schema_migration: row security t, forced t
 school: row security t, forced t
@@ -1975,6 +2141,26 @@ create policy signed_in on public.policy_text for select to public
   using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy writing_insert on public.policy_text for insert to public
   with check (( SELECT access.writing() AS writing));
+create policy central on public.pool_away for select to public
+  using (( SELECT access.central() AS central));
+create policy self on public.pool_away for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_delete on public.pool_away for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.pool_away for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.pool_away for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.pool_record for select to public
+  using (( SELECT access.central() AS central));
+create policy self on public.pool_record for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.pool_record for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.pool_record for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy host on public.precis for select to public
   using (((shared_at IS NOT NULL) AND (review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as))));
 create policy lead on public.precis for select to public
@@ -2208,6 +2394,13 @@ create policy writing_insert on public.review_member for insert to public
 create policy writing_update on public.review_member for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy central on public.review_need for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.review_need for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review_need for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.review_step for select to public
   using (( SELECT access.central() AS central));
 create policy joined on public.review_step for select to public
@@ -2230,6 +2423,69 @@ create policy writing_delete on public.review_template for delete to public
 create policy writing_insert on public.review_template for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review_template for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.review_window for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_delete on public.review_window for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.review_window for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.review_window for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_insert on public.round for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round_left_out for select to public
+  using (( SELECT access.central() AS central));
+create policy writing_delete on public.round_left_out for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.round_left_out for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round_left_out for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round_move for select to public
+  using (( SELECT access.central() AS central));
+create policy worker on public.round_move for select to public
+  using ((( SELECT access.job() AS job) = 'work-out-round'::text));
+create policy writing_insert on public.round_move for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round_move for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round_plan for select to public
+  using (( SELECT access.central() AS central));
+create policy worker on public.round_plan for select to public
+  using ((( SELECT access.job() AS job) = 'work-out-round'::text));
+create policy writing_insert on public.round_plan for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round_plan for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round_seat for select to public
+  using (( SELECT access.central() AS central));
+create policy worker on public.round_seat for select to public
+  using ((( SELECT access.job() AS job) = 'work-out-round'::text));
+create policy writing_delete on public.round_seat for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.round_seat for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round_seat for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.round_work for select to public
+  using (( SELECT access.central() AS central));
+create policy worker on public.round_work for select to public
+  using ((( SELECT access.job() AS job) = 'work-out-round'::text));
+create policy writing_insert on public.round_work for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.round_work for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.schedule_sharing for select to public
@@ -3105,7 +3361,7 @@ CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR E
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
-CREATE TRIGGER refuse_stray_link BEFORE INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
+CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 
 -- Grants
@@ -3149,6 +3405,8 @@ grant insert, select, update on public.mail_preference to candour_app;
 grant insert, select, update on public.person to candour_app;
 grant insert, select on public.policy_acceptance to candour_app;
 grant insert, select on public.policy_text to candour_app;
+grant delete, insert, select, update on public.pool_away to candour_app;
+grant insert, select, update on public.pool_record to candour_app;
 grant insert, select, update on public.precis to candour_app;
 grant insert, select, update on public.precis_reading to candour_app;
 grant insert, select, update on public.presentation to candour_app;
@@ -3174,8 +3432,16 @@ grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.review to candour_app;
 grant insert, select, update on public.review_member to candour_app;
+grant insert, select, update on public.review_need to candour_app;
 grant delete, insert, select, update on public.review_step to candour_app;
 grant delete, insert, select, update on public.review_template to candour_app;
+grant delete, insert, select, update on public.review_window to candour_app;
+grant insert, select, update on public.round to candour_app;
+grant delete, insert, select, update on public.round_left_out to candour_app;
+grant insert, select, update on public.round_move to candour_app;
+grant insert, select, update on public.round_plan to candour_app;
+grant delete, insert, select, update on public.round_seat to candour_app;
+grant insert, select, update on public.round_work to candour_app;
 grant delete, insert, select, update on public.schedule_sharing to candour_app;
 grant insert, select, update on public.school to candour_app;
 grant insert, select, update on public.school_membership to candour_app;

@@ -6,6 +6,7 @@ import { log } from '../platform/log.server.ts'
 import { type Calendar, calendar } from './calendar.ts'
 import { storeFiles } from './files.server.ts'
 import type { Who } from './people.ts'
+import { planDemonstration } from './plan-demonstration.server.ts'
 import { copperLane } from './reviews/copper-lane.ts'
 import { harbourAndMoor } from './reviews/harbour-and-moor.ts'
 import { kestrelAndThorn } from './reviews/kestrel-and-thorn.ts'
@@ -13,6 +14,7 @@ import { larkspurVale } from './reviews/larkspur-vale.ts'
 import { merrinValley } from './reviews/merrin-valley.ts'
 import { quillbeck } from './reviews/quillbeck.ts'
 import { whinfield } from './reviews/whinfield.ts'
+import { roundStories } from './round-stories.ts'
 import type { FileStory, ReviewStory } from './story.ts'
 import { newestTemplates } from './templates.server.ts'
 import { type TrustKey, trusts } from './trusts.ts'
@@ -21,6 +23,7 @@ import { writeAgreements } from './write-agreements.server.ts'
 import { writeDeeds } from './write-deeds.server.ts'
 import { newIds, writePeople } from './write-people.server.ts'
 import { writeReview } from './write-review.server.ts'
+import { writeRound } from './write-round.server.ts'
 
 const tellings = [
   whinfield,
@@ -48,6 +51,7 @@ export async function loadDemonstration() {
   await writingAs({ ...actor, personId: people.priya }, (tx) =>
     writeAll({ tx, when, people, files }, stories),
   )
+  await planDemonstration(people.priya)
   log.info({ ms: Math.round(performance.now() - began) }, 'the demonstration is loaded')
 }
 
@@ -71,7 +75,9 @@ async function writeAll(beginning: Beginning, stories: ReviewStory[]) {
   }
   await writePeople(world)
   for (const story of stories) await writeReview(world, story)
-  await writeAgreements(world, stories)
+  const coming = roundStories(beginning.when)
+  await writeAgreements(world, [...stories, ...coming])
+  await writeRound(world, coming)
   await writeDeeds(world)
 }
 

@@ -105,14 +105,14 @@ describe('the demonstration', () => {
         const standing = await standingIn(tx, id, actor)
         if (!standing) throw new Error('the central team sees every review')
         const team = ((await membersOf(tx, [id])).get(id) ?? []).filter(({ side }) => side === 'team')
-        const places = ['lead_reviewer', 'peer_reviewer'] as const
         const conflicts = await Promise.all(
-          places.map((place) =>
+          team.map(({ role, personId, part }) =>
             conflictsOf(
               tx,
               standing.review,
-              place,
-              team.filter(({ role }) => role === place).map(({ personId }) => personId),
+              role === 'lead_reviewer' ? role : 'peer_reviewer',
+              [personId],
+              part ?? undefined,
             ),
           ),
         )

@@ -165,6 +165,59 @@ export const people = {
   pauline: person('Pauline Threlkeld', 'Executive assistant', 'p.threlkeld@whinfield.example', {
     work: at('whinfield', 'coordinator'),
   }),
+  margaret: person('Margaret Dunne', 'Former director of education', 'm.dunne@dunne.example', {
+    roles: ['lead_reviewer'],
+  }),
+  nora: person('Nora Pellow', 'Former chief executive', 'n.pellow@pellow.example', {
+    roles: ['lead_reviewer'],
+  }),
+  tessa: person('Tessa Lowry', 'Deputy chief executive', 't.lowry@saltmarsh.example', {
+    roles: ['peer_reviewer'],
+    work: at('saltmarsh', 'executive'),
+  }),
+  graceToller: person('Grace Toller', 'Director of people', 'g.toller@kestrelandthorn.example', {
+    roles: ['peer_reviewer'],
+    work: at('kestrelAndThorn', 'executive'),
+  }),
+  alisha: person('Alisha Roy', 'Director of inclusion', 'a.roy@kestrelandthorn.example', {
+    roles: ['peer_reviewer'],
+    work: at('kestrelAndThorn', 'executive'),
+  }),
+  neha: person('Neha Birch', 'Director of secondary education', 'n.birch@quillbeck.example', {
+    roles: ['peer_reviewer'],
+    work: at('quillbeck', 'executive'),
+  }),
+  moira: person('Moira Tan', 'Chief executive', 'm.tan@brackwater.example', {
+    work: at('brackwater', 'chief_executive'),
+  }),
+  leo: person('Leo Winch', 'Executive assistant', 'l.winch@brackwater.example', {
+    work: at('brackwater', 'coordinator'),
+  }),
+  stephen: person('Stephen Rook', 'Chief executive', 's.rook@thornleywood.example', {
+    work: at('thornleyWood', 'chief_executive'),
+  }),
+  mae: person('Mae Holt', 'Executive assistant', 'm.holt@thornleywood.example', {
+    work: at('thornleyWood', 'coordinator'),
+  }),
+  ines: person('Ines Calder', 'Chief executive', 'i.calder@saltmarsh.example', {
+    work: at('saltmarsh', 'chief_executive'),
+  }),
+  ralph: person('Ralph Denny', 'Office manager', 'r.denny@saltmarsh.example', {
+    work: at('saltmarsh', 'coordinator'),
+  }),
+  bridget: person('Bridget Noon', 'Chief executive', 'b.noon@tallowhill.example', {
+    work: at('tallowHill', 'chief_executive'),
+  }),
+  ada: person('Ada Pryce', 'Executive assistant', 'a.pryce@tallowhill.example', {
+    work: at('tallowHill', 'coordinator'),
+  }),
+  edith: person('Edith Carr', 'Chief executive', 'e.carr@widowsacre.example', {
+    work: at('widowsAcre', 'chief_executive'),
+  }),
+  jonas: person('Jonas Fell', 'School business manager', 'j.fell@widowsacre.example', {
+    work: at('widowsAcre', 'coordinator'),
+  }),
+  paul: person('Paul Adeyemi', 'Former headteacher', 'p.adeyemi@adeyemi.example', { hasSignedIn: false }),
 } satisfies Record<string, PersonStory>
 
 export type Who = keyof typeof people

@@ -38,6 +38,13 @@ export const relationships: RelationshipStory[] = [
     note: 'Head of year, then assistant head.',
   },
   {
+    who: 'margaret',
+    with: 'thornleyWood',
+    kind: 'family',
+    sinceYear: -6,
+    note: 'My sister is a headteacher in the trust.',
+  },
+  {
     who: 'ceri',
     with: 'thornleyWood',
     kind: 'competition',

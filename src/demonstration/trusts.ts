@@ -11,5 +11,6 @@ export const trusts = {
   thornleyWood: '90009',
   merrinValley: '90010',
   copperLane: '90011',
+  widowsAcre: '90012',
 } as const
 export type TrustKey = keyof typeof trusts

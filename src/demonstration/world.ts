@@ -44,7 +44,7 @@ const everyone: Told = { audience: ['central', 'host', 'team'] }
 
 /** Keeps for the history that somebody did something in this review. */
 export function tell(
-  review: ReviewInHand,
+  review: Pick<ReviewInHand, 'reviewId' | 'trustId' | 'deeds'>,
   at: Date,
   by: string | null,
   command: string,

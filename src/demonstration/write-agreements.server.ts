@@ -1,7 +1,7 @@
 import { type PolicyPart, policyKinds } from '../domains/people/agreements/policy-text.ts'
 import { allPolicies } from '../domains/people/agreements/policy-texts.server.ts'
 import type { Who } from './people.ts'
-import type { ReviewStory } from './story.ts'
+import type { SeatStory } from './story.ts'
 import { speakAs, type World } from './world.ts'
 
 /** Who has not come to it yet. */
@@ -17,7 +17,7 @@ const added: PolicyPart = {
 }
 
 /** What reviewers promised: all three texts when they were first asked, and a code of conduct that is a week old. */
-export async function writeAgreements(world: World, stories: ReviewStory[]) {
+export async function writeAgreements(world: World, stories: TeamStory[]) {
   const { tx, when, people, deeds } = world
   await speakAs(world, people.priya)
   const published = when.ago(9, '15:20')
@@ -49,10 +49,12 @@ export async function writeAgreements(world: World, stories: ReviewStory[]) {
   for (const [who, first] of reviewers) await writeAcceptances(world, who, first, published)
 }
 
-function firstAnswers(stories: ReviewStory[]): Map<Who, Date> {
+type TeamStory = { lead?: SeatStory; peers: SeatStory[] }
+
+function firstAnswers(stories: TeamStory[]): Map<Who, Date> {
   const first = new Map<Who, Date>()
   for (const { who, answered, state = 'accepted' } of stories.flatMap(({ lead, peers }) => [
-    lead,
+    ...(lead ? [lead] : []),
     ...peers,
   ])) {
     const before = first.get(who)

@@ -1,4 +1,4 @@
-import type { SeatStory } from './story.ts'
+import type { ReviewStory, SeatStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
 
 /** The confidentiality agreement that everybody accepted with their invitation. */
@@ -49,8 +49,12 @@ async function writeSeat(review: ReviewInHand, seat: SeatStory, role: 'lead_revi
     })
 }
 
+type Hosted = Pick<ReviewInHand, 'tx' | 'reviewId' | 'trustId' | 'people' | 'deeds'> & {
+  story: Pick<ReviewStory, 'host'>
+}
+
 /** The host’s own people join as accepted. */
-export async function writeHost(review: ReviewInHand) {
+export async function writeHost(review: Hosted) {
   const { tx, story, reviewId, people } = review
   await tx
     .insertInto('review_member')

@@ -3,10 +3,16 @@ import { quotableReviews } from '../domains/programme/quotable-reviews.server.ts
 import { currentTermsVersion } from '../domains/programme/quote-terms.ts'
 import { programmeYearOf } from '../domains/programme/terms.ts'
 import { people as peopleStories } from './people.ts'
+import type { ReviewStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
 
+type Quoted = Pick<ReviewInHand, 'tx' | 'reviewId' | 'trustId' | 'people' | 'deeds'> & {
+  days: [string, string, string]
+  story: Pick<ReviewStory, 'host' | 'quote'>
+}
+
 /** The price from the book of the review’s year, and its acceptance by the host’s chief executive. */
-export async function writeQuote(review: ReviewInHand) {
+export async function writeQuote(review: Quoted) {
   const { tx, story, reviewId, people, days } = review
   const year = programmeYearOf(days[0])
   const book = await tx

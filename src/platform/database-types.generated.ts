@@ -379,6 +379,27 @@ export interface Database {
     published_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     published_by: string | null
   }
+  pool_away: {
+    id: Given<string>
+    person_id: string
+    first_day: string
+    last_day: string
+    added_at: Given<Timestamp>
+  }
+  pool_record: {
+    person_id: string
+    least: number | null
+    most: number | null
+    home_postcode: Given<string>
+    experience: Given<string[]>
+    wishes: Given<string[]>
+    trained_until: string | null
+    provisional_lead: Given<boolean>
+    shadow: Given<boolean>
+    quality_assurer: Given<boolean>
+    ties_confirmed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    changed_at: Given<Timestamp>
+  }
   precis: {
     review_id: string
     ethos: Given<string>
@@ -632,6 +653,18 @@ export interface Database {
     answered_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     agreement_version: string | null
     agreed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    part: string | null
+  }
+  review_need: {
+    review_id: string
+    peers: number | null
+    shadows: Given<number>
+    quality_assurers: Given<number>
+    experience: Given<string[]>
+    focus: Given<string[]>
+    group_name: string | null
+    changed_by: string | null
+    changed_at: Given<Timestamp>
   }
   review_step: {
     review_id: string
@@ -651,6 +684,62 @@ export interface Database {
     made_by: string | null
     published_by: string | null
     published_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  review_window: {
+    id: Given<string>
+    review_id: string
+    day1: string
+    day2: string
+    day3: string
+  }
+  round: {
+    id: Given<string>
+    year_id: string
+    term: 'autumn' | 'spring' | 'summer'
+    settings: Given<Json>
+    begun_by: string | null
+    begun_at: Given<Timestamp>
+  }
+  round_left_out: {
+    round_id: string
+    review_id: string
+  }
+  round_move: {
+    id: Given<string>
+    round_id: string
+    before: Json
+    after: Json
+    moved_by: string | null
+    moved_at: Given<Timestamp>
+    undone_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  round_plan: {
+    round_id: string
+    problem: Json
+    plan: Json
+    asked_by: string | null
+    worked_out_at: Given<Timestamp>
+  }
+  round_seat: {
+    id: Given<string>
+    round_id: string
+    review_id: string
+    person_id: string
+    place: 'lead' | 'peer' | 'shadow' | 'quality_assurer'
+    chosen_by: string | null
+    set_aside: Given<string>
+    broken: Given<Json>
+    placed_at: Given<Timestamp>
+  }
+  round_work: {
+    round_id: string
+    problem: Json
+    state: 'working' | 'done' | 'failed'
+    doing: Given<string>
+    done: Given<number>
+    stop_asked: Given<boolean>
+    asked_by: string | null
+    at: Given<Timestamp>
   }
   schedule_sharing: {
     review_id: string

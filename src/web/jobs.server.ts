@@ -1,5 +1,6 @@
 import { sendMail } from '../access/send-mail.server.ts'
 import { tidyMail } from '../access/tidy-mail.server.ts'
+import { workOutJob } from '../domains/allocation/rounds/work-out-job.server.ts'
 import { openDocumentRequests } from '../domains/preparation/jobs.server.ts'
 import { readDocument } from '../domains/preparation/reading/read-document.server.ts'
 import { sweepFiles } from '../domains/preparation/uploads/sweep-files.server.ts'
@@ -14,6 +15,7 @@ export const jobs = [
   sendMail,
   tidyMail,
   ...trustsJobs,
+  workOutJob,
   openDocumentRequests,
   readDocument,
   sweepFiles,

@@ -23,6 +23,7 @@ export async function navigationFor(personId: string, requestId: string): Promis
     return [
       home,
       { to: '/programme', label: 'Programme', also: ['/reviews', '/quotes'] },
+      { to: '/allocation', label: 'Allocation' },
       { to: '/trusts', label: 'Trusts' },
       { to: '/people', label: 'People' },
     ]

@@ -7,9 +7,11 @@ import { fieldwork } from './rooms/fieldwork.ts'
 import { findings } from './rooms/findings.ts'
 import { focus } from './rooms/focus.ts'
 import { mail } from './rooms/mail.ts'
+import { pool } from './rooms/pool.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
 import { report } from './rooms/report.ts'
+import { rounds } from './rooms/rounds.ts'
 import { schedule } from './rooms/schedule.ts'
 import { structure } from './rooms/structure.ts'
 import { timeline } from './rooms/timeline.ts'
@@ -61,4 +63,6 @@ export const rooms: Room[] = [
   agreements,
   briefings,
   reading,
+  pool,
+  rounds,
 ]

@@ -120,7 +120,10 @@ describe('A page outside reviews opens for those on the list alone', () => {
       page.strangers === undefined ? signInFirst(path) : page.strangers ? `to ${page.strangers}` : '404'
     const should = (who: Who): Got => {
       if (page.opens.includes(who)) return '200'
-      if (page.goes?.who.includes(who)) return `to ${page.goes.to}`
+      if (page.goes?.who.includes(who)) {
+        const { to } = page.goes
+        return `to ${typeof to === 'string' ? to : to({ who, world, outside })}`
+      }
       return who === 'nobody' ? strangers : '404'
     }
     const wrong: string[] = []

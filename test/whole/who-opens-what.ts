@@ -12,7 +12,7 @@ import {
   untilOver,
 } from '../access/readers.ts'
 import { rooms } from '../access/rooms.ts'
-import type { OutsideThings, State, Who } from '../access/world.ts'
+import type { OutsideThings, State, Who, World } from '../access/world.ts'
 
 // Which page opens for whom, in which state of a review: written by hand from the same promises as the lists of
 // test/access. For everybody else there is nothing at the address; whoever is not signed in is asked to, first.
@@ -66,7 +66,7 @@ export type OutsidePage = {
   /** what stands in its address, from what belongs to no review */
   ids?: (outside: OutsideThings) => Record<string, string>
   opens: Who[]
-  goes?: { who: Who[]; to: string }
+  goes?: { who: Who[]; to: string | ((at: { who: Who; world: World; outside: OutsideThings }) => string) }
   /** where somebody who is not signed in is sent; without it they are asked to sign in, and then come back */
   strangers?: string
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database.server.ts'
 import { type CandidateFacts, type Conflict, findConflicts, type ReviewFacts } from './find-conflicts.ts'
+import type { TeamPart } from './parts.ts'
 import type { Standing } from './standing.ts'
 
 type Place = ReviewFacts['place']
@@ -11,6 +12,7 @@ export async function conflictsOf(
   review: Standing['review'],
   place: Place,
   personIds: string[],
+  part?: TeamPart,
 ): Promise<Map<string, Conflict[]>> {
   if (personIds.length === 0) return new Map()
   const facts = await candidateFacts(tx, review.id, personIds)
@@ -18,7 +20,7 @@ export async function conflictsOf(
   return new Map(
     personIds.map((id) => {
       const others = team.filter((member) => member.personId !== id)
-      return [id, findConflicts(facts(id), { ...rest, place, team: others })]
+      return [id, findConflicts(facts(id), { ...rest, place, part, team: others })]
     }),
   )
 }
@@ -57,6 +59,16 @@ async function candidateFacts(tx: Tx, reviewId: string, ids: string[]) {
     .where('person_id', 'in', ids)
     .execute()
   const others = await otherReviews(tx, reviewId, ids)
+  const records = await tx
+    .selectFrom('pool_record')
+    .select(['person_id', 'shadow', 'quality_assurer'])
+    .where('person_id', 'in', ids)
+    .execute()
+  const away = await tx
+    .selectFrom('pool_away')
+    .select(['person_id', 'first_day as from', 'last_day as until'])
+    .where('person_id', 'in', ids)
+    .execute()
   return (id: string): CandidateFacts => {
     const person = people.find((one) => one.id === id)
     const mine = <Row extends { person_id: string }>(rows: Row[]) =>
@@ -66,6 +78,11 @@ async function candidateFacts(tx: Tx, reviewId: string, ids: string[]) {
       roles: person?.roles ?? [],
       posts: mine(posts),
       relationships: mine(relationships),
+      away: mine(away),
+      parts: mine(records).flatMap((record) => [
+        ...(record.shadow ? (['shadow'] as const) : []),
+        ...(record.quality_assurer ? (['quality_assurer'] as const) : []),
+      ]),
       otherReviews: mine(others).map(({ trustName, day1, day2, day3 }) => ({
         trustName,
         days: [day1, day2, day3],

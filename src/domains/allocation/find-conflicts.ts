@@ -1,4 +1,5 @@
-import { longDate } from '../../web/dates.ts'
+import { dateRange, longDate } from '../../web/dates.ts'
+import type { TeamPart } from './parts.ts'
 
 // Conflicts of interest, worked out from what is known before anyone is asked (MISSION C7, D1). Facts in, words out.
 
@@ -16,11 +17,17 @@ export type CandidateFacts = {
   roles: string[]
   posts: (Period & AtTrust & { post: string })[]
   relationships: (Period & AtTrust & { kind: Kind })[]
+  /** what else they may be in a team for */
+  parts?: TeamPart[]
+  /** days that they said they cannot do */
+  away?: { from: string; until: string }[]
   /** places in other reviews, asked or accepted, on either side */
   otherReviews: { trustName: string; days: string[] }[]
 }
 export type ReviewFacts = {
   place: 'lead_reviewer' | 'peer_reviewer'
+  /** what they would be there for, where it is not the usual part of the place */
+  part?: TeamPart
   host: AtTrust
   days: string[]
   /** a fixed set of trusts that review each other by design (MISSION B5) */
@@ -30,7 +37,7 @@ export type ReviewFacts = {
   /** others in the team of this review, asked or accepted, and the trusts that they work for */
   team: { name: string; trusts: AtTrust[] }[]
 }
-type ConflictKind = Kind | 'reciprocal' | 'same_days' | 'not_in_pool' | 'same_trust'
+type ConflictKind = Kind | 'reciprocal' | 'same_days' | 'away' | 'not_in_pool' | 'same_trust'
 export type Conflict = { kind: ConflictKind; words: string; waivable: boolean }
 
 /** What stands between a person and a place in a review. Nothing sets aside two places at once, or one's own employer. */
@@ -39,6 +46,7 @@ export function findConflicts(candidate: CandidateFacts, review: ReviewFacts): C
     ...fromPosts(candidate, review),
     ...fromRelationships(candidate, review),
     ...sameDays(candidate, review),
+    ...awayThen(candidate, review),
     ...outsidePool(candidate, review),
     ...sameTrust(candidate, review),
     ...reciprocal(candidate, review),
@@ -113,7 +121,18 @@ const sameDays = ({ otherReviews }: CandidateFacts, { days }: ReviewFacts) =>
       conflict('same_days', `Has a place in the review of ${other.trustName} on the same days.`),
     )
 
-function outsidePool({ roles }: CandidateFacts, { place }: ReviewFacts) {
+const awayThen = ({ away = [] }: CandidateFacts, { days }: ReviewFacts) =>
+  away
+    .filter(({ from, until }) => days.some((day) => from <= day && day <= until))
+    .map(({ from, until }) =>
+      conflict(
+        'away',
+        from === until ? `Cannot do ${longDate(from)}.` : `Cannot do ${dateRange(from, until)}.`,
+      ),
+    )
+
+function outsidePool({ roles, parts = [] }: CandidateFacts, { place, part }: ReviewFacts) {
+  if (part === 'shadow' || part === 'quality_assurer') return parts.includes(part) ? [] : [notFor(part)]
   if (roles.includes(place)) return []
   return [
     conflict(
@@ -122,6 +141,12 @@ function outsidePool({ roles }: CandidateFacts, { place }: ReviewFacts) {
     ),
   ]
 }
+
+const notFor = (part: 'shadow' | 'quality_assurer') =>
+  conflict(
+    'not_in_pool',
+    part === 'shadow' ? 'Is not down to shadow a review.' : 'Is not one of the quality assurers.',
+  )
 
 /** At most one reviewer from a trust, so that nobody reviews beside their own chief executive. */
 function sameTrust({ posts }: CandidateFacts, review: ReviewFacts) {

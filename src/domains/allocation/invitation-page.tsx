@@ -14,6 +14,7 @@ import { acceptInvitation } from './accept-invitation.server.ts'
 import { AnswerForms } from './answer-forms.tsx'
 import { declineInvitation } from './decline-invitation.server.ts'
 import { invitation } from './invitation.server.ts'
+import { partNames, partWords, type TeamPart } from './parts.ts'
 import { type ReviewFormat, roleNames } from './standing.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -41,16 +42,16 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function InvitationPage({ loaderData }: Route.ComponentProps) {
-  const { review, role, answered, whyNot, can } = loaderData
+  const { review, role, part, answered, whyNot, can } = loaderData
   const { errors } = useProblems()
   return (
     <Page>
       <PageHead
         crumb={answered ? { to: `/reviews/${review.id}`, label: review.trustName } : undefined}
         eyebrow={answered ? 'What you accepted' : 'An invitation'}
-        title={`${role === 'lead_reviewer' ? 'Lead' : 'Join'} the review of ${review.trustName}`}
-        lede={role === 'lead_reviewer' ? ledWords : joinWords}
-        facts={[fullRange(review.day1, review.day3), review.templateName, roleNames[role]]}
+        title={`${titles[part]} the review of ${review.trustName}`}
+        lede={ledes[part]}
+        facts={[fullRange(review.day1, review.day3), review.templateName, partNames[part]]}
       />
       <ErrorSummary errors={errors} />
       {whyNot && <Banner>{whyNot}</Banner>}
@@ -71,10 +72,24 @@ export default function InvitationPage({ loaderData }: Route.ComponentProps) {
 }
 
 type Invitation = Route.ComponentProps['loaderData']
-const ledWords =
+const titles: Record<TeamPart, string> = {
+  lead: 'Lead',
+  provisional_lead: 'Lead',
+  peer: 'Join',
+  shadow: 'Shadow',
+  quality_assurer: 'Be the quality assurer of',
+}
+const leadLede =
   'We would like you to lead three days with this trust: to settle with it what to look at, to hold the team together, and to write the report.'
-const joinWords =
-  'We would like you to spend three days with this trust, as one of a team of leaders from different trusts.'
+const ledes: Record<TeamPart, string> = {
+  lead: leadLede,
+  provisional_lead: `${leadLede} A quality assurer stands beside you.`,
+  peer: 'We would like you to spend three days with this trust, as one of a team of leaders from different trusts.',
+  shadow:
+    'We would like you to spend three days beside the team that reviews this trust, to learn how a review is done before you take a place in one.',
+  quality_assurer:
+    'We would like you to spend three days beside the team that reviews this trust: to stand by the lead reviewer and to see that the review is what we promise.',
+}
 
 const WhatItInvolves = ({ lead, format }: { lead: boolean; format: ReviewFormat }) => (
   <Section title="What it involves">
@@ -133,7 +148,7 @@ function WhoAccepted({ invitation: { accepted } }: { invitation: Invitation }) {
               key={member.memberId}
               name={member.name}
               initials={initials(member.name)}
-              note={[roleNames[member.role], member.from].filter(Boolean).join(', ')}
+              note={[partWords(member), member.from].filter(Boolean).join(', ')}
             />
           ))}
         </People>

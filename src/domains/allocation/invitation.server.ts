@@ -2,6 +2,7 @@ import { defineQuery } from '../../access/define-query.server.ts'
 import { acceptancesOf, waitingFor } from '../people/agreements/acceptances.server.ts'
 import { allPolicies, currentPolicies, currentVersions } from '../people/agreements/policy-texts.server.ts'
 import { membersOf } from './members.server.ts'
+import { partOf } from './parts.ts'
 import { canAnswerInvitation } from './policy.ts'
 import { isUuid, standingIn } from './standing.server.ts'
 
@@ -14,7 +15,7 @@ export const invitation = defineQuery({
     if (!standing || (role !== 'lead_reviewer' && role !== 'peer_reviewer')) return null
     const mine = await tx
       .selectFrom('review_member')
-      .select(['agreement_version', 'agreed_at'])
+      .select(['role', 'part', 'agreement_version', 'agreed_at'])
       .where('review_id', '=', reviewId)
       .where('person_id', '=', standing.personId)
       .where('state', 'in', ['invited', 'accepted'])
@@ -30,6 +31,7 @@ export const invitation = defineQuery({
     return {
       review: standing.review,
       role,
+      part: partOf(mine) ?? 'peer',
       answered: standing.role !== null,
       agreedAt: mine.agreed_at,
       version,

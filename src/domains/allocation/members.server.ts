@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
+import { partOf, type TeamPart } from './parts.ts'
 import { type MemberRole, sideOf } from './standing.ts'
 
 export type Member = {
@@ -9,6 +10,8 @@ export type Member = {
   name: string
   jobTitle: string
   role: MemberRole
+  /** what somebody of the visiting team is there for */
+  part: TeamPart | null
   state: 'invited' | 'accepted' | 'declined' | 'withdrawn'
   side: 'team' | 'host'
   agreed: boolean
@@ -29,6 +32,7 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
       'person.name',
       'person.job_title as jobTitle',
       'review_member.role',
+      'review_member.part',
       'review_member.state',
       sql<boolean>`coalesce(review_member.agreed_at is not null
         and review_member.agreement_version = (select access.agreement_now()), false)`.as('agreed'),
@@ -45,6 +49,7 @@ export async function membersOf(tx: Tx, reviewIds: string[]): Promise<Map<string
     .execute()
   const members = rows.map((row) => ({
     ...row,
+    part: partOf(row),
     side: sideOf(row.role),
   }))
   return Map.groupBy(members, (member) => member.review_id)

@@ -3,17 +3,23 @@ import type { ReviewTask } from '../programme/review-task.ts'
 import { hasReached } from '../programme/stages.ts'
 import { dueDate } from '../programme/template.ts'
 import type { Member } from './members.server.ts'
+import { isCountedPeer } from './parts.ts'
 import { firstForPreparation } from './policy.ts'
 import type { TaskedReview } from './tasks-of-reviews.ts'
 
 const group = 'Gather the people'
 
 /** Lead, team, the host's people, and the beginning; an open invitation stands alone, before all else. */
-export function peopleTasks(standing: TaskedReview, members: Member[]): ReviewTask[] {
+export function peopleTasks(
+  standing: TaskedReview,
+  members: Member[],
+  /** what this review needs, where that is not what its template says is usual */
+  wanted: number | null = null,
+): ReviewTask[] {
   if (standing.invitedAs) return [answerTask(standing)]
   const tasks = [
     leadTask(standing, members),
-    peersTask(standing, members),
+    peersTask(standing, members, wanted ?? standing.template.teamSize.usual),
     hostTask(standing, members),
     beginTask(standing, members),
   ]
@@ -75,9 +81,9 @@ function leadTask(standing: TaskedReview, members: Member[]): ReviewTask {
   })
 }
 
-function peersTask(standing: TaskedReview, members: Member[]): ReviewTask {
-  const { least, usual } = standing.template.teamSize
-  const peers = members.filter((member) => member.role === 'peer_reviewer')
+function peersTask(standing: TaskedReview, members: Member[], usual: number): ReviewTask {
+  const { least } = standing.template.teamSize
+  const peers = members.filter(isCountedPeer)
   const accepted = peers.filter((member) => member.state === 'accepted').length
   const waiting = peers.filter((member) => member.state === 'invited').map((member) => member.name)
   const common = {
@@ -126,11 +132,10 @@ function hostTask(standing: TaskedReview, members: Member[]): ReviewTask {
 }
 
 function beginTask(standing: TaskedReview, members: Member[]): ReviewTask {
-  const accepted = (role: Member['role']) =>
-    members.filter((member) => member.role === role && member.state === 'accepted').length
+  const accepted = members.filter((member) => member.state === 'accepted')
   const first = firstForPreparation({
-    leadAccepted: accepted('lead_reviewer') > 0,
-    peersAccepted: accepted('peer_reviewer'),
+    leadAccepted: accepted.some((member) => member.role === 'lead_reviewer'),
+    peersAccepted: accepted.filter(isCountedPeer).length,
     leastPeers: standing.template.teamSize.least,
   })
   const common = { ...base(standing), title: 'Begin preparation', to: placesOf(standing) }
@@ -149,7 +154,7 @@ function replacementTask(standing: TaskedReview, members: Member[]): ReviewTask[
   const { central, review, template } = standing
   if (!central || review.stage !== 'prepare') return []
   const lead = members.some((member) => member.role === 'lead_reviewer')
-  const peers = members.filter((member) => member.role === 'peer_reviewer').length
+  const peers = members.filter(isCountedPeer).length
   if (lead && peers >= template.teamSize.least) return []
   const title = lead ? 'Find another peer reviewer' : 'Find another lead reviewer'
   return [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { trustFields } from '../people/schemas.ts'
+import { teamParts } from './parts.ts'
 
 const id = z.uuid('Choose one of those shown')
 const optionalId = z
@@ -39,6 +40,7 @@ export const inviteMemberInput = z.object({
   reviewId: id,
   personId: id,
   role: z.enum(['lead_reviewer', 'peer_reviewer'], 'Choose lead or peer reviewer'),
+  part: z.enum(teamParts, 'Choose one of the parts shown').optional(),
   reason: z.string().trim().max(1000, 'Keep the reason to 1,000 letters').optional().default(''),
 })
 export const memberInput = z.object({ reviewId: id, memberId: id })

@@ -13,16 +13,33 @@ export const allocationTasks: TasksOfReviews = async (tx, reviews) => {
   if (ids.length === 0) return new Map()
   const members = await membersOf(tx, ids)
   const quotes = await newestQuotes(tx, ids)
+  const needs = await wantedPeers(tx, ids)
   return new Map(
     reviews.map((review): [string, ReviewTask[]] => {
       const { id } = review.review
       const current = (members.get(id) ?? []).filter(isCurrent)
-      return [id, [...priceTasks(review, quotes.get(id) ?? null, current), ...peopleTasks(review, current)]]
+      return [
+        id,
+        [
+          ...priceTasks(review, quotes.get(id) ?? null, current),
+          ...peopleTasks(review, current, needs.get(id)),
+        ],
+      ]
     }),
   )
 }
 
 const isCurrent = (member: Member) => member.state === 'invited' || member.state === 'accepted'
+
+// Row-level rules hide these from everybody but the central team: the others are told what is usual.
+async function wantedPeers(tx: Tx, ids: string[]): Promise<Map<string, number | null>> {
+  const rows = await tx
+    .selectFrom('review_need')
+    .select(['review_id', 'peers'])
+    .where('review_id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.review_id, row.peers]))
+}
 
 // Row-level rules hide quotes from everybody but the central team, the chief executive and the coordinator.
 async function newestQuotes(tx: Tx, ids: string[]): Promise<Map<string, QuoteFacts>> {

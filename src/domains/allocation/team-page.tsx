@@ -15,6 +15,7 @@ import { BeginPreparation } from './begin-preparation.tsx'
 import { Candidates } from './candidates.tsx'
 import { HostPlaces } from './host-places.tsx'
 import { inviteMember } from './invite-member.server.ts'
+import { isCountedPeer } from './parts.ts'
 import { TeamHistory } from './team-history.tsx'
 import { type Place, teamPlaces } from './team-places.server.ts'
 import { TeamSeats } from './team-seats.tsx'
@@ -105,6 +106,7 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
         side={
           <>
             {(can.move || can.cancel) && <Days review={review} />}
+            {team.central && <Needs review={review} />}
             <SideSection title="What is checked">
               <Text size="sm" dim>
                 Before anyone is asked: where they work and worked, governance, family, competition, reviews
@@ -122,7 +124,7 @@ export default function TeamPage({ loaderData }: Route.ComponentProps) {
 /** The state of the places in one sentence, before the places themselves. */
 function verdict({ members, count }: Team): string {
   const lead = members.find((member) => member.role === 'lead_reviewer')
-  const peers = members.filter((member) => member.role === 'peer_reviewer')
+  const peers = members.filter(isCountedPeer)
   const waiting = members.filter((member) => member.state === 'invited').map((member) => member.name)
   const short = count.usualPeers - peers.length
   const empty = [
@@ -135,6 +137,14 @@ function verdict({ members, count }: Team): string {
     : open
 }
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+
+const Needs = ({ review }: { review: Team['review'] }) => (
+  <SideSection title="What the review needs">
+    <Text size="sm">
+      <Link to={`/reviews/${review.id}/needs`}>Places, what the team should know, other days</Link>
+    </Text>
+  </SideSection>
+)
 
 const Days = ({ review }: { review: Team['review'] }) => (
   <SideSection title="The days">

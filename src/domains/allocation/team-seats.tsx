@@ -4,13 +4,15 @@ import { MarginRow, MarginRows } from '../../web/ui/margin-row.tsx'
 import { People, PersonRow } from '../../web/ui/person.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { VisuallyHidden } from '../../web/ui/text.tsx'
+import { isCountedPeer, partWords } from './parts.ts'
 import type { Team } from './team-page.tsx'
 
 /** The visiting team's places: who has them, and which are empty. */
 export function TeamSeats({ team }: { team: Team }) {
   const { members, count } = team
   const lead = members.filter((member) => member.role === 'lead_reviewer')
-  const peers = members.filter((member) => member.role === 'peer_reviewer')
+  const peers = members.filter(isCountedPeer)
+  const beside = members.filter((member) => member.role === 'peer_reviewer' && !isCountedPeer(member))
   return (
     <Section title="Visiting team" aside={`At least ${count.leastPeers} peers, usually ${count.usualPeers}`}>
       <MarginRows>
@@ -20,6 +22,11 @@ export function TeamSeats({ team }: { team: Team }) {
         <MarginRow label="Peer reviewers">
           <Seats team={team} members={peers} places={count.usualPeers} empty="Empty place" />
         </MarginRow>
+        {beside.length > 0 && (
+          <MarginRow label="Beside the team">
+            <Seats team={team} members={beside} places={0} empty="" />
+          </MarginRow>
+        )}
       </MarginRows>
     </Section>
   )
@@ -45,7 +52,10 @@ function Seats({ team, members, places, empty }: SeatsProps) {
 export function SeatRow({ member, reviewId }: { member: Team['members'][number]; reviewId: string }) {
   const state =
     member.side === 'host' ? '' : member.state === 'invited' ? 'Asked, not yet answered' : 'Accepted'
-  const note = [member.from ?? member.jobTitle, state].filter(Boolean).join('. ')
+  const usual = member.part === null || member.part === 'lead' || member.part === 'peer'
+  const note = [usual ? '' : partWords(member), member.from ?? member.jobTitle, state]
+    .filter(Boolean)
+    .join('. ')
   const withdraw = (
     <Link to={`/reviews/${reviewId}/team/${member.memberId}`}>
       Withdraw<VisuallyHidden> {member.name}</VisuallyHidden>

@@ -12,17 +12,20 @@ type PersonFormProps = {
   open: string
   send: string
   personId: string
+  /** the page that the form stands on, where it is not the person's own */
+  at?: string
   children: (fields: Fields) => ReactNode
 }
 
 /** One of the page's forms, open when its address asks for it: one at a time, since their fields share names. */
-export function PersonForm({ intent, open, send, personId, children }: PersonFormProps) {
+export function PersonForm(props: PersonFormProps) {
+  const { intent, open, send, personId, at = `/people/${personId}`, children } = props
   const fields = useProblems()
   const [asked] = useSearchParams()
   if (asked.get('form') !== intent) {
     return (
       <Buttons>
-        <LinkButton to={`/people/${personId}?form=${intent}#${intent}`}>{open}</LinkButton>
+        <LinkButton to={`${at}?form=${intent}#${intent}`}>{open}</LinkButton>
       </Buttons>
     )
   }
@@ -35,7 +38,7 @@ export function PersonForm({ intent, open, send, personId, children }: PersonFor
           {children(fields)}
           <Buttons>
             <Button kind="primary">{send}</Button>
-            <LinkButton to={`/people/${personId}`} kind="quiet">
+            <LinkButton to={at} kind="quiet">
               Not now
             </LinkButton>
           </Buttons>

@@ -14,6 +14,7 @@ import { endProgrammeRole } from './end-programme-role.server.ts'
 import { endRelationship } from './end-relationship.server.ts'
 import { giveProgrammeRole } from './give-programme-role.server.ts'
 import { PersonDetails } from './person-details.tsx'
+import { PersonPool } from './person-pool.tsx'
 import { PersonPosts } from './person-posts.tsx'
 import { personRecord } from './person-record.server.ts'
 import { PersonRelationships } from './person-relationships.tsx'
@@ -87,6 +88,7 @@ const Whole = ({ person }: { person: WholePerson }) => (
     side={
       <>
         <PersonRoles person={person} />
+        <PersonPool person={person} />
         <PersonReviews person={person} />
       </>
     }

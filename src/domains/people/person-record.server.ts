@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isCentral } from './person-standing.server.ts'
@@ -10,23 +11,26 @@ import { isId } from './schemas.ts'
  */
 export const personRecord = defineQuery({
   name: 'person record',
-  run: async (tx, { personId }: { personId: string }, actor) => {
-    if (!isId(personId)) return null
-    const person = await tx.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
-    if (!person) return null
-    const central = await isCentral(tx)
-    const self = actor.personId === personId
-    const posts = await postsOf(tx, personId)
-    return {
-      id: person.id,
-      name: person.name,
-      jobTitle: person.job_title,
-      standing: { central, self, deactivated: person.deactivated_at !== null },
-      trusts: [...new Set(posts.filter((post) => post.current).map((post) => post.trustName))],
-      whole: central || self ? { ...(await wholeRecord(tx, personId)), ...contact(person), posts } : null,
-    }
-  },
+  run: async (tx, { personId }: { personId: string }, actor) =>
+    isId(personId) ? personRecordOf(tx, personId, actor) : null,
 })
+
+/** The same within another read. */
+export async function personRecordOf(tx: Tx, personId: string, actor: Actor) {
+  const person = await tx.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
+  if (!person) return null
+  const central = await isCentral(tx)
+  const self = actor.personId === personId
+  const posts = await postsOf(tx, personId)
+  return {
+    id: person.id,
+    name: person.name,
+    jobTitle: person.job_title,
+    standing: { central, self, deactivated: person.deactivated_at !== null },
+    trusts: [...new Set(posts.filter((post) => post.current).map((post) => post.trustName))],
+    whole: central || self ? { ...(await wholeRecord(tx, personId)), ...contact(person), posts } : null,
+  }
+}
 
 const contact = (person: {
   email: string

@@ -12,7 +12,7 @@ import type { WholePerson } from './person-page.tsx'
 import { TrustField } from './trust-field.tsx'
 
 /** Conflicts of interest, as what they are: dated relationships with trusts. */
-export function PersonRelationships({ person }: { person: WholePerson }) {
+export function PersonRelationships({ person, at }: { person: WholePerson; at?: string }) {
   const { relationships } = person.whole
   return (
     <Section title="Declared relationships with trusts">
@@ -32,6 +32,7 @@ export function PersonRelationships({ person }: { person: WholePerson }) {
       )}
       <PersonForm
         personId={person.id}
+        at={at}
         intent="declare-relationship"
         open="Declare a relationship"
         send="Declare it"

@@ -25,7 +25,7 @@ const SHOWN = 12
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
-  const [{ needs, waiting, reviews }, undelivered] = await Promise.all([
+  const [{ needs, waiting, reviews, inPool }, undelivered] = await Promise.all([
     whatNeedsYou(actor, null),
     undeliveredMail(actor, null),
   ])
@@ -43,6 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     today: now,
     undelivered,
+    inPool,
     needs: needs.slice(0, SHOWN),
     more: Math.max(0, needs.length - SHOWN),
     waiting: waiting.slice(0, 4),
@@ -97,7 +98,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
             )}
           </>
         }
-        side={<Beside waiting={loaderData.waiting} coming={loaderData.coming} />}
+        side={<Beside waiting={loaderData.waiting} coming={loaderData.coming} inPool={loaderData.inPool} />}
       />
     </Page>
   )
@@ -139,7 +140,9 @@ function NothingDue({ coming }: { coming?: { dateTime: string; text: string } })
   )
 }
 
-function Beside({ waiting, coming }: Pick<Route.ComponentProps['loaderData'], 'waiting' | 'coming'>) {
+type BesideProps = Pick<Route.ComponentProps['loaderData'], 'waiting' | 'coming' | 'inPool'>
+
+function Beside({ waiting, coming, inPool }: BesideProps) {
   return (
     <>
       {waiting.length > 0 && (
@@ -156,6 +159,13 @@ function Beside({ waiting, coming }: Pick<Route.ComponentProps['loaderData'], 'w
       {coming.length > 0 && (
         <SideSection title="Coming up">
           <KeyDates items={coming} />
+        </SideSection>
+      )}
+      {inPool && (
+        <SideSection title="For the reviews to come">
+          <Text size="sm">
+            <Link to="/pool/me">What you can do, and when</Link>
+          </Text>
         </SideSection>
       )}
       <SideSection title="Mail">

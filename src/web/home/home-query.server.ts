@@ -1,4 +1,6 @@
 import { defineQuery } from '../../access/define-query.server.ts'
+import { poolNeeds } from '../../domains/allocation/pool/own-needs.server.ts'
+import { isInPool } from '../../domains/allocation/pool/pool-standing.server.ts'
 import type { ReviewTask } from '../../domains/programme/review-task.ts'
 import { reviewsWithTasks } from '../review/gather-tasks.server.ts'
 
@@ -12,8 +14,15 @@ export const whatNeedsYou = defineQuery({
     const all = reviews.flatMap(({ review, tasks }): Need[] =>
       tasks.map((task) => ({ ...task, trustName: review.review.trustName, reviewId: review.review.id })),
     )
+    const inPool = actor.personId !== null && (await isInPool(tx, actor.personId))
+    const own = (inPool ? await poolNeeds(tx, actor) : []).map((task) => ({
+      ...task,
+      trustName: '',
+      reviewId: '',
+    }))
     return {
-      needs: all.filter((task) => task.state === 'yours').toSorted(byDate),
+      needs: [...all, ...own].filter((task) => task.state === 'yours').toSorted(byDate),
+      inPool,
       waiting: all.filter((task) => task.state === 'part' && task.status).toSorted(byDate),
       reviews: reviews.filter(({ review }) => review.review.stage !== 'cancelled'),
     }

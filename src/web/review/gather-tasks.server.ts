@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.ts'
+import { roundTasks } from '../../domains/allocation/rounds/tasks.server.ts'
 import { allStandings, standingIn } from '../../domains/allocation/standing.server.ts'
 import type { Standing } from '../../domains/allocation/standing.ts'
 import { stepTasks } from '../../domains/allocation/steps/tasks.server.ts'
@@ -19,6 +20,7 @@ import type { Tx } from '../../platform/database.server.ts'
 // fieldwork, which closes the three days.
 const domains: TasksOfReviews[] = [
   allocationTasks,
+  roundTasks,
   preparationTasks,
   scheduleTasks,
   findingsTasks,

@@ -1,5 +1,5 @@
 import type { Member } from '../../domains/allocation/members.server.ts'
-import { roleNames } from '../../domains/allocation/standing.ts'
+import { partWords } from '../../domains/allocation/parts.ts'
 import { initials } from '../dates.ts'
 import { People, PersonRow } from '../ui/person.tsx'
 import { Text } from '../ui/text.tsx'
@@ -19,8 +19,7 @@ export function ReviewPeople({ members, me }: { members: Member[]; me: string })
 
 function row(member: Member, me: string) {
   const kind = member.state === 'invited' ? 'none' : member.personId === me ? 'you' : member.side
-  const part =
-    member.role === 'peer_reviewer' ? (member.from ?? roleNames.peer_reviewer) : roleNames[member.role]
+  const part = member.part === 'peer' ? (member.from ?? partWords(member)) : partWords(member)
   const note = `${part}${member.personId === me ? ' (you)' : ''}${member.state === 'invited' ? ', not yet answered' : ''}`
   return (
     <PersonRow

@@ -64,16 +64,17 @@ export function ChoiceGroup({ type, options, defaultValue, ids, ...words }: Choi
 }
 
 /** The same as round pills, for a finger: Was told, Saw it. */
-export function PickGroup({ type, options, defaultValue, ...words }: ChoiceGroupProps) {
+export function PickGroup({ type, options, defaultValue, ids, ...words }: ChoiceGroupProps) {
+  const base = ids ?? words.name
   return (
-    <Fieldset {...words}>
+    <Fieldset {...words} name={base}>
       <div className="c-picks">
         {options.map(({ value, label, disabled }, place) => (
           <label key={value} className="c-pick">
             <input
               type={type}
               name={words.name}
-              id={idOf(words.name, place)}
+              id={idOf(base, place)}
               value={value}
               disabled={disabled}
               defaultChecked={isChosen(defaultValue, value)}

@@ -18,6 +18,8 @@ export type MapSheet = {
   marks: MapMark[]
   scale: { words: string; length: number }
   middle?: { x: number; y: number }
+  /** ways between marks, drawn beneath them */
+  lines?: { id: string; from: { x: number; y: number }; to: { x: number; y: number } }[]
 }
 
 type PlaceMapProps = {
@@ -48,7 +50,7 @@ export function PlaceMap({ label, wide, narrow, legend, note }: PlaceMapProps) {
 }
 
 function Sheet({ label, sheet, look }: { label: string; sheet: MapSheet; look: string }) {
-  const { width, height, markSize, fontSize, marks, middle } = sheet
+  const { width, height, markSize, fontSize, marks, middle, lines = [] } = sheet
   return (
     <svg
       className={classNames('c-map-sheet', look)}
@@ -56,6 +58,9 @@ function Sheet({ label, sheet, look }: { label: string; sheet: MapSheet; look: s
       role="img"
       aria-label={label}
     >
+      {lines.map(({ id, from, to }) => (
+        <path key={id} className="c-map-line" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
+      ))}
       {middle && (
         <g className="c-map-middle">
           <Shape shape="cross" {...middle} size={markSize} />

@@ -6,6 +6,7 @@ import { KeyDates } from './key-dates.tsx'
 import { SideSteps } from './side-steps.tsx'
 import { Grid } from './stack.tsx'
 import { type StageStep, StageSteps } from './stage-steps.tsx'
+import { SystemBoard } from './system-board.tsx'
 import { Sample } from './system-sample.tsx'
 import { Tag } from './tag.tsx'
 import { Task, TaskGroup } from './task-list.tsx'
@@ -54,6 +55,7 @@ export function SystemLists() {
       >
         <StageSteps stages={stages} label="Stages of this review" />
       </Sample>
+      <SystemBoard />
       <Sample title="Reviews, small" note="The same steps without their dates, beside a name." wide>
         <ItemRows>
           <ItemRow title="Harbour & Moor Learning Trust" to="/system#harbour" note="1 to 3 December 2026">

@@ -1,0 +1,8 @@
+const METRES_PER_MILE = 1609.344
+export const milesOf = (metres: number) => metres / METRES_PER_MILE
+export const metresOf = (miles: number) => Math.round(miles * METRES_PER_MILE)
+/** "12 miles", "1 mile", "under a mile": in a straight line, as everywhere where Candour counts journeys. */
+export function milesWords(metres: number): string {
+  const miles = Math.round(milesOf(metres))
+  return miles < 1 ? 'under a mile' : miles === 1 ? '1 mile' : `${miles.toLocaleString('en-GB')} miles`
+}

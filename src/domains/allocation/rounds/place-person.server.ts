@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import { defineCommand, type Running } from '../../../access/define-command.server.ts'
+import { Refused } from '../../../access/outcome.ts'
+import { canRelax } from '../../../engines/allocation/rules.ts'
+import { boardRows } from './board.ts'
+import { changeSeats } from './change-seats.server.ts'
+import { heldOf } from './held.ts'
+import { afterMove, brokenBy, type Move } from './moves.ts'
+import { trustNames } from './names.server.ts'
+import { planOf } from './plan-row.server.ts'
+import { canMoveSeat } from './policy.ts'
+import { roundProblem } from './problem.server.ts'
+import type { RoundFacts } from './round-row.server.ts'
+import { roundLocked } from './round-row.server.ts'
+import { ruleInWords } from './rule-words.ts'
+import { placePersonInput } from './schemas.ts'
+
+type Placing = Running<z.infer<typeof placePersonInput>, RoundFacts>
+const SHORTEST_REASON = 10
+
+/** Puts somebody in a place by hand. What is never set aside is refused; what may be needs a reason that is kept. */
+export const placePerson = defineCommand({
+  name: 'place-in-round',
+  input: placePersonInput,
+  load: roundLocked,
+  policy: canMoveSeat,
+  run: (placing) => place(placing),
+  audit: ({ input, value }) => ({
+    reviewId: input.reviewId,
+    subjectId: input.personId,
+    audience: ['central'],
+    detail: { place: input.place, setAside: value.setAside },
+  }),
+})
+
+async function place({ tx, input, facts, actor }: Placing) {
+  const { facts: all, problem } = await roundProblem(tx, facts.round)
+  const held = heldOf(boardRows(all, problem))
+  const move = moveOf(input)
+  if (
+    !known(
+      move,
+      all.people.map(({ id }) => id),
+      held,
+    )
+  )
+    throw new Refused(changedMeanwhile)
+  const moved = afterMove(held, move)
+  const plan = await planOf(tx, input.roundId)
+  const broken = brokenBy(problem, moved, plan?.plan.windows ?? [])
+  const names = await trustNames(tx, problem)
+  const told = broken.map(({ seat, rule }) => ({ seat, rule, words: ruleInWords(rule, problem, names) }))
+  const never = told.filter(({ rule }) => !canRelax(rule))
+  if (never.length > 0)
+    throw new Refused(
+      never.map(({ words }) => ({ field: 'personId', message: `${words} This cannot be set aside.` })),
+    )
+  if (told.length > 0 && input.reason.length < SHORTEST_REASON)
+    throw new Refused([
+      {
+        field: 'reason',
+        message: `${told.map(({ words }) => words).join(' ')} Write why you set this aside, in a sentence.`,
+      },
+    ])
+  await changeSeats(tx, {
+    roundId: input.roundId,
+    by: actor.personId,
+    remove: all.seats.filter(({ id }) => moved.gone.some(({ seatId }) => seatId === id)),
+    add: moved.put.map((seat) => {
+      const own = told.filter((one) => one.seat === seat)
+      return {
+        reviewId: seat.review,
+        personId: seat.reviewer,
+        place: seat.role,
+        chosen: true,
+        setAside: own.length > 0 ? input.reason : '',
+        broken: own.map(({ rule, words }) => ({ kind: rule.kind, words })),
+      }
+    }),
+  })
+  return { setAside: told.length }
+}
+
+const changedMeanwhile = 'Somebody has changed the board since you opened it. It is shown as it is now.'
+
+const moveOf = ({ personId, reviewId, place: role, instead, from }: Placing['input']): Move => ({
+  reviewer: personId,
+  review: reviewId,
+  role,
+  instead: instead || null,
+  from: from || null,
+})
+
+function known({ reviewer, instead, from }: Move, people: string[], held: { seatId: string | null }[]) {
+  const has = (seatId: string | null) => seatId === null || held.some((seat) => seat.seatId === seatId)
+  return people.includes(reviewer) && has(instead) && has(from)
+}

@@ -1,0 +1,327 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { asOwner, useTestDatabase } from '../../../../test/database.ts'
+import {
+  actorFor,
+  addMember,
+  insertRow,
+  makePerson,
+  makePost,
+  makeReview,
+  makeSchool,
+  makeTrust,
+} from '../../../../test/factory.ts'
+import type { Person } from '../../../access/actor.ts'
+import { declineInvitation } from '../decline-invitation.server.ts'
+import { beginRound } from './begin-round.server.ts'
+import { roundBoard } from './board.server.ts'
+import { changeRoundSettings } from './change-settings.server.ts'
+import { emptyPlace } from './empty-place.server.ts'
+import { inviteList } from './invite-list.server.ts'
+import { inviteRound } from './invite-round.server.ts'
+import { mendRound } from './mend-round.server.ts'
+import { placePanel } from './place-panel.server.ts'
+import { placePerson } from './place-person.server.ts'
+import { roundRepairs } from './repair.server.ts'
+import { roundJourneys, roundSheets } from './round-seen.server.ts'
+import { rounds } from './rounds.server.ts'
+import { stopRound } from './stop-round.server.ts'
+import { takeOut } from './take-out.server.ts'
+import { undoMove } from './undo-move.server.ts'
+import { unpinSeat } from './unpin-seat.server.ts'
+import { workOutJob } from './work-out-job.server.ts'
+import { workOutRound } from './work-out-round.server.ts'
+
+useTestDatabase()
+let priya: Person
+beforeAll(async () => {
+  priya = actorFor(await makePerson('Priya Nandakumar', ['central_team']))
+})
+
+// Each test has a term of its own: a round is the only one of its term.
+const years = ['2026/27', '2027/28', '2028/29', '2029/30']
+const terms = years.flatMap((year) => ['spring', 'summer'].map((term) => `${year} ${term}`))
+const months = { spring: '02', summer: '06' }
+let used = 0
+
+type Peer = { id: string; trust: string }
+type World = { roundId: string; reviewId: string; host: string; day1: string; lead: string; peers: Peer[] }
+
+/** A round with one review of three peers, a lead, and four peers from trusts of their own. */
+async function makeRound(peers = 4): Promise<World> {
+  const [yearId = '', term = 'spring'] = (terms[used++] ?? '').split(' ') as [string, keyof typeof months]
+  for (const id of years)
+    await asOwner(
+      'insert into programme_year (id, starts_on, ends_on) values ($1, $2, $3) on conflict do nothing',
+      [id, `${id.slice(0, 4)}-09-01`, `20${id.slice(5)}-08-31`],
+    )
+  const begun = await beginRound(priya, { yearId, term })
+  if (!begun.ok) throw new Error(JSON.stringify(begun))
+  const year = Number(yearId.slice(0, 4)) + 1
+  const day = (n: number) => `${year}-${months[term]}-0${n}`
+  const host = await makeTrust()
+  await makeSchool(host)
+  const reviewId = await makeReview(host, 'set_up')
+  await asOwner('update review set year_id = $2, day1 = $3, day2 = $4, day3 = $5 where id = $1', [
+    reviewId,
+    yearId,
+    day(1),
+    day(2),
+    day(3),
+  ])
+  await insertRow('review_need', { review_id: reviewId, peers: 3 })
+  await asOwner('update programme_role set until = current_date - 1 where role <> $1', ['central_team'])
+  const lead = await makePerson('Helen Marsh', ['lead_reviewer'])
+  const team: Peer[] = []
+  for (let n = 0; n < peers; n++) {
+    const trust = await makeTrust()
+    const id = await makePerson(`Peer ${n}`, ['peer_reviewer'])
+    await makePost(id, trust, 'executive')
+    team.push({ id, trust })
+  }
+  return { roundId: begun.value.id, reviewId, host, day1: day(1), lead, peers: team }
+}
+
+async function workOut(roundId: string) {
+  expect(await workOutRound(priya, { roundId })).toMatchObject({ ok: true })
+  await workOutJob.perform({ roundId }, 'test')
+}
+const board = async (roundId: string) => {
+  const seen = await roundBoard(priya, { roundId })
+  if (!seen) throw new Error('the central team sees every round')
+  return seen
+}
+const cellsOf = async (roundId: string) => (await board(roundId)).rows.flatMap(({ cells }) => cells)
+const named = async (roundId: string) =>
+  (await cellsOf(roundId)).map((cell) => [cell.place, cell.person?.name ?? null, cell.state])
+const first = <T>(list: T[]): T => {
+  const [one] = list
+  if (one === undefined) throw new Error('there is nothing')
+  return one
+}
+
+describe('A round', () => {
+  test('is begun once for a term, and only by the central team', async () => {
+    const { roundId, lead } = await makeRound()
+    const [row] = await asOwner<{ year_id: string; term: string }>('select * from round where id = $1', [
+      roundId,
+    ])
+    expect(await beginRound(priya, { yearId: row?.year_id, term: row?.term })).toEqual({
+      ok: true,
+      value: { id: roundId },
+    })
+    expect(await rounds(actorFor(lead), null)).toBeNull()
+    expect(await roundBoard(actorFor(lead), { roundId })).toBeNull()
+    expect(await workOutRound(actorFor(lead), { roundId })).toEqual({ ok: false, missing: true })
+    expect(await stopRound(priya, { roundId })).toMatchObject({
+      problems: [{ message: 'Nothing is being worked out at the moment.' }],
+    })
+
+    // while it is being worked out nothing is moved, and it can be stopped
+    expect(await workOutRound(priya, { roundId })).toMatchObject({ ok: true })
+    expect(await workOutRound(priya, { roundId })).toMatchObject({
+      problems: [{ message: expect.stringContaining('is being worked out') }],
+    })
+    expect((await board(roundId)).work).toMatchObject({ working: true, doing: 'Waiting to begin' })
+    expect(await stopRound(priya, { roundId })).toMatchObject({ ok: true })
+    expect((await board(roundId)).work).toMatchObject({ stopAsked: true })
+    await workOutJob.perform({ roundId }, 'test')
+    expect((await board(roundId)).work).toMatchObject({ working: false, state: 'done' })
+    const seen = await board(roundId)
+    expect(seen.verdict).toBe(
+      'The review has everyone it needs. No arrangement could be better than this one, and none could do more for the review that is served least well, Trust ' +
+        seen.rows[0]?.review.trustName.replace('Trust ', '') +
+        '.',
+    )
+    expect((await named(roundId)).map(([place, , state]) => [place, state])).toEqual([
+      ['lead', 'proposed'],
+      ['peer', 'proposed'],
+      ['peer', 'proposed'],
+      ['peer', 'proposed'],
+    ])
+    expect(seen.changes).toEqual([])
+  })
+
+  test('proposes nobody who works for the host, declared a tie, is away, or said no to the review', async () => {
+    const { roundId, reviewId, host, day1, peers } = await makeRound(4)
+    const [works, tied, away, declined] = peers as [Peer, Peer, Peer, Peer]
+    await makePost(works.id, host, 'executive')
+    await insertRow('relationship', { person_id: tied.id, trust_id: host, kind: 'family' })
+    await insertRow('pool_away', { person_id: away.id, first_day: day1, last_day: day1 })
+    await addMember(reviewId, declined.id, 'peer_reviewer', 'declined')
+    await workOut(roundId)
+    expect(await named(roundId)).toEqual([
+      ['lead', 'Helen Marsh', 'proposed'],
+      ['peer', null, 'empty'],
+      ['peer', null, 'empty'],
+      ['peer', null, 'empty'],
+    ])
+    const empty = await emptyPlace(priya, { roundId, reviewId })
+    // three of them could be asked all the same, each with one rule set aside; who works there never
+    expect(empty?.ways.map(({ name }) => name).sort()).toEqual(['Peer 1', 'Peer 2', 'Peer 3'])
+    expect(empty?.ways.flatMap(({ rules }) => rules).join(' ')).toMatch(/Has family at Trust/)
+  })
+
+  test('keeps who accepted and who was asked, and notices what changed since', async () => {
+    const { roundId, reviewId, lead, peers } = await makeRound()
+    await addMember(reviewId, lead, 'lead_reviewer')
+    const asked = await addMember(reviewId, first(peers).id, 'peer_reviewer', 'invited')
+    await workOut(roundId)
+    expect((await named(roundId)).slice(0, 2)).toEqual([
+      ['lead', 'Helen Marsh', 'accepted'],
+      ['peer', 'Peer 0', 'invited'],
+    ])
+    // an answer changes nothing that was planned
+    await asOwner(`update review_member set state = 'accepted', answered_at = now() where id = $1`, [asked])
+    expect((await board(roundId)).changes).toEqual([])
+    await asOwner(`update review_need set focus = '{area:people}' where review_id = $1`, [reviewId])
+    await makePerson('Somebody New', ['peer_reviewer'])
+    const { changes } = await board(roundId)
+    expect(changes).toHaveLength(2)
+    expect(changes.join(' ')).toMatch(
+      /Somebody New can be asked\. What the review of Trust \d+ needs has changed\./,
+    )
+  })
+
+  test('is planned although somebody who accepted wrote down since that they cannot come, and says so', async () => {
+    const { roundId, reviewId, day1, peers } = await makeRound()
+    await addMember(reviewId, first(peers).id, 'peer_reviewer')
+    await insertRow('pool_away', { person_id: first(peers).id, first_day: day1, last_day: day1 })
+    await workOut(roundId)
+    const seen = await board(roundId)
+    expect(seen.contradicts).toEqual([])
+    expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(3)
+    expect(seen.broken).toMatchObject([{ key: 'peer.0', words: [expect.stringMatching(/^Cannot on/)] }])
+  })
+})
+
+describe('A move by hand', () => {
+  test('that breaks no rule stays when the round is worked out again, until it is let go', async () => {
+    const { roundId, reviewId } = await makeRound()
+    await workOut(roundId)
+    const cells = await cellsOf(roundId)
+    const out = cells[3]
+    const unused = ['Peer 0', 'Peer 1', 'Peer 2', 'Peer 3'].find(
+      (name) => !cells.some((cell) => cell.person?.name === name),
+    )
+    const panel = await placePanel(priya, {
+      roundId,
+      key: `${reviewId}.peer.2`,
+      person: null,
+      words: unused ?? '',
+    })
+    const other = first(panel?.others ?? [])
+    expect(other).toMatchObject({ name: unused, broken: [], never: false })
+    const move = { roundId, reviewId, place: 'peer', personId: other.id, instead: out?.seatId }
+    expect(await placePerson(priya, move)).toEqual({ ok: true, value: { setAside: 0 } })
+    expect((await cellsOf(roundId)).find(({ state }) => state === 'chosen')?.person?.name).toBe(unused)
+    await workOut(roundId)
+    const chosen = (await cellsOf(roundId)).find(({ state }) => state === 'chosen')
+    expect(chosen?.person?.name).toBe(unused)
+    expect(await unpinSeat(priya, { roundId, seatId: chosen?.seatId })).toMatchObject({ ok: true })
+    expect((await cellsOf(roundId)).some(({ state }) => state === 'chosen')).toBe(false)
+  })
+
+  test('is refused where a rule is never set aside, and needs a reason where one may be', async () => {
+    const { roundId, reviewId, host, peers } = await makeRound()
+    const [works, tied] = peers as [Peer, Peer]
+    await makePost(works.id, host, 'executive')
+    await insertRow('relationship', { person_id: tied.id, trust_id: host, kind: 'family' })
+    const put = (personId: string, reason = '') =>
+      placePerson(priya, { roundId, reviewId, place: 'peer', personId, reason })
+    expect(await put(works.id, 'Because I say so, and nobody else.')).toMatchObject({
+      problems: [{ message: expect.stringContaining('This cannot be set aside.') }],
+    })
+    expect(await put(tied.id)).toMatchObject({ problems: [{ field: 'reason' }] })
+    expect(await put(tied.id, 'Her brother left the trust in summer.')).toEqual({
+      ok: true,
+      value: { setAside: 1 },
+    })
+    // invited, the reason is kept where the reason of every conflict is
+    const [asked] = (await inviteList(priya, { roundId }))?.people ?? []
+    expect(asked).toMatchObject({ name: 'Peer 1', setAside: 'Her brother left the trust in summer.' })
+    expect(await inviteRound(priya, { roundId, seats: [asked?.seatId] })).toEqual({
+      ok: true,
+      value: { asked: 1 },
+    })
+    const [waiver] = await asOwner('select reason, conflicts from conflict_waiver where review_id = $1', [
+      reviewId,
+    ])
+    expect(waiver).toMatchObject({
+      reason: 'Her brother left the trust in summer.',
+      conflicts: [{ kind: 'family' }],
+    })
+    const sheets = await roundSheets(priya, { roundId })
+    expect(sheets?.setAside).toMatchObject([
+      { name: 'Peer 1', reason: 'Her brother left the trust in summer.' },
+    ])
+  })
+})
+
+describe('A round that people answer', () => {
+  test('asks all or nobody, by mail, and mends a decline with the fewest changes', async () => {
+    const { roundId, reviewId } = await makeRound(4)
+    await workOut(roundId)
+    const list = await inviteList(priya, { roundId })
+    const seats = list?.people.map(({ seatId }) => seatId) ?? []
+    expect(seats).toHaveLength(4)
+    expect(await inviteRound(priya, { roundId, seats: [...seats, crypto.randomUUID()] })).toMatchObject({
+      problems: [{}],
+    })
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 4 } })
+    expect((await cellsOf(roundId)).map(({ state }) => state)).toEqual(Array(4).fill('invited'))
+    const [mails] = await asOwner<{ many: number }>(
+      `select count(*)::int as many from mail where kind = 'invitation-to-review' and review_id = $1`,
+      [reviewId],
+    )
+    expect(mails?.many).toBe(4)
+    const [audits] = await asOwner(
+      `select detail, audience from audit where command = 'invite-round' order by at desc limit 1`,
+    )
+    expect(audits).toEqual({ detail: { asked: 4 }, audience: ['central'] })
+
+    const [own] = await asOwner<{ many: number }>(
+      `select count(*)::int as many from audit where command = 'invite-member' and review_id = $1`,
+      [reviewId],
+    )
+    expect(own?.many).toBe(4)
+
+    const peer = (await cellsOf(roundId)).find(({ place }) => place === 'peer')
+    const gone = peer?.person?.id ?? ''
+    expect(await declineInvitation(actorFor(gone), { reviewId })).toMatchObject({ ok: true })
+    expect((await board(roundId)).lost.map(({ words }) => words)).toEqual([
+      expect.stringMatching(new RegExp(`^${peer?.person?.name} declined`)),
+    ])
+    const mended = await roundRepairs(priya, { roundId })
+    const way = first(mended?.ways ?? [])
+    expect(way.changes).toHaveLength(1)
+    expect(way.changes[0]).toMatch(/^Peer \d joins/)
+    expect(await mendRound(priya, { roundId, seats: way.seats })).toEqual({
+      ok: true,
+      value: { proposed: 1 },
+    })
+    const cells = await cellsOf(roundId)
+    expect(cells.filter(({ state }) => state === 'proposed')).toHaveLength(1)
+    expect(cells.some((cell) => cell.person?.id === gone)).toBe(false)
+    expect((await roundRepairs(priya, { roundId }))?.lost).toEqual([])
+
+    const seatId = cells.find(({ state }) => state === 'proposed')?.seatId
+    expect(await takeOut(priya, { roundId, seatId })).toMatchObject({ ok: true })
+    expect((await cellsOf(roundId)).filter(({ state }) => state === 'empty')).toHaveLength(1)
+    expect(await undoMove(priya, { roundId })).toMatchObject({ ok: true })
+    expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(1)
+  })
+
+  test('leaves out a review that is not ticked, and counts journeys that can be counted', async () => {
+    const [row] = await asOwner<{ id: string }>('select id from round order by begun_at desc limit 1')
+    const roundId = row?.id ?? ''
+    const reviewId = first((await board(roundId)).rows).review.id
+    const seen = await roundJourneys(priya, { roundId })
+    expect(seen?.journeys.every(({ metres }) => metres === null)).toBe(true)
+    expect(await changeRoundSettings(priya, { roundId, nearbyMiles: '15', reviews: [] })).toMatchObject({
+      ok: true,
+    })
+    expect((await board(roundId)).rows).toEqual([])
+    expect(await changeRoundSettings(priya, { roundId, reviews: [reviewId] })).toMatchObject({ ok: true })
+    expect((await board(roundId)).rows).toHaveLength(1)
+  })
+})
