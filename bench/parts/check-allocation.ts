@@ -90,7 +90,7 @@ export function faultsOfSeat(problem: AllocationProblem, seat: Seat, days: Days)
     else if (tie.kind === 'employer' || tie.kind === 'former_employer') {
       const counts =
         tie.until === null ||
-        ms(first) < later(tie.until, problem.rules.employerYears) ||
+        ms(first) <= later(tie.until, problem.rules.employerYears) ||
         (tie.kind === 'former_employer' && holds && problem.rules.employerYears > 0)
       if (begun && counts && !set) say('was employed by the host')
     } else if (holds && !set) say(`is tied to the host (${tie.kind})`)
@@ -176,7 +176,7 @@ function exchanges(problem: AllocationProblem, { seats }: Arranged, days: Days):
       if (one.host === null || other.host === null || one.host === other.host) continue
       if (one.group !== null && one.group === other.group) continue
       const [early, late] = [days.get(one.id)?.[0] ?? '', days.get(other.id)?.[0] ?? ''].sort()
-      if (!early || !late || ms(late) >= later(early, reciprocalYears)) continue
+      if (!early || !late || ms(late) > later(early, reciprocalYears)) continue
       if (from(one, other.host) && from(other, one.host))
         found.push(`${one.id} and ${other.id} review each other`)
     }

@@ -1,3 +1,5 @@
+import { dayNumber } from '../../engines/allocation/dates.ts'
+import { standsInTheWay } from '../../engines/allocation/rules/ties.ts'
 import { dateRange, longDate } from '../../web/dates.ts'
 import type { TeamPart } from './parts.ts'
 
@@ -63,25 +65,28 @@ const conflict = (kind: ConflictKind, words: string): Conflict => ({
 const firstDay = (review: ReviewFacts) => review.days[0] ?? ''
 const yearsBefore = (date: string, years: number) => `${Number(date.slice(0, 4)) - years}${date.slice(4)}`
 const holdsOn = ({ until }: Period, date: string) => until === null || until >= date
-const endedSince = ({ until }: Period, from: string) => until === null || until >= from
 
+// What a dated tie is on day one is said by the engine, as for whole rounds.
+const tieOn = (tie: Period & { kind: Kind }, review: ReviewFacts) =>
+  standsInTheWay(tie, dayNumber(firstDay(review)), FORMER_EMPLOYER_YEARS)
+
+/** Whoever chaired the trustees has governed and was employed by nobody, but counts for as long as who was. */
 function fromPosts({ posts }: CandidateFacts, review: ReviewFacts): Conflict[] {
   const { trustId, trustName } = review.host
-  const from = yearsBefore(firstDay(review), FORMER_EMPLOYER_YEARS)
   return posts
-    .filter((post) => post.trustId === trustId && endedSince(post, from))
-    .map((post) => {
-      const now = holdsOn(post, firstDay(review))
+    .filter((post) => post.trustId === trustId)
+    .flatMap((post) => {
+      const kind = tieOn({ ...post, kind: 'employer' }, review)
+      if (kind === null) return []
+      const chaired = kind === 'employer' ? 'Chairs' : 'Chaired'
       if (post.post === 'chair')
-        return conflict(
-          'governance',
-          now
-            ? `Chairs the trustees of ${trustName}.`
-            : `Chaired the trustees of ${trustName}${ended(post)}.`,
-        )
-      return now
-        ? conflict('employer', `Works for ${trustName}, the host.`)
-        : conflict('former_employer', `Worked for ${trustName}${ended(post)}. ${formerRule}`)
+        return [
+          conflict(
+            'governance',
+            `${chaired} the trustees of ${trustName}${kind === 'employer' ? '' : ended(post)}.`,
+          ),
+        ]
+      return [conflict(kind, declared[kind](trustName, ended(post)))]
     })
 }
 
@@ -90,18 +95,11 @@ const formerRule = `Employers of the last ${FORMER_EMPLOYER_YEARS === 3 ? 'three
 
 function fromRelationships({ relationships }: CandidateFacts, review: ReviewFacts): Conflict[] {
   const { trustId, trustName } = review.host
-  const day = firstDay(review)
-  const counts = (one: CandidateFacts['relationships'][number]) =>
-    one.kind === 'employer' || one.kind === 'former_employer'
-      ? endedSince(one, yearsBefore(day, FORMER_EMPLOYER_YEARS))
-      : holdsOn(one, day)
   return relationships
-    .filter((one) => one.trustId === trustId && counts(one))
-    .map((one) => {
-      if (one.kind === 'employer' && !holdsOn(one, day)) {
-        return conflict('former_employer', `Worked for ${trustName}${ended(one)}. ${formerRule}`)
-      }
-      return conflict(one.kind, declared[one.kind](trustName, ended(one)))
+    .filter((one) => one.trustId === trustId)
+    .flatMap((one) => {
+      const kind = tieOn(one, review)
+      return kind === null ? [] : [conflict(kind, declared[kind](trustName, ended(one)))]
     })
 }
 

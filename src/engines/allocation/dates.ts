@@ -16,6 +16,6 @@ export function yearsAfter(day: number, years: number): number {
   return Math.round(date.getTime() / DAY) + Math.round((years - whole) * 365.25)
 }
 
-/** Whether two days lie less than so many years apart, whichever comes first. */
+/** Whether two days lie at most so many years apart, to the day, whichever comes first. */
 export const withinYears = (one: number, other: number, years: number): boolean =>
-  years > 0 && Math.max(one, other) < yearsAfter(Math.min(one, other), years)
+  years > 0 && Math.max(one, other) <= yearsAfter(Math.min(one, other), years)

@@ -99,11 +99,11 @@ describe('A tie counts by its dates', () => {
   const cases: [string, object, string[]][] = [
     ['an employer now', { kind: 'employer' }, ['relationship']],
     [
-      'an employer left less than three years before',
-      { kind: 'employer', until: '2024-03-03' },
+      'an employer left three years before, to the day',
+      { kind: 'employer', until: '2024-03-02' },
       ['relationship'],
     ],
-    ['an employer left three years before, to the day', { kind: 'employer', until: '2024-03-02' }, []],
+    ['an employer left the day before that', { kind: 'employer', until: '2024-03-01' }, []],
     ['a former employer, when is not known', { kind: 'former_employer' }, ['relationship']],
     ['a governance role that ended', { kind: 'governance', until: '2027-03-01' }, []],
     ['a governance role that still holds', { kind: 'governance', until: '2027-03-02' }, ['relationship']],

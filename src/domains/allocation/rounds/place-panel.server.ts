@@ -92,9 +92,10 @@ function isFree({ reviewers, reviews }: RoundProblem['problem'], personId: strin
 }
 
 /** Everybody else who could be thought of for the place: free ones first, the best fit before. */
-function candidates(place: Looking) {
-  const { problem, facts, held, reviewId, cell } = place
-  const here = held.filter((seat) => seat.review === reviewId).map((seat) => seat.reviewer)
+function candidates(asked: Looking) {
+  const place = withoutWhoeverIsThere(asked)
+  const { problem, facts, reviewId, cell } = place
+  const here = asked.held.filter((seat) => seat.review === reviewId).map((seat) => seat.reviewer)
   return facts.people
     .filter(({ id }) => !here.includes(id))
     .map((person) => {
@@ -113,6 +114,13 @@ function candidates(place: Looking) {
     .filter(({ notForIt }) => !notForIt || cell.place === 'lead' || cell.place === 'peer')
     .toSorted((a, b) => rank(a) - rank(b) || b.fit - a.fit)
 }
+// That somebody has the place is no reason against another.
+const withoutWhoeverIsThere = (place: Looking): Looking => ({
+  ...place,
+  held: place.held.filter(
+    ({ review, reviewer }) => review !== place.reviewId || reviewer !== place.cell.person?.id,
+  ),
+})
 const rank = (one: { broken: string[]; never: boolean; notForIt: boolean }) =>
   one.notForIt ? 3 : one.broken.length === 0 ? 0 : one.never ? 2 : 1
 

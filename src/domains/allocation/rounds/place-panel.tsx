@@ -51,13 +51,18 @@ export function PlacePanel({ roundId, panel, broken, empty }: PlacePanelProps) {
           )}
           <Doings roundId={roundId} panel={panel} />
         </BoardPart>
-        <BoardPart title={cell.person ? 'Why not somebody else' : 'Who could be here'}>
+        <BoardPart title={othersTitle(panel)}>
           <Others at={at} panel={panel} />
         </BoardPart>
         {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
       </BoardParts>
     </Stack>
   )
+}
+
+function othersTitle({ cell, others }: PlacePanelSeen) {
+  if (cell.person) return 'Why not somebody else'
+  return others.some(({ broken }) => broken.length === 0) ? 'Who could be here' : 'Who comes nearest'
 }
 
 function Why({ panel, broken }: Pick<PlacePanelProps, 'panel' | 'broken'>) {

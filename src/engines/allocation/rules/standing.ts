@@ -1,7 +1,7 @@
-import { dayNumber, yearsAfter } from '../dates.ts'
 import type { Rule } from '../plan.ts'
-import type { PlaceRole, Relationship, Review, Reviewer } from '../problem.ts'
+import type { PlaceRole, Review, Reviewer } from '../problem.ts'
 import { metresBetween, pairKey, placesOf, type Round, type Window } from '../round.ts'
+import { standsInTheWay } from './ties.ts'
 
 // Rules that hold whatever everybody else does. The solver never offers a place against one of them.
 
@@ -61,17 +61,6 @@ function ties(round: Round, reviewer: Reviewer, review: Review, window: Window, 
     found.push({ kind: 'relationship', reviewer: reviewer.id, review: review.id, trust, tie: kind, until })
   }
   return found
-}
-
-/** What a tie is on a review's first day: nothing, what it is called, or a former employer that still counts. */
-function standsInTheWay(tie: Relationship, day: number, employerYears: number): Relationship['kind'] | null {
-  if (tie.since !== null && dayNumber(tie.since) > day) return null
-  const ended = tie.until !== null && dayNumber(tie.until) < day
-  if (tie.kind !== 'employer' && tie.kind !== 'former_employer') return ended ? null : tie.kind
-  if (tie.kind === 'employer' && !ended) return 'employer'
-  // A former employer whose last day nobody wrote down still counts: it is waived with a reason, not forgotten.
-  if (tie.until === null) return 'former_employer'
-  return day < yearsAfter(dayNumber(tie.until), employerYears) ? 'former_employer' : null
 }
 
 // Competition by distance (MISSION C7): only of somebody who works for a trust, from their place to the host's.
