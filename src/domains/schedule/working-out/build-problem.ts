@@ -1,0 +1,226 @@
+import type { ScheduleProblemInput } from '../../../engines/schedule/problem.ts'
+import { type HostSchool, usualNeed, windowsOf } from '../needs/needs.ts'
+import { lengthOf, minutesOf, type Session } from '../schedule.ts'
+import { type DaysWorld, headItem, interviewItem, itemOf, OFFICE, schoolItem } from './days-world.ts'
+
+type Problem = ScheduleProblemInput
+type Talk = NonNullable<Problem['interviews']>[number]
+type Pin = NonNullable<Problem['pins']>[number]
+
+/**
+ * The engine's problem out of what the days must hold. `free`: sessions that may move; the others stay where they are.
+ * What people do together is never moved by the engine.
+ */
+export function buildProblem(world: DaysWorld, free: (session: Session) => boolean = () => false): Problem {
+  const { people, needs, questions } = world
+  const away = (personId: string) =>
+    needs.away
+      .filter((one) => one.personId === personId)
+      .map(({ day, starts, ends }) => ({ day, from: minutesOf(starts), until: minutesOf(ends) }))
+  const { setting } = needs
+  return {
+    version: 1,
+    days: daysOf(world),
+    office: OFFICE,
+    places: [{ id: OFFICE, name: 'the trust office', ...officeOf(world) }],
+    people: people.map(({ personId, name, side, role }) => ({
+      id: personId,
+      name,
+      side,
+      lead: role === 'lead_reviewer',
+      away: away(personId),
+      goesOut: side === 'team',
+    })),
+    shared: world.sessions.filter((one) => !isVisit(world, one) && !isTalk(world, one)).map(sharedOf),
+    schools: world.schools.filter(hasPlace).map((school) => schoolOf(school, world)),
+    interviews: interviewsOf(world),
+    questions: questions.map(({ id, wording }) => ({ id, name: wording })),
+    visits: visitsOf(world, free),
+    lunch: {
+      from: minutesOf(setting.lunchFrom),
+      until: minutesOf(setting.lunchUntil),
+      minutes: setting.lunchMinutes,
+    },
+    longestDay: setting.longestDay,
+    confer: { minutes: setting.conferMinutes, piece: 30 },
+    travel: travelOf(world),
+    pins: world.sessions.filter((one) => !free(one)).flatMap((one) => pinOf(world, one)),
+    before: world.sessions.filter(free).map((one) => ({
+      item: itemOf(one),
+      day: one.day,
+      starts: minutesOf(one.starts),
+      minutes: lengthOf(one),
+      people: one.attendees,
+    })),
+  }
+}
+
+const hasPlace = ({ easting, northing }: HostSchool) => easting !== null && northing !== null
+
+/** A visit that the engine can weigh: to a school that is somewhere, by one or two of the team alone. */
+export const isVisit = (world: DaysWorld, session: Session) =>
+  session.kind === 'visit' &&
+  world.schools.some((school) => school.urn === session.urn && hasPlace(school)) &&
+  byTeamAlone(world, session)
+export const isTalk = (world: DaysWorld, session: Session) =>
+  session.kind === 'interview' && byTeamAlone(world, session)
+
+function byTeamAlone({ people }: DaysWorld, { attendees }: Session) {
+  const sides = people.filter(({ personId }) => attendees.includes(personId)).map(({ side }) => side)
+  return sides.length > 0 && sides.length <= 3 && sides.every((side) => side === 'team')
+}
+
+const clock = (sessions: Session[]) => ({
+  from: Math.min(510, ...sessions.map(({ starts }) => minutesOf(starts))),
+  until: Math.max(1050, ...sessions.map(({ ends }) => minutesOf(ends))),
+})
+
+/** From half past eight to half past five, and longer where something on the schedule is. */
+export const daysOf = ({ sessions }: DaysWorld) =>
+  ([1, 2, 3] as const).map((day) => ({ day, ...clock(sessions.filter((one) => one.day === day)) }))
+
+/** The register knows schools and not offices, so that the office is beside a school, or in the middle of them all. */
+export function officeOf({ schools, needs }: DaysWorld): { easting: number; northing: number } {
+  const placed = schools.filter(hasPlace)
+  const beside = placed.find(({ urn }) => urn === needs.setting.officeUrn)
+  const of = beside ? [beside] : placed
+  const middle = (key: 'easting' | 'northing') =>
+    Math.round(of.reduce((sum, school) => sum + (school[key] ?? 0), 0) / Math.max(1, of.length))
+  // beside a school is not in it: a journey of no length would need no minute
+  return { easting: middle('easting') + (beside ? 1 : 0), northing: middle('northing') }
+}
+
+// In a virtual review nobody travels: every school is where the office is.
+function placeOf({ easting, northing }: HostSchool, world: DaysWorld) {
+  if (world.format === 'virtual' || easting === null || northing === null) return officeOf(world)
+  return { easting, northing }
+}
+
+function sharedOf(session: Session): NonNullable<Problem['shared']>[number] {
+  return {
+    id: session.id,
+    name: session.title,
+    kind: session.kind === 'visit' ? 'together' : session.kind,
+    day: session.day,
+    starts: minutesOf(session.starts),
+    minutes: lengthOf(session),
+    attend: session.attendees,
+    place: OFFICE,
+  }
+}
+
+const wholeDay = { from: 0, until: 1440 }
+
+function schoolOf(school: HostSchool, world: DaysWorld): NonNullable<Problem['schools']>[number] {
+  const need = world.needs.schools.find(({ urn }) => urn === school.urn)
+  const session = world.sessions.find((one) => isVisit(world, one) && one.urn === school.urn)
+  const { visit, minutes, reviewers, questionIds, times, meeting } = need ?? usualNeed
+  return {
+    id: schoolItem(school.urn),
+    name: school.name,
+    ...placeOf(school, world),
+    phase: school.phase,
+    pupils: school.pupils,
+    area: school.area,
+    windows: windowsOf(times, wholeDay),
+    minutes: session ? lengthOf(session) : minutes,
+    visit: session && visit === 'never' ? 'may' : visit,
+    reviewers: session ? Math.max(1, session.attendees.length) : reviewers,
+    meeting: meeting ? [meeting.slice(0, 100)] : [],
+    questions: questionIds,
+  }
+}
+
+function interviewsOf(world: DaysWorld): Talk[] {
+  const talks = world.sessions.filter((one) => isTalk(world, one))
+  const needed = world.needs.interviews
+    .filter(({ id, urn }) => !talks.some((one) => one.interviewNeedId === id || (urn && one.urn === urn)))
+    .map((need): Talk => ({
+      id: interviewItem(need.id),
+      name: need.name,
+      with: need.id,
+      how: need.how,
+      minutes: need.minutes,
+      windows: windowsOf(need.times, wholeDay),
+      questions: need.questionIds,
+      unlessVisited: need.urn === null ? null : schoolItem(need.urn),
+    }))
+  return [...talks.map((one) => talkOf(one, world)), ...needed, ...headsOf(world, talks)]
+}
+
+/** The heads of schools that nobody visits, unless a conversation with them is there already. */
+function headsOf({ needs, schools, format }: DaysWorld, talks: Session[]): Talk[] {
+  if (!needs.setting.ringHeads) return []
+  const spoken = new Set([...talks, ...needs.interviews].map(({ urn }) => urn))
+  return schools
+    .filter((school) => hasPlace(school) && !spoken.has(school.urn))
+    .map(({ urn, name }) => ({
+      id: headItem(urn),
+      name,
+      with: headItem(urn),
+      how: format === 'virtual' ? 'video' : 'telephone',
+      minutes: needs.setting.ringMinutes,
+      windows: windowsOf(needs.schools.find((need) => need.urn === urn)?.times ?? [], wholeDay),
+      questions: needs.schools.find((need) => need.urn === urn)?.questionIds ?? [],
+      unlessVisited: schoolItem(urn),
+    }))
+}
+
+function talkOf(session: Session, { needs }: DaysWorld): Talk {
+  const need = needs.interviews.find(({ id }) => id === session.interviewNeedId)
+  return {
+    id: itemOf(session),
+    name: session.title,
+    with: need?.id ?? session.id,
+    how: session.how,
+    minutes: lengthOf(session),
+    windows: need ? windowsOf(need.times, wholeDay) : [],
+    reviewers: session.attendees.length,
+    questions: need?.questionIds ?? [],
+  }
+}
+
+function visitsOf(world: DaysWorld, free: (session: Session) => boolean) {
+  const standing = world.sessions.filter((one) => isVisit(world, one))
+  const kept = standing.filter((one) => !free(one))
+  const possible = world.schools.filter(
+    (school) =>
+      hasPlace(school) &&
+      world.needs.schools.find(({ urn }) => urn === school.urn)?.visit !== 'never',
+  )
+  const must = new Set([
+    ...kept.map(({ urn }) => urn),
+    ...world.needs.schools.filter(({ visit }) => visit === 'must').map(({ urn }) => urn),
+  ])
+  const { visits, pairs } = world.needs.setting
+  const count = Math.max(must.size, Math.min(visits, possible.length))
+  return { count, pairs: Math.min(pairs, count - kept.length), mostADay: 2 }
+}
+
+function travelOf({ needs }: DaysWorld): NonNullable<Problem['travel']> {
+  const { roadPercent, kilometresPerHour, minutesEach } = needs.setting
+  return {
+    factor: roadPercent / 100,
+    kilometresPerHour,
+    minutesEach,
+    known: needs.drives.map(({ fromUrn, toUrn, minutes }) => ({
+      from: schoolItem(fromUrn),
+      to: toUrn === null ? OFFICE : schoolItem(toUrn),
+      minutes,
+      // what is driven is reckoned back from how long it takes
+      metres: Math.round((minutes / 60) * kilometresPerHour * 1000),
+    })),
+  }
+}
+
+function pinOf(world: DaysWorld, session: Session): Pin[] {
+  if (!isVisit(world, session) && !isTalk(world, session)) return []
+  return [
+    {
+      item: itemOf(session),
+      day: session.day,
+      starts: minutesOf(session.starts),
+      reviewers: session.attendees,
+    },
+  ]
+}
