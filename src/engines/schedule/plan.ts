@@ -28,7 +28,16 @@ export type Journey = {
 export type Rule =
   | { kind: 'two_places'; person: string; item: string; other: string }
   | { kind: 'met_twice'; with: string; item: string; other: string }
-  | { kind: 'travel'; person: string; item: string; from: string; arrives: number; starts: number }
+  /** `to`: where they would be late, if not at the item itself: home or the office, when the day's hours end */
+  | {
+      kind: 'travel'
+      person: string
+      item: string
+      from: string
+      arrives: number
+      starts: number
+      to?: string
+    }
   | { kind: 'window'; item: string; windows: { day: number; from: number; until: number }[] }
   | { kind: 'away'; person: string; item: string; from: number; until: number }
   | { kind: 'outside_day'; item: string; day: number; from: number; until: number }
@@ -41,6 +50,7 @@ export type Rule =
   | { kind: 'confer'; has: number; needs: number }
   | { kind: 'visits_a_day'; person: string; day: number; has: number; most: number }
   | { kind: 'visits'; has: number; needs: number }
+  | { kind: 'pairs'; has: number; needs: number }
   | { kind: 'not_placed'; item: string }
   | { kind: 'pinned'; item: string }
   | { kind: 'unknown'; item: string }
