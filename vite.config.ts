@@ -1,10 +1,11 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-// What reads the files of strangers does so in threads of its own: each is a file of its own beside the bundle.
+// What reads the files of strangers, and what works long, does so in threads: each is a file of its own beside the bundle.
 const threads = {
   'checking-worker': './src/domains/preparation/uploads/checks/checking-worker.ts',
   'reading-worker': './src/domains/preparation/reading/extract/reading-worker.ts',
+  'schedule-worker': './src/engines/schedule/schedule-worker.ts',
 }
 const threadsBesideServer: Plugin = {
   name: 'threads-beside-server',

@@ -8,7 +8,7 @@ import { journeysOf } from './journeys.ts'
 import { legsOf } from './persons-day.ts'
 import type { Entry, Rule, SchedulePlan } from './plan.ts'
 import type { OnDay, Setting } from './setting.ts'
-import { sourcesOf } from './value.ts'
+import { MISSING, sourcesOf } from './value.ts'
 
 /** The entries of an arrangement, with each person's lunch where they need one, in order of time. */
 export function entriesOf(arrangement: Arrangement): Entry[] {
@@ -62,19 +62,14 @@ export function lunchEntry(
 }
 
 /** The plan that an arrangement is, with how near it is to the best there could be. */
-export function planOf(
-  arrangement: Arrangement,
-  bound: number,
-  seconds: number,
-  stopped: boolean,
-): SchedulePlan {
+export function planOf(arrangement: Arrangement, bound: number, seconds: number): SchedulePlan {
   const { setting } = arrangement.ground
   const entries = entriesOf(arrangement)
   const value = worthOf(arrangement)
   const best = Math.max(bound, value)
   const gap = Math.min(1, (best - value) / Math.max(1, Math.abs(best)))
   return {
-    status: statusOf(arrangement, gap, bound, stopped),
+    status: statusOf(arrangement, gap, bound),
     gap: gap < 1e-9 ? 0 : gap,
     value,
     bound: best,
@@ -92,17 +87,11 @@ export function planOf(
 }
 
 /** Impossible only where no arrangement could place more; what was merely not found leaves a gap. */
-function statusOf(
-  arrangement: Arrangement,
-  gap: number,
-  bound: number,
-  stopped: boolean,
-): SchedulePlan['status'] {
+function statusOf(arrangement: Arrangement, gap: number, bound: number): SchedulePlan['status'] {
   const missing = missingIn(arrangement)
-  if (missing > 0 && bound < worthOf(arrangement) + 1000) return 'impossible'
+  if (missing > 0 && bound < worthOf(arrangement) + MISSING / 2) return 'impossible'
   if (gap < 1e-6) return 'optimal'
-  if (gap <= arrangement.ground.setting.problem.limits.gap) return 'within_gap'
-  return stopped ? 'stopped' : 'stopped'
+  return gap <= arrangement.ground.setting.problem.limits.gap ? 'within_gap' : 'stopped'
 }
 
 function unplacedIn({ ground, placed }: Arrangement, entries: Entry[]): SchedulePlan['unplaced'] {

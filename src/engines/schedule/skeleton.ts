@@ -21,8 +21,11 @@ type Draft = { setting: Setting; entries: Entry[]; stops: Map<string, Stop[]> }
 
 const key = (person: string, day: number) => `${person}\n${day}`
 
-/** Fixed sessions first, then those whose time the engine finds, then time to confer: all beside one another. */
-export function layOut(setting: Setting, variant = 0): Skeleton {
+/**
+ * Fixed sessions first, then those whose time the engine finds, then time to confer: all beside one another. Another
+ * variant makes other choices; `onlyFixed` makes none, for what holds whatever is chosen.
+ */
+export function layOut(setting: Setting, variant = 0, onlyFixed = false): Skeleton {
   const { shared, confer, people } = setting.problem
   const draft: Draft = { setting, entries: [], stops: new Map() }
   const unplaced: string[] = []
@@ -31,9 +34,11 @@ export function layOut(setting: Setting, variant = 0): Skeleton {
     .sort((a, b) => a.day - b.day || (a.starts ?? 0) - (b.starts ?? 0))
   for (const session of fixed)
     if (!put(draft, entryOf(setting, session, session.starts ?? 0))) unplaced.push(session.id)
-  const open = shared.filter(({ starts }) => starts === null).sort((a, b) => b.minutes - a.minutes)
+  const open = shared
+    .filter(({ starts }) => starts === null && !onlyFixed)
+    .sort((a, b) => b.minutes - a.minutes)
   for (const session of open) if (!putOpen(draft, session, variant)) unplaced.push(session.id)
-  const conferShort = putConfer(draft, variant)
+  const conferShort = onlyFixed ? 0 : putConfer(draft, variant)
   const chose = open.length > 0 || draft.entries.some(({ item }) => item.startsWith('confer:'))
   const known = new Set(people.map(({ id }) => id))
   return {
