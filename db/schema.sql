@@ -147,6 +147,8 @@ create table public.days_setting (
   road_percent integer not null,
   kilometres_per_hour integer not null,
   minutes_each integer not null,
+  ring_heads boolean not null,
+  ring_minutes integer not null,
   office_urn integer,
   set_by uuid not null,
   set_at timestamp with time zone default now() not null
@@ -1080,6 +1082,7 @@ alter table days_setting add constraint days_setting_office_urn_fkey FOREIGN KEY
 alter table days_setting add constraint days_setting_pairs_check CHECK (((pairs >= 0) AND (pairs <= 40)));
 alter table days_setting add constraint days_setting_pkey PRIMARY KEY (review_id);
 alter table days_setting add constraint days_setting_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table days_setting add constraint days_setting_ring_minutes_check CHECK (((ring_minutes >= 15) AND (ring_minutes <= 240)));
 alter table days_setting add constraint days_setting_road_percent_check CHECK (((road_percent >= 100) AND (road_percent <= 300)));
 alter table days_setting add constraint days_setting_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table days_setting add constraint days_setting_visits_check CHECK (((visits >= 0) AND (visits <= 40)));
@@ -1923,8 +1926,8 @@ create policy writing_insert on public.cost_record for insert to public
 create policy writing_update on public.cost_record for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
-create policy builders on public.days_setting for select to public
-  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy schedules on public.days_setting for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
 create policy writing_insert on public.days_setting for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.days_setting for update to public
@@ -2102,8 +2105,8 @@ create policy writing_insert on public.key_question_wording for insert to public
 create policy writing_update on public.key_question_wording for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
-create policy builders on public.known_drive for select to public
-  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy schedules on public.known_drive for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
 create policy writing_delete on public.known_drive for delete to public
   using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.known_drive for insert to public
@@ -2450,9 +2453,7 @@ create policy writing_update on public.schedule_change for update to public
 create policy builders on public.schedule_run for select to public
   using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
 create policy work_out on public.schedule_run for select to public
-  using (((access.job() = 'work-out-schedule'::text) AND (state = 'working'::text)));
-create policy work_out_left on public.schedule_run for select to public
-  using (((access.job() = 'work-out-schedule'::text) AND (ended_at > (now() - '00:01:00'::interval))));
+  using (((( SELECT access.job() AS job) = 'work-out-schedule'::text) AND (state = ANY (ARRAY['working'::text, 'proposed'::text, 'stopped'::text, 'failed'::text]))));
 create policy writing_insert on public.schedule_run for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.schedule_run for update to public
@@ -2755,8 +2756,13 @@ $function$
 CREATE OR REPLACE FUNCTION access.built_schedules()
  RETURNS SETOF uuid
  LANGUAGE sql
- STABLE
-RETURN access.reviews_as(ARRAY['lead_reviewer'::text, 'host_lead'::text, 'coordinator'::text])
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select access.open_reviews_as(array['lead_reviewer'])
+  union
+  select access.reviews_as(array['host_lead', 'coordinator'])
+$function$
 ;
 CREATE OR REPLACE FUNCTION access.calendar_of(of_review uuid)
  RETURNS TABLE(session_id uuid, person_id uuid, on_day date, starts time without time zone, ends time without time zone, kind text, place text, how text, video_link text)

@@ -151,6 +151,8 @@ export interface Database {
     road_percent: number
     kilometres_per_hour: number
     minutes_each: number
+    ring_heads: boolean
+    ring_minutes: number
     office_urn: number | null
     set_by: string
     set_at: Given<Timestamp>

@@ -5,18 +5,15 @@ import { sideOf } from '../../allocation/standing.ts'
 import { type EditFacts, tellOfChange } from '../schedule-facts.server.ts'
 import { impossible } from '../schedule-rules.ts'
 import { columnsOf, setAttendees } from '../write-session.server.ts'
-import { afterMoves, isMaterial, isNothing, type Kept, type Move, stillFits } from './change.ts'
+import { afterMoves, isNothing, type Kept, type Move, stillFits } from './change.ts'
 import { proposalsOf } from './changes.server.ts'
+import { needsAgreement } from './needs-agreement.ts'
 import { tellOtherSide } from './tell-other-side.server.ts'
 
 type Making = { tx: Tx; facts: EditFacts; moves: Move[]; why?: string; enqueue: Enqueue }
 
 /** "at once": it stands. "proposed": it waits for the other side. */
 export type Made = { how: 'at once' | 'proposed'; changeId: string | null }
-
-/** Once the schedule is shared, both sides agree a change; while the three days run there is no time to ask. */
-export const needsAgreement = ({ shared, standing }: EditFacts, moves: Move[]) =>
-  shared && standing.review.stage === 'prepare' && moves.some(isMaterial)
 
 /** The one way in which sessions change, whoever or whatever asks. */
 export async function makeChange({ tx, facts, moves: all, why = '', enqueue }: Making): Promise<Made> {

@@ -25,7 +25,11 @@ const unlike = (reasons: Reason[]) =>
   reasons.filter(({ words }, at) => reasons.findIndex((one) => one.words === words) === at)
 
 function reasonOf(rule: Rule, world: DaysWorld, session: Session): Reason[] {
-  if (rule.kind === 'window') return [windowReason(rule, world, session)]
+  return rule.kind === 'window' ? [windowReason(rule, world, session)] : ruleReason(rule, world)
+}
+
+/** The same for a rule about nothing in particular. */
+export function ruleReason(rule: Rule, world: DaysWorld): Reason[] {
   if (rule.kind === 'travel') return [travelReason(rule, world)]
   const words = plainWords(rule, world)
   return words ? [words] : []
@@ -76,7 +80,7 @@ function leavesAt({ person, starts, item, arrives }: Extract<Rule, { kind: 'trav
   return ended.length > 0 ? Math.max(...ended) : null
 }
 
-export const placeName = (world: DaysWorld, place: string) => {
+export const placeName = (world: Pick<DaysWorld, 'schools'>, place: string) => {
   const urn = urnOfItem(place)
   const school = world.schools.find((one) => one.urn === urn)
   return place === OFFICE || !school ? 'the trust office' : shortName(school.name)
@@ -119,6 +123,8 @@ function plainWords(rule: Rule, world: DaysWorld): Reason | null {
         mark: 'people',
         words: `${nameOf(world, rule.person)} would make ${rule.has} visits on one day, and ${rule.most} is the most.`,
       }
+    case 'window':
+      return { mark: 'clock', words: 'It is outside the hours when this can be.' }
     default:
       return null
   }

@@ -9,16 +9,21 @@ import { viewAt } from '../schedule-view.ts'
 import { shortName } from '../working-out/days-world.ts'
 import type { Tried } from './try-place.ts'
 
-type TriedPanelProps = Loaded & { tried: Tried; side?: 'right' | 'left' | 'flat'; up?: boolean }
+type TriedPanelProps = { loaded: Loaded; tried: Tried; side?: 'right' | 'left' | 'flat'; up?: boolean }
+type Told = { loaded: Loaded; tried: Tried }
 
 /** "Why not Hartsfall at 11:15?", and the nearest that works. */
-export function TriedPanel({ tried, side, up, ...loaded }: TriedPanelProps) {
+export function TriedPanel({ tried, side, up, loaded }: TriedPanelProps) {
   const { reasons, starts } = tried
   const name = shortName(tried.name)
   const title = reasons.length > 0 ? `Why not ${name} at ${starts}?` : `${name} at ${starts} works`
   return (
     <WhyPanel title={title} reasons={reasons} side={side} up={up}>
-      {reasons.length > 0 ? <Instead tried={tried} {...loaded} /> : <Works tried={tried} {...loaded} />}
+      {reasons.length > 0 ? (
+        <Instead tried={tried} loaded={loaded} />
+      ) : (
+        <Works tried={tried} loaded={loaded} />
+      )}
     </WhyPanel>
   )
 }
@@ -26,7 +31,7 @@ export function TriedPanel({ tried, side, up, ...loaded }: TriedPanelProps) {
 const names = ({ people }: Loaded, ids: string[]) =>
   nameList(people.filter(({ personId }) => ids.includes(personId)).map(({ name }) => firstName(name)))
 
-function Instead({ tried, ...loaded }: Loaded & { tried: Tried }) {
+function Instead({ tried, loaded }: Told) {
   const { review, sharedAt } = loaded
   const { nearest, day, people } = tried
   if (!nearest)
@@ -34,7 +39,7 @@ function Instead({ tried, ...loaded }: Loaded & { tried: Tried }) {
       <>
         <Text>No time on the three days works with nobody else’s day changed.</Text>
         <Buttons>
-          <Close {...loaded} />
+          <Close loaded={loaded} />
         </Buttons>
       </>
     )
@@ -48,28 +53,29 @@ function Instead({ tried, ...loaded }: Loaded & { tried: Tried }) {
         <b>The nearest that works</b> is {when}, with {names(loaded, nearest.people)}
         {same ? '' : ' instead'}. Nobody else’s day changes.
       </Text>
-      <Put {...loaded} item={tried.item} slot={nearest} label={`${sharedAt ? 'Propose to move' : 'Move'} it ${to}`} />
+      <Put loaded={loaded} item={tried.item} slot={nearest} label={`${sharedAt ? 'Propose to move' : 'Move'} it ${to}`} />
     </>
   )
 }
 
-function Works({ tried, ...loaded }: Loaded & { tried: Tried }) {
+function Works({ tried, loaded }: Told) {
   const label = loaded.sharedAt ? 'Propose this' : 'Put it here'
   return (
     <>
       <Text>{`With ${names(loaded, tried.people)}, until ${tried.ends}. Nobody else’s day changes.`}</Text>
-      <Put {...loaded} item={tried.item} slot={tried} label={label} />
+      <Put loaded={loaded} item={tried.item} slot={tried} label={label} />
     </>
   )
 }
 
-type PutProps = Loaded & {
+type PutProps = {
+  loaded: Loaded
   item: string
   slot: { day: number; starts: string; people: string[] }
   label: string
 }
 
-function Put({ item, slot, label, ...loaded }: PutProps) {
+function Put({ item, slot, label, loaded }: PutProps) {
   const sending = useSending()
   return (
     <Form method="post" preventScrollReset>
@@ -83,13 +89,13 @@ function Put({ item, slot, label, ...loaded }: PutProps) {
         <Button name="intent" value="place" disabled={sending}>
           {label}
         </Button>
-        <Close {...loaded} />
+        <Close loaded={loaded} />
       </Buttons>
     </Form>
   )
 }
 
-const Close = ({ review, day, view }: Loaded) => (
+const Close = ({ loaded: { review, day, view } }: { loaded: Loaded }) => (
   <Link to={viewAt(review.id, view ? { day, view } : { day })} preventScrollReset>
     Close
   </Link>

@@ -92,7 +92,7 @@ function triedBlocks(columns: string[], loaded: Loaded): DayBlock[] {
       content: (
         <>
           <SessionWords name={name} when={`${tried.starts} to ${tried.ends}`} lines />
-          <TriedPanel {...loaded} tried={tried} side={side} up={minutesOf(tried.starts) > 13 * 60} />
+          <TriedPanel loaded={loaded} tried={tried} side={side} up={minutesOf(tried.starts) > 13 * 60} />
         </>
       ),
     },

@@ -10,7 +10,7 @@ export const MoveTool = ({ session, reviewId }: { session: Session; reviewId: st
   <span className="c-day-tools">
     <Link
       className="c-day-tool"
-      to={`/reviews/${reviewId}/schedule/${session.id}?do=move`}
+      to={`/reviews/${reviewId}/schedule/place/${session.id}`}
       aria-label={`Move ${sessionName(session)}`}
       data-move={session.id}
     >

@@ -1,5 +1,5 @@
 import type { ScheduleProblemInput } from '../../../engines/schedule/problem.ts'
-import { type HostSchool, usualNeed, windowsOf } from '../needs/needs.ts'
+import { type HostSchool, type NeedTime, usualNeed, windowsOf } from '../needs/needs.ts'
 import { lengthOf, minutesOf, type Session } from '../schedule.ts'
 import { type DaysWorld, headItem, interviewItem, itemOf, OFFICE, schoolItem } from './days-world.ts'
 
@@ -18,6 +18,8 @@ export function buildProblem(world: DaysWorld, free: (session: Session) => boole
       .filter((one) => one.personId === personId)
       .map(({ day, starts, ends }) => ({ day, from: minutesOf(starts), until: minutesOf(ends) }))
   const { setting } = needs
+  const schools = world.schools.filter(hasPlace).map((school) => schoolOf(school, world))
+  const pins = world.sessions.filter((one) => !free(one)).flatMap((one) => pinOf(world, one))
   return {
     version: 1,
     days: daysOf(world),
@@ -31,11 +33,11 @@ export function buildProblem(world: DaysWorld, free: (session: Session) => boole
       away: away(personId),
       goesOut: side === 'team',
     })),
-    shared: world.sessions.filter((one) => !isVisit(world, one) && !isTalk(world, one)).map(sharedOf),
-    schools: world.schools.filter(hasPlace).map((school) => schoolOf(school, world)),
+    shared: world.sessions.filter((one) => !isVisit(world, one) && !isTalk(world, one)).map((one) => sharedOf(one, world)),
+    schools,
     interviews: interviewsOf(world),
     questions: questions.map(({ id, wording }) => ({ id, name: wording })),
-    visits: visitsOf(world, free),
+    visits: visitsOf(world, schools, pins),
     lunch: {
       from: minutesOf(setting.lunchFrom),
       until: minutesOf(setting.lunchUntil),
@@ -44,13 +46,13 @@ export function buildProblem(world: DaysWorld, free: (session: Session) => boole
     longestDay: setting.longestDay,
     confer: { minutes: setting.conferMinutes, piece: 30 },
     travel: travelOf(world),
-    pins: world.sessions.filter((one) => !free(one)).flatMap((one) => pinOf(world, one)),
+    pins,
     before: world.sessions.filter(free).map((one) => ({
       item: itemOf(one),
       day: one.day,
       starts: minutesOf(one.starts),
       minutes: lengthOf(one),
-      people: one.attendees,
+      people: known(world, one.attendees),
     })),
   }
 }
@@ -61,9 +63,14 @@ const hasPlace = ({ easting, northing }: HostSchool) => easting !== null && nort
 export const isVisit = (world: DaysWorld, session: Session) =>
   session.kind === 'visit' &&
   world.schools.some((school) => school.urn === session.urn && hasPlace(school)) &&
-  byTeamAlone(world, session)
+  byTeamAlone(world, session) &&
+  isFirst(world, session)
 export const isTalk = (world: DaysWorld, session: Session) =>
-  session.kind === 'interview' && byTeamAlone(world, session)
+  session.kind === 'interview' && byTeamAlone(world, session) && isFirst(world, session)
+
+// A school that is visited twice is weighed once; the second time simply stands where it is.
+const isFirst = ({ sessions }: DaysWorld, session: Session) =>
+  sessions.find((one) => itemOf(one) === itemOf(session))?.id === session.id
 
 function byTeamAlone({ people }: DaysWorld, { attendees }: Session) {
   const sides = people.filter(({ personId }) => attendees.includes(personId)).map(({ side }) => side)
@@ -96,7 +103,7 @@ function placeOf({ easting, northing }: HostSchool, world: DaysWorld) {
   return { easting, northing }
 }
 
-function sharedOf(session: Session): NonNullable<Problem['shared']>[number] {
+function sharedOf(session: Session, world: DaysWorld): NonNullable<Problem['shared']>[number] {
   return {
     id: session.id,
     name: session.title,
@@ -104,17 +111,30 @@ function sharedOf(session: Session): NonNullable<Problem['shared']>[number] {
     day: session.day,
     starts: minutesOf(session.starts),
     minutes: lengthOf(session),
-    attend: session.attendees,
+    attend: known(world, session.attendees),
     place: OFFICE,
   }
 }
 
 const wholeDay = { from: 0, until: 1440 }
 
-function schoolOf(school: HostSchool, world: DaysWorld): NonNullable<Problem['schools']>[number] {
+/** The hours that are long enough. Shut: there were some, and none of them is. */
+function hoursOf(times: NeedTime[], minutes: number) {
+  const windows = windowsOf(times, wholeDay).filter(({ from, until }) => until - from >= minutes)
+  return { windows, shut: times.length > 0 && windows.length === 0 }
+}
+
+/** Of those who take part still, and questions that are asked still. */
+const known = ({ people }: DaysWorld, ids: string[]) =>
+  ids.filter((id) => people.some(({ personId }) => personId === id))
+const asked = ({ questions }: DaysWorld, ids: string[]) => ids.filter((one) => questions.some(({ id }) => id === one))
+
+function schoolOf(school: HostSchool, world: DaysWorld): School {
   const need = world.needs.schools.find(({ urn }) => urn === school.urn)
   const session = world.sessions.find((one) => isVisit(world, one) && one.urn === school.urn)
   const { visit, minutes, reviewers, questionIds, times, meeting } = need ?? usualNeed
+  const lasts = session ? lengthOf(session) : minutes
+  const { windows, shut } = hoursOf(times, lasts)
   return {
     id: schoolItem(school.urn),
     name: school.name,
@@ -122,18 +142,19 @@ function schoolOf(school: HostSchool, world: DaysWorld): NonNullable<Problem['sc
     phase: school.phase,
     pupils: school.pupils,
     area: school.area,
-    windows: windowsOf(times, wholeDay),
-    minutes: session ? lengthOf(session) : minutes,
-    visit: session && visit === 'never' ? 'may' : visit,
-    reviewers: session ? Math.max(1, session.attendees.length) : reviewers,
+    windows,
+    minutes: lasts,
+    visit: session && visit === 'never' ? 'may' : shut && !session ? 'never' : visit,
+    reviewers: session ? Math.max(1, known(world, session.attendees).length) : reviewers,
     meeting: meeting ? [meeting.slice(0, 100)] : [],
-    questions: questionIds,
+    questions: asked(world, questionIds),
   }
 }
 
 function interviewsOf(world: DaysWorld): Talk[] {
   const talks = world.sessions.filter((one) => isTalk(world, one))
   const needed = world.needs.interviews
+    .filter(({ times, minutes }) => !hoursOf(times, minutes).shut)
     .filter(({ id, urn }) => !talks.some((one) => one.interviewNeedId === id || (urn && one.urn === urn)))
     .map((need): Talk => ({
       id: interviewItem(need.id),
@@ -141,60 +162,58 @@ function interviewsOf(world: DaysWorld): Talk[] {
       with: need.id,
       how: need.how,
       minutes: need.minutes,
-      windows: windowsOf(need.times, wholeDay),
-      questions: need.questionIds,
+      windows: hoursOf(need.times, need.minutes).windows,
+      questions: asked(world, need.questionIds),
       unlessVisited: need.urn === null ? null : schoolItem(need.urn),
     }))
   return [...talks.map((one) => talkOf(one, world)), ...needed, ...headsOf(world, talks)]
 }
 
 /** The heads of schools that nobody visits, unless a conversation with them is there already. */
-function headsOf({ needs, schools, format }: DaysWorld, talks: Session[]): Talk[] {
+function headsOf(world: DaysWorld, talks: Session[]): Talk[] {
+  const { needs, schools, format } = world
+  const timesOf = (urn: number) => needs.schools.find((need) => need.urn === urn)?.times ?? []
+  const { ringMinutes } = needs.setting
   if (!needs.setting.ringHeads) return []
   const spoken = new Set([...talks, ...needs.interviews].map(({ urn }) => urn))
   return schools
     .filter((school) => hasPlace(school) && !spoken.has(school.urn))
+    .filter(({ urn }) => !hoursOf(timesOf(urn), ringMinutes).shut)
     .map(({ urn, name }) => ({
       id: headItem(urn),
       name,
       with: headItem(urn),
       how: format === 'virtual' ? 'video' : 'telephone',
-      minutes: needs.setting.ringMinutes,
-      windows: windowsOf(needs.schools.find((need) => need.urn === urn)?.times ?? [], wholeDay),
-      questions: needs.schools.find((need) => need.urn === urn)?.questionIds ?? [],
+      minutes: ringMinutes,
+      windows: hoursOf(timesOf(urn), ringMinutes).windows,
+      questions: asked(world, needs.schools.find((need) => need.urn === urn)?.questionIds ?? []),
       unlessVisited: schoolItem(urn),
     }))
 }
 
-function talkOf(session: Session, { needs }: DaysWorld): Talk {
-  const need = needs.interviews.find(({ id }) => id === session.interviewNeedId)
+function talkOf(session: Session, world: DaysWorld): Talk {
+  const need = world.needs.interviews.find(({ id }) => id === session.interviewNeedId)
   return {
     id: itemOf(session),
     name: session.title,
     with: need?.id ?? session.id,
     how: session.how,
     minutes: lengthOf(session),
-    windows: need ? windowsOf(need.times, wholeDay) : [],
-    reviewers: session.attendees.length,
-    questions: need?.questionIds ?? [],
+    windows: need ? hoursOf(need.times, lengthOf(session)).windows : [],
+    reviewers: known(world, session.attendees).length,
+    questions: asked(world, need?.questionIds ?? []),
   }
 }
 
-function visitsOf(world: DaysWorld, free: (session: Session) => boolean) {
-  const standing = world.sessions.filter((one) => isVisit(world, one))
-  const kept = standing.filter((one) => !free(one))
-  const possible = world.schools.filter(
-    (school) =>
-      hasPlace(school) &&
-      world.needs.schools.find(({ urn }) => urn === school.urn)?.visit !== 'never',
-  )
-  const must = new Set([
-    ...kept.map(({ urn }) => urn),
-    ...world.needs.schools.filter(({ visit }) => visit === 'must').map(({ urn }) => urn),
-  ])
-  const { visits, pairs } = world.needs.setting
-  const count = Math.max(must.size, Math.min(visits, possible.length))
-  return { count, pairs: Math.min(pairs, count - kept.length), mostADay: 2 }
+type School = NonNullable<Problem['schools']>[number]
+
+function visitsOf({ needs }: DaysWorld, schools: School[], pins: Pin[]) {
+  const pinned = schools.filter(({ id }) => pins.some(({ item }) => item === id))
+  const must = schools.filter(({ id, visit }) => visit === 'must' || pinned.some((one) => one.id === id))
+  const possible = schools.filter(({ visit }) => visit !== 'never')
+  const { visits, pairs } = needs.setting
+  const count = Math.max(must.length, Math.min(visits, possible.length))
+  return { count, pairs: Math.min(pairs, count - pinned.length), mostADay: 2 }
 }
 
 function travelOf({ needs }: DaysWorld): NonNullable<Problem['travel']> {
@@ -220,7 +239,7 @@ function pinOf(world: DaysWorld, session: Session): Pin[] {
       item: itemOf(session),
       day: session.day,
       starts: minutesOf(session.starts),
-      reviewers: session.attendees,
+      reviewers: known(world, session.attendees),
     },
   ]
 }

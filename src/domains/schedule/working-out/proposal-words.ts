@@ -54,8 +54,6 @@ export function chosenWords(chosen: Chosen, world: DaysWorld): { school: string;
 }
 
 function whyChosen(chosen: Chosen, world: DaysWorld): string {
-  if (chosen.because === 'must') return 'You wrote that it must be.'
-  if (chosen.because === 'pinned') return 'It was on the schedule already.'
   if (chosen.because === 'near') return 'It lies near where somebody goes anyway.'
   if (chosen.because === 'questions') {
     const numbers = world.questions
@@ -63,6 +61,8 @@ function whyChosen(chosen: Chosen, world: DaysWorld): string {
       .map(({ position }) => String(position))
     return `It can speak to ${numbers.length === 1 ? 'key question' : 'key questions'} ${nameList(numbers)}.`
   }
+  if (chosen.because !== 'span')
+    return chosen.because === 'must' ? 'You wrote that it must be.' : 'It was on the schedule already.'
   const { phase, size, area } = chosen
   const parts = [phase && `a ${phase.toLowerCase()} school`, size && `${size} in size`, area && `in ${area}`]
   return `It adds ${nameList(parts.filter((part): part is string => Boolean(part)))}.`

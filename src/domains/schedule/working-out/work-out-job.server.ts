@@ -18,14 +18,12 @@ export const workOutScheduleJob = defineJob({
     const row = await readRun(actor, runId)
     if (!row) return
     const stop = new AbortController()
-    const watch = setInterval(() => stopIfAsked(actor, runId, stop), LOOK_MILLISECONDS)
+    const problem = scheduleProblem.parse(row.problem)
+    const began = performance.now()
+    const done = () => (performance.now() - began) / 1000 / problem.limits.seconds
+    const watch = setInterval(() => void look(actor, runId, stop, done()), LOOK_MILLISECONDS)
     try {
-      const problem = scheduleProblem.parse(row.problem)
-      const plan = await solveSchedule(problem, {
-        signal: stop.signal,
-        onProgress: (progress) => void tell(actor, runId, progress.seconds / problem.limits.seconds),
-      })
-      clearInterval(watch)
+      const plan = await solveSchedule(problem, { signal: stop.signal })
       await propose(actor, runId, row.review_id, plan)
     } catch (error) {
       log.error({ runId, error: error instanceof Error ? error.stack : String(error) }, 'days not worked out')
@@ -46,18 +44,15 @@ const readRun = (actor: Actor, runId: string) =>
       .executeTakeFirst(),
   )
 
-async function stopIfAsked(actor: Actor, runId: string, stop: AbortController) {
+// Beside the work: whether somebody wants it stopped, and how far it is. That a look fails is of no matter to the work.
+async function look(actor: Actor, runId: string, stop: AbortController, done: number) {
   const row = await readRun(actor, runId).catch(() => undefined)
   if (row?.stop_asked) stop.abort()
-}
-
-// Told beside the work, so that the page shows it at once; whether it arrives is of no matter to the work.
-async function tell(actor: Actor, runId: string, done: number) {
-  const doing = done < 0.3 ? 'Finding an arrangement that holds' : 'Looking for a better one'
+  const doing = done < 0.2 ? 'Finding an arrangement that holds' : 'Looking for a better one'
   await writingAs(actor, (tx) =>
     tx
       .updateTable('schedule_run')
-      .set({ doing, done: Math.min(1, done) })
+      .set({ doing, done: Math.min(0.99, done) })
       .where('id', '=', runId)
       .where('state', '=', 'working')
       .execute(),

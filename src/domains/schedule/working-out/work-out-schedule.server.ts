@@ -1,5 +1,6 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
-import { scheduleProblem } from '../../../engines/schedule/problem.ts'
+import { Refused } from '../../../access/outcome.ts'
+import { readProblem } from '../../../engines/schedule/read-problem.ts'
 import { auditSchedule } from '../schedule-facts.server.ts'
 import { reviewInput } from '../schemas.ts'
 import { buildProblem } from './build-problem.ts'
@@ -16,7 +17,9 @@ export const workOutSchedule = defineCommand({
   policy: canWorkOut,
   run: async ({ tx, input: { reviewId }, facts, enqueue }) => {
     const world = await daysWorldOf(tx, reviewId, facts.standing.review.trustId)
-    const problem = scheduleProblem.parse(buildProblem(world, isFree))
+    const read = readProblem(buildProblem(world, isFree))
+    if ('faults' in read) throw new Refused(read.faults.slice(0, 5).map(({ words }) => ({ message: words })))
+    const { problem } = read
     // an earlier proposal that nobody decided on makes way
     await tx
       .updateTable('schedule_run')

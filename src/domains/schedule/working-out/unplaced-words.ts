@@ -1,0 +1,19 @@
+import type { SchedulePlan } from '../../../engines/schedule/plan.ts'
+import type { ScheduleProblem } from '../../../engines/schedule/problem.ts'
+import { ruleReason } from '../changes/reasons-against.ts'
+import type { DaysWorld } from './days-world.ts'
+
+const MOST = 3
+
+/** What found no time, and what stands in its way. */
+export function leftWords(
+  { item, rules }: SchedulePlan['unplaced'][number],
+  world: DaysWorld,
+  problem: ScheduleProblem,
+): { name: string; words: string } {
+  const all = [...problem.schools, ...problem.interviews, ...problem.shared]
+  const name = all.find(({ id }) => id === item)?.name ?? 'Something'
+  const reasons = [...new Set(rules.flatMap((rule) => ruleReason(rule, world).map(({ words }) => words)))]
+  const words = reasons.slice(0, MOST).join(' ')
+  return { name, words: words || 'Everybody is taken at the times when it could be.' }
+}
