@@ -10,6 +10,7 @@ import { writeCost } from './write-cost.server.ts'
 import { writeFindings } from './write-findings.server.ts'
 import { writeMail } from './write-mail.server.ts'
 import { writeHost, writeTeam } from './write-members.server.ts'
+import { writeNeeds } from './write-needs.server.ts'
 import { writeNotes } from './write-notes.server.ts'
 import { writePrecis } from './write-precis.server.ts'
 import { writePresentation } from './write-presentation.server.ts'
@@ -36,6 +37,7 @@ export async function writeReview(world: World, story: ReviewStory) {
   await writePresentation(review)
   await writePrecis(review)
   await writeSchedule(review)
+  await writeNeeds(review)
   await writeBriefings(review)
   await writeMail(review)
   await writeNotes(review)
