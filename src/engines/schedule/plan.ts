@@ -94,8 +94,8 @@ export type WhyNotSlot = {
   item: string
   slot: Slot
   rules: Rule[]
-  /** best first: nearest in time, fewest others moved */
-  instead: { slot: Slot; people: string[]; alsoMoves: string[]; value: number }[]
+  /** best first: nearest in time, fewest others moved; `entries` is the whole schedule as it would be then */
+  instead: { slot: Slot; people: string[]; alsoMoves: string[]; value: number; entries: Entry[] }[]
 }
 
 /** One way to mend a schedule: what moves, fewest first. */

@@ -12,7 +12,7 @@ const MOST_FAULTS = 100
  * has the wrong form, and what refers to something that is not there or contradicts something else. Never throws.
  */
 export function readProblem(json: unknown): { problem: ScheduleProblem } | { faults: Fault[] } {
-  const parsed = scheduleProblem.safeParse(json)
+  const parsed = scheduleProblem.safeParse(json, { reportInput: true })
   if (!parsed.success) return { faults: parsed.error.issues.slice(0, MOST_FAULTS).map(faultOf) }
   const faults = crossFaults(parsed.data)
   return faults.length > 0 ? { faults: faults.slice(0, MOST_FAULTS) } : { problem: parsed.data }

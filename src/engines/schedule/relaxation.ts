@@ -193,27 +193,39 @@ function canBeOn({ windows, minutes, pin }: Item, day: number): boolean {
   return windows.length === 0 || windows.some((span) => span.day === day && span.until - span.from >= minutes)
 }
 
-/** Interviews fit into the minutes that rounds leave, and unevenness costs: of people alike at least on average. */
-function addDays({ ground, program, cells, talks }: Model) {
-  const { balance } = ground.setting.problem.weights
-  for (const { alike, hours, rounds } of cells) {
-    const own = talks.filter((talk) => talk.alike === alike && talk.day === hours.day)
-    const minutes = own.map(({ item, column }): [number, number] => [column, item.minutes])
-    program.row(-INFINITY, 0, [
-      ...minutes,
-      ...rounds.map(({ round, column }): [number, number] => [column, -round.free]),
+/**
+ * Interviews fit into the minutes that rounds leave, and unevenness costs. People with as long a time at visits are
+ * taken together: their mean is no more uneven than they are (Jensen), and those with other rounds do not make up for it.
+ */
+function addDays(model: Model) {
+  const { program, cells, talks } = model
+  for (const cell of cells) {
+    const byMinutes = Map.groupBy(cell.rounds, ({ round }) => round.minutes)
+    const parts = [...byMinutes].map(([minutes, rounds]) => addEvenness(model, cell, minutes, rounds))
+    const own = talks.filter((talk) => talk.alike === cell.alike && talk.day === cell.hours.day)
+    program.row(0, 0, [
+      ...own.map(({ item, column }): [number, number] => [column, item.minutes]),
+      ...parts.map((column): [number, number] => [column, -1]),
     ])
-    const load: [number, number][] = [
-      ...minutes,
-      ...rounds.map(({ round, column }): [number, number] => [column, round.minutes]),
-    ]
-    const day = ground.days.indexOf(hours)
-    const share = alike.members.reduce((sum, member) => sum + ground.share(member, day), 0)
-    const even = EVEN * alike.ids.length
-    const uneven = program.column(-balance, 0, INFINITY, false)
-    program.row(-INFINITY, share + even, [...load, [uneven, -1]])
-    program.row(share - even, INFINITY, [...load, [uneven, 1]])
   }
+}
+
+/** The minutes of interviews of those who spend so long at visits, who may be more or less than their even share. */
+function addEvenness(
+  { ground, program }: Model,
+  { alike, hours }: Cell,
+  minutes: number,
+  rounds: Cell['rounds'],
+): number {
+  const talking = program.column(0, 0, INFINITY, false)
+  const uneven = program.column(-ground.setting.problem.weights.balance, 0, INFINITY, false)
+  const share = ground.share(alike.members[0] ?? 0, ground.days.indexOf(hours))
+  const each = (factor: (round: Round) => number) =>
+    rounds.map(({ round, column }): [number, number] => [column, factor(round)])
+  program.row(-INFINITY, 0, [[talking, 1], ...each(({ free }) => -free)])
+  program.row(-INFINITY, 0, [[talking, 1], [uneven, -1], ...each(() => minutes - share - EVEN)])
+  program.row(0, INFINITY, [[talking, 1], [uneven, 1], ...each(() => minutes - share + EVEN)])
+  return talking
 }
 
 function addQuestions({ ground, program, visited, talkedOn }: Model) {
