@@ -73,7 +73,7 @@ async function writeSchools(review: ReviewInHand, { schools }: NeedsStory) {
 }
 
 async function writeInterviews(review: ReviewInHand, { interviews }: NeedsStory) {
-  const { tx, reviewId, people, sessions } = review
+  const { tx, reviewId, people, talks } = review
   for (const { session, name, post, how, minutes, questions, times, by, at } of interviews) {
     const id = crypto.randomUUID()
     await tx
@@ -91,9 +91,7 @@ async function writeInterviews(review: ReviewInHand, { interviews }: NeedsStory)
         set_at: at,
       })
       .execute()
-    const stands = sessions.get(session)?.id
-    if (stands)
-      await tx.updateTable('session').set({ interview_need_id: id }).where('id', '=', stands).execute()
+    talks.set(session, id)
     tell(review, at, people[by], 'set-interview-need', { subjectId: id, audience: both })
   }
 }

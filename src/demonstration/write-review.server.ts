@@ -36,8 +36,8 @@ export async function writeReview(world: World, story: ReviewStory) {
   await writeStructure(review)
   await writePresentation(review)
   await writePrecis(review)
-  await writeSchedule(review)
   await writeNeeds(review)
+  await writeSchedule(review)
   await writeBriefings(review)
   await writeMail(review)
   await writeNotes(review)
@@ -63,6 +63,7 @@ function inHand(world: World, story: ReviewStory): ReviewInHand {
     questions: [],
     documents: new Map(),
     sessions: new Map(),
+    talks: new Map(),
     notes: new Map(),
     findings: [],
   }

@@ -176,7 +176,7 @@ export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
     {
       urn: 900007,
       visit: 'must',
-      minutes: 80,
+      minutes: 70,
       meeting: 'Head and two teachers',
       questions: [0, 2],
       times: [
@@ -236,7 +236,9 @@ export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
       how: 'in_person',
       minutes: 60,
       questions: [0, 1],
-      times: [{ day: 2, from: '09:00', until: '12:30', kind: 'open', because: 'she works on the other days' }],
+      times: [
+        { day: 2, from: '09:00', until: '12:30', kind: 'open', because: 'she works on the other days' },
+      ],
       by: 'carol',
       at: ago(12, '11:00'),
     },
@@ -252,7 +254,16 @@ export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
       at: ago(11, '19:10'),
     },
   ],
-  away: [{ who: 'samuel', day: 3, starts: '17:15', ends: '18:30', because: 'last train home', at: ago(9, '21:40') }],
+  away: [
+    {
+      who: 'samuel',
+      day: 3,
+      starts: '17:15',
+      ends: '18:30',
+      because: 'last train home',
+      at: ago(9, '21:40'),
+    },
+  ],
   drives: [
     [900013, null, 29],
     [900014, null, 24],

@@ -3,7 +3,7 @@ import { now, today } from '../../platform/clock.ts'
 import { fullDate } from '../../web/dates.ts'
 import { found, missing } from '../../web/request.server.ts'
 import { standing } from '../allocation/standing.server.ts'
-import { isLead, isMember, isTeam, sideOf, type Standing } from '../allocation/standing.ts'
+import { isLead, isMember, isTeam, type Standing, sideOf } from '../allocation/standing.ts'
 import { wishesInReview } from '../preparation/wishes/wishes.server.ts'
 import type { Change } from './changes/change.ts'
 import { changes as allChanges } from './changes/changes.server.ts'
@@ -14,8 +14,8 @@ import { schedule } from './schedule.server.ts'
 import { hints, roomHints, unsettled } from './schedule-rules.ts'
 import { drivesOf, rulesBroken } from './working-out/broken-rules.ts'
 import { officeOf } from './working-out/build-problem.ts'
-import { type DaysWorld, stillToPlace } from './working-out/days-world.ts'
 import { daysWorld } from './working-out/days-world.server.ts'
+import { type DaysWorld, stillToPlace } from './working-out/days-world.ts'
 import { lastRun } from './working-out/runs.server.ts'
 
 /** What the page of the three days shows: to whoever builds them also how they could be otherwise. */
@@ -30,7 +30,7 @@ export async function loadSchedule(actor: Person, reviewId: string, url: string)
   const search = new URL(url).searchParams
   const day = dayAsked(search.get('day'), review)
   const edit = canEditSchedule(facts) === 'allowed'
-  const world = await daysWorld(actor, { reviewId, trustId: review.trustId })
+  const world = await daysWorld(actor, { review: mine.review })
   const builds = buildsSchedule(mine)
   return {
     review,
@@ -88,7 +88,7 @@ const UNDO_MINUTES = 20
 
 /** The reader's own last change, for a while, if nothing came after it. */
 function undoable([last]: Change[], personId: string) {
-  if (!last || last.state !== 'made' || last.madeById !== personId) return null
+  if (last?.state !== 'made' || last.madeById !== personId) return null
   if (now().getTime() - new Date(last.madeAt).getTime() > UNDO_MINUTES * 60_000) return null
   const [move, ...more] = last.moves
   const name = (move?.after ?? move?.before)?.name ?? ''
@@ -109,7 +109,7 @@ function ruleHint(world: DaysWorld, rule: ReturnType<typeof rulesBroken>[number]
     const session = world.sessions.find((one) => item.endsWith(String(one.urn)) || one.id === item)
     return session ? [`${session.title} is outside the hours that were asked for.`] : []
   }
-  return ruleReason(rule, world).map(({ words }) => words)
+  return [ruleReason(rule, world).words]
 }
 
 function triedOf(world: DaysWorld, search: URLSearchParams, day: 1 | 2 | 3) {

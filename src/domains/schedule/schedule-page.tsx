@@ -18,6 +18,7 @@ import { TriedPanel } from './changes/tried-panel.tsx'
 import type { Tried } from './changes/try-place.ts'
 import { Answered, Waiting } from './changes/waiting.tsx'
 import { DayJourneys } from './day/day-journeys.tsx'
+import { roomFor } from './day/room-for.ts'
 import { actOnSchedule } from './schedule-action.server.ts'
 import { loadSchedule } from './schedule-loader.server.ts'
 import type { Loaded } from './schedule-view.ts'
@@ -84,7 +85,7 @@ function Days(loaded: Loaded) {
 /** Where there is no grid, or nobody to draw it beside, the reasons stand by themselves. */
 function TriedFlat({ tried, loaded }: { loaded: Loaded; tried: Tried }) {
   const panel = <TriedPanel loaded={loaded} tried={tried} side="flat" />
-  const drawn = (loaded.view === null || loaded.view === 'person') && tried.people.length > 0
+  const drawn = (loaded.view === null || loaded.view === 'person') && roomFor(tried, loaded) !== null
   return drawn ? <OnPhone>{panel}</OnPhone> : panel
 }
 

@@ -14,12 +14,12 @@ const SLOT = 5
 const slotOf = (minutes: number) => Math.round(minutes / SLOT)
 
 /**
- * The rows of a table that draws a day: one for each five minutes, from one full hour to another. A block covers
+ * The rows of a table that draws a day: one for each five minutes, from a half or full hour to a full one. A block covers
  * its columns and rows; the free time between is one cell an hour. A block whose place is taken is left out, and
  * returned in `undrawn`, because a table cannot hold two things in one place.
  */
 export function dayGridCells<B extends Block>(blocks: B[], columns: number) {
-  const first = Math.floor(Math.min(...blocks.map(({ from }) => from)) / 60) * (60 / SLOT)
+  const first = Math.floor(Math.min(...blocks.map(({ from }) => from)) / 30) * (30 / SLOT)
   const last = Math.ceil(Math.max(...blocks.map(({ to }) => to)) / 60) * (60 / SLOT)
   const taken = new Map<string, B>()
   const undrawn = blocks.filter((block) => !take(taken, block))

@@ -46,13 +46,14 @@ export function DayGrid({ caption, columns, blocks, frame, on, over }: DayGridPr
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ minute, cells }) => (
+          {rows.map(({ minute, cells }, at) => (
             <tr key={minute} data-minute={minute}>
               {minute % 60 === 0 && (
                 <th scope="row" rowSpan={12} className="c-day-time">
                   {String(minute / 60).padStart(2, '0')}:00
                 </th>
               )}
+              {at === 0 && minute % 60 > 0 && <td rowSpan={6} className="c-day-time" />}
               {cells.map((cell) => (
                 <Cell
                   key={cell.key}
@@ -73,8 +74,7 @@ export function DayGrid({ caption, columns, blocks, frame, on, over }: DayGridPr
 type CellProps = { cell: GridCell<DayBlock>; onTheHour: boolean; column?: string }
 
 function Cell({ cell: { rows, columns, block }, onTheHour, column }: CellProps) {
-  if (!block)
-    return <td rowSpan={rows} colSpan={columns} className={onTheHour ? 'c-day-hour' : undefined} />
+  if (!block) return <td rowSpan={rows} colSpan={columns} className={onTheHour ? 'c-day-hour' : undefined} />
   const boxed = block.look === 'drive' || block.look === 'note' ? '' : 'c-day-block '
   return (
     <td

@@ -18,7 +18,12 @@ type WhyPanelProps = {
 export function WhyPanel({ title, reasons, side = 'right', up, children }: WhyPanelProps) {
   return (
     <section
-      className={classNames('c-why', side === 'left' && 'c-why-left', side === 'flat' && 'c-why-flat', up && 'c-why-up')}
+      className={classNames(
+        'c-why',
+        side === 'left' && 'c-why-left',
+        side === 'flat' && 'c-why-flat',
+        up && 'c-why-up',
+      )}
       aria-label={title}
     >
       <h2>{title}</h2>

@@ -95,8 +95,7 @@ type DayName = (day: 1 | 2 | 3) => string
 
 /** "Hartsfall School: Wednesday 11:15 to 12:30, Joanna → Thursday 09:40 to 10:45, Joanna" in three parts. */
 export function moveWords({ before, after }: Move, people: Attendee[], dayName: DayName) {
-  const at = (kept: Kept) =>
-    `${dayName(kept.day)}, ${kept.starts} to ${kept.ends}, ${whoWords(kept, people)}`
+  const at = (kept: Kept) => `${dayName(kept.day)}, ${kept.starts} to ${kept.ends}, ${whoWords(kept, people)}`
   const name = after?.name ?? before?.name ?? ''
   if (!before && after) return { name, from: 'Not on the schedule', to: at(after) }
   if (before && !after) return { name, from: at(before), to: 'Off the schedule' }

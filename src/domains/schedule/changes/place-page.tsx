@@ -15,7 +15,7 @@ export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { reviewId, item } = args.params
   const { mine, people } = await builderPage(actor, reviewId)
-  const world = await daysWorld(actor, { reviewId, trustId: mine.review.trustId })
+  const world = await daysWorld(actor, { review: mine.review })
   const standing = sessionOf(world, item)
   const session = found(placedAt(world, item, { day: 1, starts: '09:30', people: [] }))
   return {

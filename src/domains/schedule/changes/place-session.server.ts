@@ -2,8 +2,8 @@ import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Session } from '../schedule.ts'
 import { auditSchedule, type EditFacts, scheduleFacts } from '../schedule-facts.server.ts'
+import { daysWorldOf, ofReview } from '../working-out/days-world.server.ts'
 import type { DaysWorld } from '../working-out/days-world.ts'
-import { daysWorldOf } from '../working-out/days-world.server.ts'
 import { keptOf } from './change.ts'
 import { makeChange } from './make-change.server.ts'
 import { isFresh, placedAt, worldWith } from './placing.ts'
@@ -18,7 +18,7 @@ export const placeSession = defineCommand({
   load: (tx, { reviewId }, actor) => scheduleFacts(tx, reviewId, actor),
   policy: canPlaceSession,
   run: async ({ tx, input, facts, enqueue }) => {
-    const world = await daysWorldOf(tx, input.reviewId, facts.standing.review.trustId)
+    const world = await daysWorldOf(tx, ofReview(facts.standing.review))
     const session = placedAt(world, input.item, input)
     if (!session) throw new Refused('This is not on the schedule any more. Look at it again.')
     refuseStrangers(facts, session)

@@ -1,5 +1,5 @@
 import type { Permission } from '../../../access/outcome.ts'
-import { sideOf, type Standing } from '../../allocation/standing.ts'
+import { type Standing, sideOf } from '../../allocation/standing.ts'
 import { canEditSchedule, type ScheduleFacts } from '../policy.ts'
 import type { Change } from './change.ts'
 
@@ -16,7 +16,8 @@ export function canAnswerChange(facts: ChangeFacts): Permission {
   const may = canEditSchedule(facts)
   if (may !== 'allowed') return may
   if (facts.change.state !== 'proposed') return { notNow: 'This change has been settled already.' }
-  if (ofSide(facts.standing, facts.change)) return { notNow: 'Your own side proposed this. The other answers it.' }
+  if (ofSide(facts.standing, facts.change))
+    return { notNow: 'Your own side proposed this. The other answers it.' }
   return 'allowed'
 }
 
@@ -24,7 +25,8 @@ export function canTakeBackChange(facts: ChangeFacts): Permission {
   const may = canEditSchedule(facts)
   if (may !== 'allowed') return may
   if (facts.change.state !== 'proposed') return { notNow: 'This change has been settled already.' }
-  if (!ofSide(facts.standing, facts.change)) return { notNow: 'The other side proposed this. Agree to it, or decline.' }
+  if (!ofSide(facts.standing, facts.change))
+    return { notNow: 'The other side proposed this. Agree to it, or decline.' }
   return 'allowed'
 }
 

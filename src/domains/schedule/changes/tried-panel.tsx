@@ -45,7 +45,8 @@ function Instead({ tried, loaded }: Told) {
     )
   const weekday = weekdayOf(review[`day${nearest.day}`])
   const same = people.length === nearest.people.length && people.every((one) => nearest.people.includes(one))
-  const when = nearest.day === day ? `at ${nearest.starts} on the same day` : `${weekday} at ${nearest.starts}`
+  const when =
+    nearest.day === day ? `at ${nearest.starts} on the same day` : `${weekday} at ${nearest.starts}`
   const to = nearest.day === day ? `to ${nearest.starts}` : `to ${weekday}`
   return (
     <>
@@ -53,7 +54,12 @@ function Instead({ tried, loaded }: Told) {
         <b>The nearest that works</b> is {when}, with {names(loaded, nearest.people)}
         {same ? '' : ' instead'}. Nobody else’s day changes.
       </Text>
-      <Put loaded={loaded} item={tried.item} slot={nearest} label={`${sharedAt ? 'Propose to move' : 'Move'} it ${to}`} />
+      <Put
+        loaded={loaded}
+        item={tried.item}
+        slot={nearest}
+        label={`${sharedAt ? 'Propose to move' : 'Move'} it ${to}`}
+      />
     </>
   )
 }

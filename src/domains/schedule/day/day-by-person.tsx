@@ -9,6 +9,7 @@ import { type Attendee, kindName, minutesOf, usualHow } from '../schedule.ts'
 import type { Loaded } from '../schedule-view.ts'
 import { blocksOf, driveBlocks } from './blocks.tsx'
 import { Moving } from './moving.tsx'
+import { roomFor } from './room-for.ts'
 import { useMoving } from './use-moving.ts'
 
 /** A column for each person; what several do together runs across (drawing 06). */
@@ -23,10 +24,11 @@ export function DayByPerson(loaded: Loaded) {
   )
   if (today.length === 0) return <Text dim>Nothing on this day yet.</Text>
   const ids = columns.map(({ personId }) => personId)
+  const tried = triedBlocks(ids, loaded)
   const blocks: DayBlock[] = [
-    ...triedBlocks(ids, loaded),
+    ...tried,
     ...today.flatMap((session) => blocksOf(session, ids, session.attendees, loaded)),
-    ...driveBlocks(ids, loaded),
+    ...driveBlocks(ids, loaded).filter((drive) => !tried.some((one) => clash(one, drive))),
     ...apartBlocks(columns, loaded),
   ]
   const held = moving.held
@@ -51,6 +53,9 @@ export function DayByPerson(loaded: Loaded) {
   )
 }
 
+const clash = (one: DayBlock, other: DayBlock) =>
+  one.column === other.column && one.from < other.to && other.from < one.to
+
 const roleWords: Record<string, string> = {
   lead_reviewer: 'Lead',
   peer_reviewer: 'Peer',
@@ -73,12 +78,12 @@ function Head({ person, you }: { person: Attendee; you: string }) {
   )
 }
 
-/** What is tried stands where it was tried, with the reasons beside it. */
+/** What is tried stands where it was tried, as far as there is room, with the reasons beside it. */
 function triedBlocks(columns: string[], loaded: Loaded): DayBlock[] {
   const { tried, day } = loaded
-  if (!tried || tried.day !== day) return []
-  const column = columns.findIndex((id) => tried.people.includes(id))
-  if (column < 0) return []
+  const free = tried && tried.day === day ? roomFor(tried, loaded) : null
+  const column = columns.findIndex((id) => tried?.people.includes(id))
+  if (!tried || !free || column < 0) return []
   const side = column >= columns.length - 2 ? 'left' : 'right'
   const name = `${tried.name}${tried.reasons.length > 0 ? '?' : ''}`
   return [
@@ -86,13 +91,12 @@ function triedBlocks(columns: string[], loaded: Loaded): DayBlock[] {
       id: 'tried',
       column,
       span: 1,
-      from: minutesOf(tried.starts),
-      to: minutesOf(tried.ends),
+      ...free,
       look: 'try',
       content: (
         <>
           <SessionWords name={name} when={`${tried.starts} to ${tried.ends}`} lines />
-          <TriedPanel loaded={loaded} tried={tried} side={side} up={minutesOf(tried.starts) > 13 * 60} />
+          <TriedPanel loaded={loaded} tried={tried} side={side} up={free.from > 13 * 60} />
         </>
       ),
     },
@@ -126,7 +130,19 @@ function apartBlocks(columns: Attendee[], { sessions, day }: Loaded): DayBlock[]
     const until = Math.min(...next)
     if (next.length === 0 || until - from < LEAST_APART) return []
     const rejoins = own.find(({ starts }) => minutesOf(starts) === until)
-    return [{ id: `apart/${person.personId}`, column, span: 1, from, to: until, look: 'note', content: <Apart person={person} back={rejoins?.kind === 'lunch' ? 'at lunch' : `at ${rejoins?.starts}`} /> }]
+    return [
+      {
+        id: `apart/${person.personId}`,
+        column,
+        span: 1,
+        from,
+        to: until,
+        look: 'note',
+        content: (
+          <Apart person={person} back={rejoins?.kind === 'lunch' ? 'at lunch' : `at ${rejoins?.starts}`} />
+        ),
+      },
+    ]
   })
 }
 
@@ -136,4 +152,3 @@ const Apart = ({ person, back }: { person: Attendee; back: string }) => (
     {`So that people in schools can speak freely. ${firstName(person.name)} rejoins ${back}.`}
   </>
 )
-

@@ -32,7 +32,9 @@ export function DayJourneys(loaded: Loaded) {
           <div className="c-journey-sum">
             <Text>
               <b>{`${spanWords(total)} of driving in all.`}</b>{' '}
-              {worked && <Link to={`/reviews/${review.id}/schedule/worked-out`}>How this was worked out</Link>}
+              {worked && (
+                <Link to={`/reviews/${review.id}/schedule/worked-out`}>How this was worked out</Link>
+              )}
             </Text>
           </div>
         </div>
@@ -60,7 +62,12 @@ const shapeOf = (phase: string): MarkShape => {
   return /special/i.test(phase) ? 'triangle' : 'circle'
 }
 
-function sheetOf(trips: DayTrip[], { schools, office, people }: Loaded, within: MapBox, least: number): MapSheet {
+function sheetOf(
+  trips: DayTrip[],
+  { schools, office, people }: Loaded,
+  within: MapBox,
+  least: number,
+): MapSheet {
   const goers = new Map<number, string[]>()
   for (const { person, stops } of trips)
     for (const urn of stops) goers.set(urn, [...(goers.get(urn) ?? []), firstOf(people, person)])
@@ -68,7 +75,7 @@ function sheetOf(trips: DayTrip[], { schools, office, people }: Loaded, within: 
     easting === null || northing === null ? [] : [{ ...school, easting, northing }],
   )
   const places: MapPlace[] = [
-    ...placed.map(({ urn, name, easting, northing, pupils }) => ({
+    ...placed.filter(apartFrom(office)).map(({ urn, name, easting, northing, pupils }) => ({
       id: String(urn),
       label: goers.has(urn) ? `${shortName(name)}, ${(goers.get(urn) ?? []).join(' and ')}` : '',
       easting,
@@ -78,7 +85,11 @@ function sheetOf(trips: DayTrip[], { schools, office, people }: Loaded, within: 
     { id: 'office', label: 'Trust office', ...office, weight: 2e6 },
   ]
   const box = boxFor(places, within, least)
-  const { marks, metresPerPoint, toBox } = layOutMap(places, box)
+  const ways = trips.map(({ stops }) => [
+    office,
+    ...stops.map((urn) => placed.find((one) => one.urn === urn) ?? office),
+  ])
+  const { marks, metresPerPoint, toBox } = layOutMap(places, box, ways.flatMap(alongWay))
   const { kilometres, length } = scaleBar(metresPerPoint)
   const phases = new Map(placed.map(({ urn, phase }) => [String(urn), phase]))
   return {
@@ -92,15 +103,33 @@ function sheetOf(trips: DayTrip[], { schools, office, people }: Loaded, within: 
       }),
     ),
     scale: { words: `${kilometres} km`, length },
-    lines: trips.map(({ id, stops }, at) => ({
+    lines: trips.map(({ id }, at) => ({
       id,
       dash: dashOf(at),
-      path: pathOf(
-        [office, ...stops.map((urn) => placed.find((one) => one.urn === urn) ?? office)].map(toBox),
-        at,
-      ),
+      path: pathOf((ways[at] ?? []).map(toBox), at),
     })),
   }
+}
+
+// The school that the office is beside would be drawn on top of it.
+const apartFrom = (office: Spot) => (place: Spot) =>
+  Math.hypot(place.easting - office.easting, place.northing - office.northing) > 100
+
+type Spot = { easting: number; northing: number }
+const POINTS = 9
+
+// Names keep off the lines too: points along each, but for its ends, where the names are.
+function alongWay(way: Spot[]): Spot[] {
+  return way.slice(1).flatMap((to, at) => {
+    const from = way[at] ?? to
+    return Array.from({ length: POINTS }, (_, place) => {
+      const share = (place + 1.5) / (POINTS + 2)
+      return {
+        easting: from.easting + (to.easting - from.easting) * share,
+        northing: from.northing + (to.northing - from.northing) * share,
+      }
+    })
+  })
 }
 
 const firstOf = (people: Loaded['people'], personId: string) =>

@@ -20,7 +20,13 @@ export function Moving({ moving, loaded }: { moving: MovingState; loaded: Loaded
   )
 }
 
-function Ghost({ moving: { frame, held, reasons }, loaded: { world } }: { moving: MovingState; loaded: Loaded }) {
+function Ghost({
+  moving: { frame, held, reasons },
+  loaded: { world },
+}: {
+  moving: MovingState
+  loaded: Loaded
+}) {
   if (!held || !world || !frame.current) return null
   const from = minutesOf(held.starts)
   const to = from + minutesHeld(world, held)

@@ -29,10 +29,7 @@ export function useMoving(loaded: Loaded) {
   const frame = useRef<HTMLElement>(null)
   const [held, setHeld] = useState<Held | null>(null)
   const finish = useFinish(loaded)
-  const reasons = useMemo(
-    () => (held && world ? reasonsFor(world, held, day) : []),
-    [held, world, day],
-  )
+  const reasons = useMemo(() => (held && world ? reasonsFor(world, held, day) : []), [held, world, day])
   if (!can.edit || !world) return { frame, held: null, reasons: [], said: '', on: {} }
   const drop = (now: Held | null) => {
     setHeld(null)
@@ -52,7 +49,7 @@ export function useMoving(loaded: Loaded) {
         setHeld(taken)
       },
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (!held || held.by !== 'keys') return
+        if (held?.by !== 'keys') return
         const next = keyed(event.key, held, loaded)
         if (next === undefined) return
         event.preventDefault()
@@ -124,20 +121,20 @@ function takeByPointer(event: PointerEvent<HTMLElement>, { world, setHeld, drop 
   const leave = () => {
     window.removeEventListener('pointermove', move)
     window.removeEventListener('pointerup', up)
-    window.removeEventListener('keydown', escape, true)
+    window.removeEventListener('keydown', putBack, true)
   }
   const up = () => {
     leave()
     drop(now && (now.starts !== taken.starts || now.person !== taken.person) ? now : null)
   }
-  const escape = ({ key }: globalThis.KeyboardEvent) => {
+  const putBack = ({ key }: globalThis.KeyboardEvent) => {
     if (key !== 'Escape') return
     leave()
     setHeld(null)
   }
   window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', up)
-  window.addEventListener('keydown', escape, true)
+  window.addEventListener('keydown', putBack, true)
 }
 
 const inDay = (minute: number) => timeOf(Math.min(1380, Math.max(0, Math.round(minute / STEP) * STEP)))

@@ -19,7 +19,10 @@ export function columnAt(frame: Element, x: number): string | null {
 }
 
 /** Where on the frame some minutes of a person's column are drawn. */
-export function boxOf(frame: HTMLElement, { person, from, to }: { person: string | null; from: number; to: number }) {
+export function boxOf(
+  frame: HTMLElement,
+  { person, from, to }: { person: string | null; from: number; to: number },
+) {
   const rows = rowsOf(frame)
   const top = rows.findLast((row) => Number(row.dataset.minute) <= from) ?? rows[0]
   const bottom = rows.findLast((row) => Number(row.dataset.minute) < to) ?? top

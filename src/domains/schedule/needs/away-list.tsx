@@ -16,7 +16,8 @@ type AwayListProps = {
 
 /** Who cannot when. */
 export function AwayList({ away, reviewers, review, plain }: AwayListProps) {
-  const nameOf = (personId: string) => reviewers.find((one) => one.personId === personId)?.name ?? 'A reviewer'
+  const nameOf = (personId: string) =>
+    reviewers.find((one) => one.personId === personId)?.name ?? 'A reviewer'
   return (
     <DataTable
       caption="When reviewers cannot"

@@ -63,7 +63,10 @@ export default function AwayPage({ loaderData }: Route.ComponentProps) {
     <Page>
       <ErrorSummary errors={errors} />
       <PageHead
-        crumb={{ to: `/reviews/${review.id}/schedule${builds ? '/needs' : ''}`, label: builds ? 'What the days must hold' : 'The three days' }}
+        crumb={{
+          to: `/reviews/${review.id}/schedule${builds ? '/needs' : ''}`,
+          label: builds ? 'What the days must hold' : 'The three days',
+        }}
         title={builds ? 'When reviewers cannot' : 'When you cannot'}
         lede="A late train on the first morning, an appointment that cannot move. Read by the reviewer and by the three who build the schedule."
       />
@@ -103,8 +106,20 @@ function AwayForm({ review, reviewers, builds, team, you }: Route.ComponentProps
         error={errorFor('day')}
       />
       <FieldRow>
-        <TimeField name="starts" label="From" step={300} defaultValue={typed('starts', '08:00')} error={errorFor('starts')} />
-        <TimeField name="ends" label="Until" step={300} defaultValue={typed('ends')} error={errorFor('ends')} />
+        <TimeField
+          name="starts"
+          label="From"
+          step={300}
+          defaultValue={typed('starts', '08:00')}
+          error={errorFor('starts')}
+        />
+        <TimeField
+          name="ends"
+          label="Until"
+          step={300}
+          defaultValue={typed('ends')}
+          error={errorFor('ends')}
+        />
       </FieldRow>
       <TextField
         name="because"

@@ -15,7 +15,8 @@ type DrivesProps = { drives: KnownDrive[]; schools: { urn: number; name: string 
 export function Drives({ drives, schools }: DrivesProps) {
   const { errorFor, typed } = useProblems()
   const sending = useSending()
-  const nameOf = (urn: number | null) => schools.find((school) => school.urn === urn)?.name ?? 'The trust office'
+  const nameOf = (urn: number | null) =>
+    schools.find((school) => school.urn === urn)?.name ?? 'The trust office'
   const options = schools.map(({ urn, name }) => ({ value: String(urn), label: name }))
   return (
     <Section title="Drives that you know" rule>

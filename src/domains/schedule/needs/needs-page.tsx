@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { Form, Link } from 'react-router'
-import { count, dayAndMonth, dateOf, weekdayOf } from '../../../web/dates.ts'
+import { count, dateOf, shortDate, weekdayOf } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
 import { answer, signedIn } from '../../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
@@ -16,8 +16,8 @@ import type { Route } from './+types/needs-page'
 import { AwayList } from './away-list.tsx'
 import { builderPage } from './builder-page.server.ts'
 import { lengthWords, timesWords, visitWords } from './need-words.ts'
-import { type HostSchool, type InterviewNeed, type SchoolNeed, usualNeed } from './needs.ts'
 import { needs, reviewQuestions, schoolsWithPlaces } from './needs.server.ts'
+import { type HostSchool, type InterviewNeed, type SchoolNeed, usualNeed } from './needs.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
@@ -83,7 +83,7 @@ const Main = (loaded: Loaded) => (
   </>
 )
 
-const saidBy = ({ setBy, setAt }: { setBy: string; setAt: string }) => `${setBy}, ${dayAndMonth(dateOf(setAt))}`
+const saidBy = ({ setBy, setAt }: { setBy: string; setAt: string }) => `${setBy}, ${shortDate(dateOf(setAt))}`
 
 function Schools({ review, schools, written, questions }: Loaded) {
   const dayName = (day: 1 | 2 | 3) => weekdayOf(review[`day${day}`])
@@ -134,7 +134,7 @@ function schoolCells(school: HostSchool, need: SchoolNeed | undefined, { review,
     ),
     when: need ? (
       <>
-        {timesWords(need.times, dayName)}
+        {need.visit !== 'never' && timesWords(need.times, dayName)}
         <br />
         <Dim>{[need.meeting, questionWords(need.questionIds, questions)].filter(Boolean).join('. ')}</Dim>
       </>
@@ -225,7 +225,9 @@ function Beside({ review, schools, written }: Loaded) {
       </SideSection>
       <SideSection title="Who reads this">
         <Text dim>
-          {'The lead reviewer, the chief executive and the coordinator. Not the other reviewers, nor the central team: what a school asks for is its own.'}
+          {
+            'The lead reviewer, the chief executive and the coordinator. Not the other reviewers, nor the central team: what a school asks for is its own.'
+          }
         </Text>
       </SideSection>
     </>

@@ -150,11 +150,17 @@ export async function schoolsOfHost(tx: Tx, trustId: string): Promise<HostSchool
     .execute()
   return rows.map(({ phase, type, town, street, postcode, telephone, ...school }) => ({
     ...school,
-    phase: /special/i.test(type ?? '') ? 'Special' : (phase ?? ''),
+    phase: phaseOf(type, phase),
     area: town ?? '',
     address: [street, town, postcode].filter(Boolean).join(', '),
     telephone: telephone ?? '',
   }))
+}
+
+/** A special school has no phase in the register. */
+function phaseOf(type: string | null, phase: string | null): string {
+  if (/special/i.test(type ?? '')) return 'Special'
+  return phase && phase !== 'Not applicable' ? phase : ''
 }
 
 export const needs = defineQuery({

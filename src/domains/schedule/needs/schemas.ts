@@ -47,7 +47,11 @@ export const schoolNeedInput = z.object({
 export const interviewNeedInput = z.object({
   ...shared,
   interviewId: id.nullish().transform((given) => given ?? null),
-  name: z.string('Write who is met').trim().min(1, 'Write who is met').max(200, 'Keep this under 200 letters'),
+  name: z
+    .string('Write who is met')
+    .trim()
+    .min(1, 'Write who is met')
+    .max(200, 'Keep this under 200 letters'),
   post: words(200),
   how: z.enum(sessionHows, 'Choose how people meet'),
   minutes: whole(15, 240, 'Write how many minutes'),

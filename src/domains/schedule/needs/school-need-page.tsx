@@ -11,8 +11,8 @@ import { Text } from '../../../web/ui/text.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import type { Route } from './+types/school-need-page'
 import { builderPage, dayOptions } from './builder-page.server.ts'
-import { usualNeed } from './needs.ts'
 import { needs, reviewQuestions, schoolsWithPlaces } from './needs.server.ts'
+import { usualNeed } from './needs.ts'
 import { QuestionChoices } from './question-choices.tsx'
 import { setSchoolNeed } from './set-school-need.server.ts'
 import { TimeFields, timesIn } from './time-fields.tsx'
@@ -83,7 +83,11 @@ function NeedForm({ review, need, questions, days }: Route.ComponentProps['loade
         type="radio"
         options={[
           { value: 'must', label: 'Yes, it must be' },
-          { value: 'may', label: 'It may be', hint: 'If the visits cannot reach every school, it is chosen or not so that the visits span phases, sizes and places.' },
+          {
+            value: 'may',
+            label: 'It may be',
+            hint: 'If the visits cannot reach every school, it is chosen or not so that the visits span phases, sizes and places.',
+          },
           { value: 'never', label: 'No', hint: 'Its head can be rung instead.' },
         ]}
         defaultValue={typed('visit', need.visit)}

@@ -13,8 +13,8 @@ import { hostSchools } from '../schedule.server.ts'
 import type { Route } from './+types/setting-page'
 import { builderPage } from './builder-page.server.ts'
 import { Drives } from './drives.tsx'
-import type { DaysSetting } from './needs.ts'
 import { needs } from './needs.server.ts'
+import type { DaysSetting } from './needs.ts'
 import { setDaysSetting } from './set-days-setting.server.ts'
 import { setKnownDrive } from './set-known-drive.server.ts'
 
@@ -91,8 +91,16 @@ function SettingForm({ review, setting, schools }: Loaded) {
   return (
     <Form method="post" noValidate>
       <Section title="Visits" rule>
-        {number('visits', 'How many school visits', 'At most; six is our own number. The other heads are rung.')}
-        {number('pairs', 'How many of them two reviewers make together', 'One reviewer to a school is usual.')}
+        {number(
+          'visits',
+          'How many school visits',
+          'At most; six is our own number. The other heads are rung.',
+        )}
+        {number(
+          'pairs',
+          'How many of them two reviewers make together',
+          'One reviewer to a school is usual.',
+        )}
       </Section>
       <Section title="Heads of the other schools" rule>
         <Choice
@@ -110,7 +118,11 @@ function SettingForm({ review, setting, schools }: Loaded) {
           {number('lunchMinutes', 'Minutes for it')}
         </FieldRow>
         {number('longestDay', 'Longest day of one reviewer, in minutes')}
-        {number('conferMinutes', 'Minutes to confer over the three days', 'The team alone and in private. An hour at least.')}
+        {number(
+          'conferMinutes',
+          'Minutes to confer over the three days',
+          'The team alone and in private. An hour at least.',
+        )}
       </Section>
       <Section title="Driving" rule>
         <Select

@@ -53,9 +53,7 @@ function TimeLine({ at, time, days }: { at: number; time?: NeedTime; days: TimeF
 type TimeProps = { name: string; label: string; defaultValue: string; error?: string }
 const Time = ({ defaultValue, ...words }: TimeProps) => (
   <Field {...words}>
-    {(wiring) => (
-      <input {...wiring} type="time" step={300} defaultValue={defaultValue} className="c-input" />
-    )}
+    {(wiring) => <input {...wiring} type="time" step={300} defaultValue={defaultValue} className="c-input" />}
   </Field>
 )
 

@@ -19,7 +19,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviewId } = args.params
   const mine = found(await standing(actor, { reviewId }))
   if (!isMember(mine) && !mine.central) throw missing()
-  const world = await daysWorld(actor, { reviewId, trustId: mine.review.trustId })
+  const world = await daysWorld(actor, { review: mine.review })
   if (world.sessions.length === 0) throw missing()
   const search = new URL(args.request.url).searchParams
   const person = search.get('person')

@@ -69,7 +69,9 @@ function SessionLine({ session, loaded }: { session: Session; loaded: Loaded }) 
   ]
   const what = [
     session.meeting,
-    numbers.length > 0 ? `Key ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}` : null,
+    numbers.length > 0
+      ? `Key ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`
+      : null,
     outcomeWords(session, sessions)?.replace(/\.$/, ''),
   ]
   return (

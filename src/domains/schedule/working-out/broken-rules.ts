@@ -1,5 +1,6 @@
 import { checkSchedule } from '../../../engines/schedule/check.ts'
 import { journeysOf } from '../../../engines/schedule/journeys.ts'
+import { withLunches } from '../../../engines/schedule/lunches.ts'
 import type { Entry, Journey, Rule } from '../../../engines/schedule/plan.ts'
 import { scheduleProblem } from '../../../engines/schedule/problem.ts'
 import { lengthOf, minutesOf, type Session } from '../schedule.ts'
@@ -34,7 +35,9 @@ export const openProblem = (world: DaysWorld) => scheduleProblem.parse({ ...buil
 
 /** Every rule that the schedule breaks as it stands; how many visits there are to be is nobody's fault while building. */
 export function rulesBroken(world: DaysWorld): Rule[] {
-  return checkSchedule(openProblem(world), entriesOf(world)).filter(({ kind }) => !unfinished.has(kind))
+  const problem = openProblem(world)
+  const entries = withLunches(problem, entriesOf(world))
+  return checkSchedule(problem, entries).filter(({ kind }) => !unfinished.has(kind))
 }
 const unfinished = new Set<Rule['kind']>(['visits', 'pairs', 'not_placed', 'confer', 'unknown'])
 
@@ -44,11 +47,6 @@ export function newlyBroken(before: DaysWorld, after: DaysWorld): Rule[] {
   return rulesBroken(after).filter((rule) => !known.has(sameness(rule)))
 }
 
-// The same rule about the same people and things, whatever its minutes.
-function sameness(rule: Rule): string {
-  const { kind } = rule
-  if (kind === 'travel') return `${kind}/${rule.person}/${rule.item}/${rule.from}/${rule.arrives}/${rule.starts}`
-  return JSON.stringify(rule)
-}
+const sameness = (rule: Rule) => JSON.stringify(rule)
 
 export const drivesOf = (world: DaysWorld): Journey[] => journeysOf(openProblem(world), entriesOf(world))

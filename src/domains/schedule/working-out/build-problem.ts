@@ -33,7 +33,9 @@ export function buildProblem(world: DaysWorld, free: (session: Session) => boole
       away: away(personId),
       goesOut: side === 'team',
     })),
-    shared: world.sessions.filter((one) => !isVisit(world, one) && !isTalk(world, one)).map((one) => sharedOf(one, world)),
+    shared: world.sessions
+      .filter((one) => !isVisit(world, one) && !isTalk(world, one))
+      .map((one) => sharedOf(one, world)),
     schools,
     interviews: interviewsOf(world),
     questions: questions.map(({ id, wording }) => ({ id, name: wording })),
@@ -127,7 +129,8 @@ function hoursOf(times: NeedTime[], minutes: number) {
 /** Of those who take part still, and questions that are asked still. */
 const known = ({ people }: DaysWorld, ids: string[]) =>
   ids.filter((id) => people.some(({ personId }) => personId === id))
-const asked = ({ questions }: DaysWorld, ids: string[]) => ids.filter((one) => questions.some(({ id }) => id === one))
+const asked = ({ questions }: DaysWorld, ids: string[]) =>
+  ids.filter((one) => questions.some(({ id }) => id === one))
 
 function schoolOf(school: HostSchool, world: DaysWorld): School {
   const need = world.needs.schools.find(({ urn }) => urn === school.urn)
@@ -156,16 +159,18 @@ function interviewsOf(world: DaysWorld): Talk[] {
   const needed = world.needs.interviews
     .filter(({ times, minutes }) => !hoursOf(times, minutes).shut)
     .filter(({ id, urn }) => !talks.some((one) => one.interviewNeedId === id || (urn && one.urn === urn)))
-    .map((need): Talk => ({
-      id: interviewItem(need.id),
-      name: need.name,
-      with: need.id,
-      how: need.how,
-      minutes: need.minutes,
-      windows: hoursOf(need.times, need.minutes).windows,
-      questions: asked(world, need.questionIds),
-      unlessVisited: need.urn === null ? null : schoolItem(need.urn),
-    }))
+    .map(
+      (need): Talk => ({
+        id: interviewItem(need.id),
+        name: need.name,
+        with: need.id,
+        how: need.how,
+        minutes: need.minutes,
+        windows: hoursOf(need.times, need.minutes).windows,
+        questions: asked(world, need.questionIds),
+        unlessVisited: need.urn === null ? null : schoolItem(need.urn),
+      }),
+    )
   return [...talks.map((one) => talkOf(one, world)), ...needed, ...headsOf(world, talks)]
 }
 

@@ -6,6 +6,8 @@ import type { Attendee, Session } from '../schedule.ts'
 /** All that the engine's rules are asked about: the schedule as it stands and what it must hold. */
 export type DaysWorld = {
   format: ReviewFormat
+  /** what the three days are called: Tuesday, Wednesday, Thursday */
+  weekdays: [string, string, string]
   sessions: Session[]
   people: Attendee[]
   schools: HostSchool[]
@@ -30,7 +32,10 @@ export const OFFICE = 'office'
 
 /** "Hartsfall" of "Hartsfall School", as people say it. */
 export const shortName = (name: string) =>
-  name.replace(/ (?:(?:First|Infant|Infants|Junior|Primary|Secondary|Special|High) )?(?:School|Academy|Primary|Infants)$/, '')
+  name.replace(
+    / (?:(?:First|Infant|Infants|Junior|Primary|Secondary|Special|High) )?(?:School|Academy|Primary|Infants)$/,
+    '',
+  )
 
 /** Visits that must be, and conversations to be had, that have no time yet. */
 export function stillToPlace({ sessions, schools, needs }: DaysWorld): { item: string; name: string }[] {

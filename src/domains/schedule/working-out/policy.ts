@@ -7,7 +7,10 @@ export type RunFacts = ScheduleFacts & { run: { state: RunState } | null }
 export function canWorkOut(facts: RunFacts): Permission {
   const may = canEditSchedule(facts)
   if (may !== 'allowed') return may
-  if (facts.sessions === 0) return { notNow: 'First, begin with the usual sessions. Visits and conversations are fitted around them.' }
+  if (facts.sessions === 0)
+    return {
+      notNow: 'First, begin with the usual sessions. Visits and conversations are fitted around them.',
+    }
   if (facts.run?.state === 'working') return { notNow: 'The days are being worked out already.' }
   return 'allowed'
 }

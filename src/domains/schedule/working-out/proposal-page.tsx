@@ -18,8 +18,15 @@ import type { Route } from './+types/proposal-page'
 import { daysWorld } from './days-world.server.ts'
 import { discardProposal } from './discard-proposal.server.ts'
 import { proposedMoves } from './proposal.ts'
+import {
+  changeWords,
+  chosenWords,
+  kilometres,
+  minutesDriven,
+  spanWords,
+  verdictWords,
+} from './proposal-words.ts'
 import { ProposedDays } from './proposed-days.tsx'
-import { changeWords, chosenWords, kilometres, minutesDriven, spanWords, verdictWords } from './proposal-words.ts'
 import { lastRun } from './runs.server.ts'
 import { stopWorkingOut } from './stop-working-out.server.ts'
 import { takeProposal } from './take-proposal.server.ts'
@@ -31,14 +38,20 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviewId } = args.params
   const { mine, facts, people, sessions } = await builderPage(actor, reviewId)
   const run = found(await lastRun(actor, { reviewId }))
-  const world = await daysWorld(actor, { reviewId, trustId: mine.review.trustId })
+  const world = await daysWorld(actor, { review: mine.review })
   const { plan } = run
   const moves = run.state === 'proposed' && plan ? proposedMoves(world, plan) : []
   return {
     review: mine.review,
     people,
     sessions,
-    run: { state: run.state, doing: run.doing, done: run.done, askedBy: run.askedBy, stopAsked: run.stopAsked },
+    run: {
+      state: run.state,
+      doing: run.doing,
+      done: run.done,
+      askedBy: run.askedBy,
+      stopAsked: run.stopAsked,
+    },
     moves,
     asks: needsAgreement(facts, moves),
     told: plan && {

@@ -1,6 +1,6 @@
-import { capitalised, inWords } from '../../preparation/focus/question.ts'
-import { count, nameList } from '../../../web/dates.ts'
 import type { Chosen, Journey, SchedulePlan } from '../../../engines/schedule/plan.ts'
+import { count, nameList } from '../../../web/dates.ts'
+import { capitalised, inWords } from '../../preparation/focus/question.ts'
 import type { Move } from '../changes/change.ts'
 import { type DaysWorld, shortName, urnOfItem } from './days-world.ts'
 import { changesIn } from './proposal.ts'

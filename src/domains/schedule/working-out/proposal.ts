@@ -47,16 +47,44 @@ function fresh(world: DaysWorld, entry: Entry): Kept | null {
   if (school) {
     const { meeting } = world.needs.schools.find(({ urn }) => urn === school.urn) ?? usualNeed
     const { urn, name } = school
-    return { ...blank, ...slot, kind: 'visit', title: name, urn, meeting, how: usualHow('visit', world.format), name }
+    return {
+      ...blank,
+      ...slot,
+      kind: 'visit',
+      title: name,
+      urn,
+      meeting,
+      how: usualHow('visit', world.format),
+      name,
+    }
   }
   const head = world.schools.find(({ urn }) => headItem(urn) === entry.item)
   const how = world.format === 'virtual' ? 'video' : 'telephone'
   if (head)
-    return { ...blank, ...slot, kind: 'interview', title: head.name, urn: head.urn, meeting: 'Head', how, name: head.name }
+    return {
+      ...blank,
+      ...slot,
+      kind: 'interview',
+      title: head.name,
+      urn: head.urn,
+      meeting: 'Head',
+      how,
+      name: head.name,
+    }
   const need = world.needs.interviews.find(({ id }) => interviewItem(id) === entry.item)
   if (need) {
     const { name, post, urn } = need
-    return { ...blank, ...slot, kind: 'interview', title: name, urn, meeting: post, how: need.how, name, interviewNeedId: need.id }
+    return {
+      ...blank,
+      ...slot,
+      kind: 'interview',
+      title: name,
+      urn,
+      meeting: post,
+      how: need.how,
+      name,
+      interviewNeedId: need.id,
+    }
   }
   if (entry.kind !== 'confer') return null
   const title = kindNames.confer

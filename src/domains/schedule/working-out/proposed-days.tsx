@@ -59,7 +59,15 @@ function rowOf(session: Session, people: Attendee[], moves: Move[], dayName: (da
   }
 }
 
-function Mark({ move: { before }, people, dayName }: { move: Move; people: Attendee[]; dayName: (day: 1 | 2 | 3) => string }) {
+function Mark({
+  move: { before },
+  people,
+  dayName,
+}: {
+  move: Move
+  people: Attendee[]
+  dayName: (day: 1 | 2 | 3) => string
+}) {
   if (!before) return <Tag kind="you">New</Tag>
   const was = { ...before, id: '', schoolName: before.name, videoLink: null }
   return (

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { makeChange } from '../changes/make-change.server.ts'
 import { auditSchedule, type EditFacts } from '../schedule-facts.server.ts'
 import { reviewInput } from '../schemas.ts'
-import { daysWorldOf } from './days-world.server.ts'
+import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canSettleProposal } from './policy.ts'
 import { proposedMoves } from './proposal.ts'
 import { runFacts } from './run-facts.server.ts'
@@ -19,12 +19,18 @@ export const takeProposal = defineCommand({
   input: reviewInput,
   load: runFacts,
   policy: canSettleProposal,
-  run: async ({ tx, input: { reviewId }, facts, enqueue }) => {
+  run: async ({ tx, facts, enqueue }) => {
     const { run } = facts
     if (!run?.plan) throw new Refused('There is no proposal to decide on.')
-    const world = await daysWorldOf(tx, reviewId, facts.standing.review.trustId)
+    const world = await daysWorldOf(tx, ofReview(facts.standing.review))
     const moves = proposedMoves(world, run.plan)
-    const made = await makeChange({ tx, facts, moves, why: 'Worked out from what the days must hold.', enqueue })
+    const made = await makeChange({
+      tx,
+      facts,
+      moves,
+      why: 'Worked out from what the days must hold.',
+      enqueue,
+    })
     await endRun(tx, facts, 'taken')
     return made
   },

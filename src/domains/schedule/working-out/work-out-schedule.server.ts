@@ -4,7 +4,7 @@ import { readProblem } from '../../../engines/schedule/read-problem.ts'
 import { auditSchedule } from '../schedule-facts.server.ts'
 import { reviewInput } from '../schemas.ts'
 import { buildProblem } from './build-problem.ts'
-import { daysWorldOf } from './days-world.server.ts'
+import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canWorkOut } from './policy.ts'
 import { isFree } from './proposal.ts'
 import { runFacts } from './run-facts.server.ts'
@@ -16,7 +16,7 @@ export const workOutSchedule = defineCommand({
   load: runFacts,
   policy: canWorkOut,
   run: async ({ tx, input: { reviewId }, facts, enqueue }) => {
-    const world = await daysWorldOf(tx, reviewId, facts.standing.review.trustId)
+    const world = await daysWorldOf(tx, ofReview(facts.standing.review))
     const read = readProblem(buildProblem(world, isFree))
     if ('faults' in read) throw new Refused(read.faults.slice(0, 5).map(({ words }) => ({ message: words })))
     const { problem } = read

@@ -18,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { mine } = await builderPage(actor, reviewId)
   const run = found(await lastRun(actor, { reviewId, states: ['proposed', 'taken'] }))
   const plan = found(run.plan)
-  const world = await daysWorld(actor, { reviewId, trustId: mine.review.trustId })
+  const world = await daysWorld(actor, { review: mine.review })
   return {
     review: mine.review,
     askedBy: run.askedBy,
