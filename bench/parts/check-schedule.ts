@@ -92,7 +92,12 @@ function checkEntry(problem: ScheduleProblem, entry: Entry, say: Say) {
   const open = known.windows.some(
     (w) => w.day === day && starts >= w.from && starts + known.minutes <= w.until,
   )
-  if (school?.visit === 'never' || (known.windows.length > 0 && !open)) say('window', item)
+  // a school whose head is pinned to be rung is not visited
+  const rung = problem.interviews.some(
+    ({ id, unlessVisited }) => unlessVisited === item && problem.pins.some((one) => one.item === id),
+  )
+  if (school?.visit === 'never' || (school && rung) || (known.windows.length > 0 && !open))
+    say('window', item)
   const people = new Set(entry.people)
   const talk = problem.interviews.find(({ id }) => id === item)
   for (const id of people) {

@@ -81,7 +81,7 @@ function fillVisits(arrangement: Arrangement, noise?: () => number) {
   const { setting } = arrangement.ground
   const { count } = setting.problem.visits
   const open = [...setting.items.values()].filter(
-    ({ id, school }) => school?.visit === 'may' && !arrangement.placed.has(id),
+    ({ id, school, closed }) => school?.visit === 'may' && !closed && !arrangement.placed.has(id),
   )
   const tired = new Set<string>()
   while (visitsIn(arrangement) < count) {

@@ -27,7 +27,7 @@ function timeRules(item: Item, entry: Entry): Rule[] {
     ({ day, from, until }) =>
       day === entry.day && entry.starts >= from && entry.starts + item.minutes <= until,
   )
-  if (item.school?.visit === 'never') rules.push({ kind: 'window', item: item.id, windows: [] })
+  if (item.closed) rules.push({ kind: 'window', item: item.id, windows: [] })
   else if (fixed === null && item.windows.length > 0 && !inWindow)
     rules.push({ kind: 'window', item: item.id, windows: item.windows })
   const moved = fixed !== null && (entry.day !== item.shared?.day || entry.starts !== fixed)

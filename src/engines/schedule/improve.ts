@@ -67,7 +67,7 @@ function neighbours(arrangement: Arrangement, placed: string[], chance: () => nu
     const other = arrangement.placed.get(id)
     return other?.day === at.day || other?.people.some((person) => at.people.includes(person))
   })
-  return [first, ...sample(near, 1 + Math.floor(chance() * 4), chance)]
+  return [...new Set([first, ...sample(near, 1 + Math.floor(chance() * 4), chance)])]
 }
 
 function sample<T>(list: T[], count: number, chance: () => number): T[] {

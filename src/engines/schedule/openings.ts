@@ -15,7 +15,7 @@ export function openings(
   item: Item,
   { only, grid = false }: { only?: { people?: string[]; days?: number[] }; grid?: boolean } = {},
 ): Opening[] {
-  if (item.school?.visit === 'never') return []
+  if (item.closed) return []
   const { ground } = arrangement
   const people = [...item.may].filter((id) => !only?.people || only.people.includes(id))
   const needs = needsOf(arrangement, item)

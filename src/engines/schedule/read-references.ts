@@ -141,8 +141,11 @@ function sharedTimes({ shared, days }: ScheduleProblem, say: Say) {
   }
 }
 
-function numbers({ visits, schools, confer, interviews, people }: ScheduleProblem, say: Say) {
-  const may = schools.filter(({ visit }) => visit !== 'never')
+function numbers({ visits, schools, confer, interviews, people, pins: fixed }: ScheduleProblem, say: Say) {
+  const rung = interviews
+    .filter(({ id }) => fixed.some(({ item }) => item === id))
+    .map((one) => one.unlessVisited)
+  const may = schools.filter(({ id, visit }) => visit !== 'never' && !rung.includes(id))
   const must = schools.filter(({ visit }) => visit === 'must').length
   if (visits.count > may.length)
     say('visits.count', `There are ${may.length} schools that may be visited: ${visits.count} cannot be.`)

@@ -2,8 +2,8 @@ import type { Highs } from 'highs'
 import { type Alike, alikeIn } from './alike.ts'
 import { type Ground, groundOf } from './arrangement.ts'
 import { Program } from './program.ts'
-import { type Round, roundsOf } from './rounds.ts'
-import type { Item, OnDay } from './setting.ts'
+import { couldDo, type Round, roundsOf } from './rounds.ts'
+import { ANYWHERE, type Item, type OnDay } from './setting.ts'
 import { layOut } from './skeleton.ts'
 import { EVEN, MISSING, SOURCES } from './value.ts'
 
@@ -69,7 +69,7 @@ function addRounds({ ground, program, cells }: Model, groups: Alike[]) {
   for (const alike of groups) {
     const person = alike.ids[0] ?? ''
     const visits = [...setting.items.values()].filter(
-      (item) => item.what === 'visit' && item.school?.visit !== 'never' && item.may.has(person),
+      (item) => item.what === 'visit' && !item.closed && item.may.has(person),
     )
     for (const hours of days) {
       const base = bases[alike.members[0] ?? 0] ?? 0
@@ -112,7 +112,7 @@ function addVisits(model: Model) {
   for (const school of problem.schools.filter(({ visit }) => visit !== 'never')) {
     const item = items.get(school.id) as Item
     const must = school.visit === 'must' || item.pin !== null
-    const visited = program.column(0, 0, 1)
+    const visited = program.column(0, 0, item.closed ? 0 : 1)
     const pair = program.column(0, 0, school.reviewers === 1 && pairs > 0 ? 1 : 0)
     model.visited.set(school.id, visited)
     all.push([visited, 1])
@@ -164,11 +164,18 @@ function addTalks(model: Model, groups: Alike[]) {
   for (const item of items.values()) {
     const { interview, pin } = item
     if (!interview) continue
-    const on = ground.days.map(({ day }) => {
-      const column = program.column(0, 0, canBeOn(item, day) ? 1 : 0)
+    const on = ground.days.map((hours) => {
+      const { day } = hours
+      const column = program.column(0, 0, canBeOn(ground, item, hours) ? 1 : 0)
       model.talkedOn.set(`${item.id}\n${day}`, column)
       const by = groups
-        .filter(({ ids }) => item.may.has(ids[0] ?? ''))
+        .filter(({ ids, members }) => {
+          const [person, base] = [ids[0] ?? '', ground.bases[members[0] ?? 0] ?? 0]
+          return (
+            item.may.has(person) &&
+            couldDo(ground.setting, base, hours, ground.skeleton.stops(person, hours.day), item)
+          )
+        })
         .map((alike) => {
           const talk = { item, alike, day, column: program.column(0, 0, alike.ids.length) }
           model.talks.push(talk)
@@ -188,9 +195,11 @@ function addTalks(model: Model, groups: Alike[]) {
   }
 }
 
-function canBeOn({ windows, minutes, pin }: Item, day: number): boolean {
-  if ((pin?.day ?? day) !== day) return false
-  return windows.length === 0 || windows.some((span) => span.day === day && span.until - span.from >= minutes)
+/** Whether whoever is met could that day, as far as what they attend themselves goes. */
+function canBeOn({ setting, skeleton }: Ground, item: Item, hours: OnDay): boolean {
+  const who = item.with ?? ''
+  if (!setting.people.has(who)) return true
+  return couldDo(setting, 0, hours, skeleton.stops(who, hours.day), { ...item, place: ANYWHERE })
 }
 
 /**

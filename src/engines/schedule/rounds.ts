@@ -1,5 +1,5 @@
 import type { Stop } from './persons-day.ts'
-import type { Item, OnDay, Setting } from './setting.ts'
+import { ANYWHERE, type Item, type OnDay, type Setting } from './setting.ts'
 
 /** A round of visits that one person can make on one day, in the order and gaps that cost least. */
 export type Round = {
@@ -49,7 +49,12 @@ export function roundsOf(
         const gap = gaps[index] as Gap
         const same = index === at
         const [from, a] = same ? [time, spot] : [gap.from, gap.a]
-        const ends = soonestEnd(setting, visit, hours, from + setting.travel.minutes(a, visit.place), gap)
+        const ends = soonestEnd(
+          visit,
+          hours,
+          from + setting.travel.minutes(a, visit.place),
+          gap.until - setting.travel.minutes(visit.place, gap.b),
+        )
         if (ends === null) continue
         const detour = wayBy(setting, a, visit.place, gap.b)
         const before = same ? idleAfter(setting, gap, spot, time) : idleIn(setting, gap)
@@ -74,6 +79,15 @@ export function roundsOf(
   return tried > MOST ? null : [...kept.values()].flat()
 }
 
+/** Whether somebody with nothing else to do could do this at all on a day, as far as their own fixed times go. */
+export function couldDo(setting: Setting, base: number, hours: OnDay, stops: Stop[], item: Item): boolean {
+  const way = (from: number, to: number) => (item.place === ANYWHERE ? 0 : setting.travel.minutes(from, to))
+  return gapsOf(base, hours, stops).some((gap) => {
+    const latest = gap.until - way(item.place, gap.b)
+    return soonestEnd(item, hours, gap.from + way(gap.a, item.place), latest) !== null
+  })
+}
+
 const wayBy = ({ travel }: Setting, a: number, by: number, b: number) =>
   travel.metres(a, by) + travel.metres(by, b) - travel.metres(a, b)
 
@@ -88,11 +102,10 @@ const idleAfter = ({ travel }: Setting, { until, b }: Gap, spot: number, time: n
 const wait = ({ travel }: Setting, { minutes, place }: Item, from: number, a: number, ends: number) =>
   ends - minutes - (from + travel.minutes(a, place))
 
-/** When a visit ends at the soonest if it begins in a gap and lets people be where they must be next; null: it cannot. */
-function soonestEnd(setting: Setting, visit: Item, { day }: OnDay, arrives: number, gap: Gap): number | null {
+/** When something ends at the soonest that cannot begin before people arrive nor end after the latest; null: it cannot. */
+function soonestEnd(visit: Item, { day }: OnDay, arrives: number, latest: number): number | null {
   const pinned = visit.pin?.starts
   if ((visit.pin?.day ?? day) !== day || (pinned !== undefined && pinned < arrives)) return null
-  const latest = gap.until - setting.travel.minutes(visit.place, gap.b)
   const windows = visit.windows.length === 0 ? [{ day, from: 0, until: 1440 }] : visit.windows
   let soonest = Number.POSITIVE_INFINITY
   for (const window of windows) {

@@ -28,6 +28,8 @@ export type Item = {
   school: School | null
   interview: Interview | null
   pin: ScheduleProblem['pins'][number] | null
+  /** a school that is not visited: by its own word, or because its head is pinned to be rung instead */
+  closed: boolean
 }
 
 export type Setting = {
@@ -80,7 +82,15 @@ function setUp(problem: ScheduleProblem): Setting {
 function itemsOf(problem: ScheduleProblem, team: Person[], spotOf: Map<string, number>): Item[] {
   const at = (id: string | null) => ({ placeId: id, place: id === null ? ANYWHERE : (spotOf.get(id) ?? 0) })
   const pins = new Map(problem.pins.map((pin) => [pin.item, pin]))
-  const blank = { reviewers: 0, with: null, questions: [], shared: null, school: null, interview: null }
+  const blank = {
+    reviewers: 0,
+    with: null,
+    questions: [],
+    shared: null,
+    school: null,
+    interview: null,
+    closed: false,
+  }
   const pinOf = (id: string) => ({ pin: pins.get(id) ?? null })
   const goers = team.filter(({ goesOut }) => goesOut).map(({ id }) => id)
   return [
@@ -110,6 +120,9 @@ function itemsOf(problem: ScheduleProblem, team: Person[], spotOf: Map<string, n
       with: school.id,
       questions: school.questions,
       school,
+      closed:
+        school.visit === 'never' ||
+        problem.interviews.some((one) => one.unlessVisited === school.id && pins.has(one.id)),
     })),
     ...problem.interviews.map((interview) => ({
       ...blank,
