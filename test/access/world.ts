@@ -41,6 +41,7 @@ export const jobs = [
   'job read-document',
   'job sweep-files',
   'job tell-schedule-changed',
+  'job work-out-schedule',
 ] as const
 export const signedIn = [
   'central',

@@ -176,7 +176,7 @@ export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
     {
       urn: 900007,
       visit: 'must',
-      minutes: 70,
+      minutes: 60,
       meeting: 'Head and two teachers',
       questions: [0, 2],
       times: [
@@ -269,6 +269,7 @@ export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
     [900014, null, 24],
     [900009, null, 41],
     [900011, null, 10],
+    [900007, null, 20],
     [900007, 900014, 36],
   ],
 })

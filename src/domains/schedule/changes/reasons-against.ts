@@ -1,6 +1,6 @@
 import type { Rule } from '../../../engines/schedule/plan.ts'
 import { type Names, ruleInFull, waysOf } from '../../../engines/schedule/words.ts'
-import { firstName, nameList } from '../../../web/dates.ts'
+import { firstName, lowered, nameList } from '../../../web/dates.ts'
 import { clearAt } from '../needs/needs.ts'
 import { minutesOf, type Session, sessionName } from '../schedule.ts'
 import { impossible } from '../schedule-rules.ts'
@@ -34,10 +34,18 @@ export function reasonsAgainst(before: DaysWorld, after: DaysWorld, session: Ses
 const unlike = (reasons: Reason[]) =>
   reasons.filter(({ words }, at) => reasons.findIndex((one) => one.words === words) === at)
 
-const reasonOf = (rule: Rule, world: DaysWorld, session: Session): Reason =>
-  rule.kind === 'window'
-    ? { mark: 'clock', words: windowWords(rule, world, session) }
-    : ruleReason(rule, world)
+function reasonOf(rule: Rule, world: DaysWorld, session: Session): Reason {
+  if (rule.kind === 'window') return { mark: 'clock', words: windowWords(rule, world, session) }
+  const late = rule.kind === 'travel' ? lateFor(rule, world, session) : null
+  return late ? { mark: 'car', words: late } : ruleReason(rule, world)
+}
+
+/** Where somebody would come too late is said by its name, unless it is what is being placed. */
+function lateFor(rule: Extract<Rule, { kind: 'travel' }>, world: DaysWorld, session: Session): string | null {
+  if (rule.to || rule.item === session.id || rule.item === itemOf(session)) return null
+  const { of } = namesIn(world)
+  return `${of(rule.person)} would be late for ${lowered(of(rule.item))}, at ${timeOf(rule.arrives)}.`
+}
 
 /** The same for a rule about nothing in particular: the engine's own words. */
 export function ruleReason(rule: Rule, world: DaysWorld): Reason {

@@ -119,7 +119,9 @@ const LEAST_APART = 60
 /** Why a leader of the host has nothing in the hours in which people are talked with. */
 function apartBlocks(columns: Attendee[], { sessions, day }: Loaded): DayBlock[] {
   const today = sessions.filter((one) => one.day === day)
-  const talks = today.filter(({ kind }) => kind === 'interview' || kind === 'visit')
+  const talks = today.filter(
+    ({ kind, attendees }) => (kind === 'interview' || kind === 'visit') && attendees.length > 0,
+  )
   if (talks.length === 0) return []
   const from = Math.min(...talks.map(({ starts }) => minutesOf(starts)))
   return columns.flatMap((person, column): DayBlock[] => {
