@@ -21,6 +21,10 @@ const commands: Record<string, CommandLine> = {
     summary: 'Invite somebody, such as the first of the central team',
     load: () => import('./src/command-line/add-person.ts'),
   },
+  schedule: {
+    summary: 'Work out the days of a review from a file',
+    load: () => import('./src/command-line/schedule.ts'),
+  },
   schema: {
     summary: 'Print the schema and the row-level rules, or write db/schema.sql',
     load: () => import('./src/command-line/schema.ts'),

@@ -30,7 +30,7 @@ export function scheduleCase(size: Size): ScheduleProblemInput {
     easting: centre.easting + (next() - 0.5) * across * 0.8,
     northing: centre.northing + (next() - 0.5) * across * 0.8,
   }))
-  const questions = Array.from({ length: 5 }, (_, at) => ({ id: `q${at + 1}`, name: `Question ${at + 1}` }))
+  const questions = Array.from({ length: 6 }, (_, at) => ({ id: `q${at + 1}`, name: `Question ${at + 1}` }))
   const some = (odds: number) => questions.filter(() => next() < odds).map(({ id }) => id)
   const schools = Array.from({ length: size.schools }, (_, at) => {
     const town = towns[at % towns.length] ?? { area: '', ...centre }
@@ -52,7 +52,7 @@ export function scheduleCase(size: Size): ScheduleProblemInput {
           : [1, 2, 3].map((day) => ({ day, from: hour('08:45'), until: hour('15:30') })),
       minutes: 120,
       visit: at < 2 ? ('must' as const) : ('may' as const),
-      questions: some(0.4),
+      questions: some(0.15),
       notBy: next() < 0.1 ? [`r${1 + Math.floor(next() * size.reviewers)}`] : [],
     }
   })
@@ -64,7 +64,7 @@ export function scheduleCase(size: Size): ScheduleProblemInput {
       with: `head${schools.length - at}`,
       how: 'telephone' as const,
       minutes: 40,
-      questions: some(0.3),
+      questions: some(0.1),
       unlessVisited: school?.id ?? null,
     }
   })
@@ -77,7 +77,7 @@ export function scheduleCase(size: Size): ScheduleProblemInput {
       next() < 0.5 ? [{ day: 1 + Math.floor(next() * 3), from: hour('09:00'), until: hour('16:00') }] : [],
     reviewers: at === 0 ? 2 : 1,
     by: at === 0 ? ['lead', 'r1', 'r2'] : [],
-    questions: some(0.35),
+    questions: some(0.15),
   }))
   return {
     version: 1,

@@ -2,8 +2,6 @@ import type { Stop } from './persons-day.ts'
 import type { Entry } from './plan.ts'
 import { ANYWHERE, type Setting } from './setting.ts'
 
-export type PersonDay = { person: string; day: number; stops: Stop[] }
-
 export const isLunch = ({ item, kind }: Entry) => kind === 'lunch' && item.startsWith('lunch:')
 export const isConfer = ({ item, kind }: Entry) => kind === 'confer' && item.startsWith('confer:')
 
