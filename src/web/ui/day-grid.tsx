@@ -17,7 +17,7 @@ type DayGridProps = {
   blocks: DayBlock[]
   /** taken hold of by what moves blocks */
   frame?: Ref<HTMLElement>
-  on?: Pick<ComponentProps<'section'>, 'onPointerDown' | 'onKeyDown' | 'onClick'>
+  on?: Pick<ComponentProps<'section'>, 'onPointerDown' | 'onKeyDown' | 'onClickCapture'>
   /** drawn over the day */
   over?: ReactNode
 }

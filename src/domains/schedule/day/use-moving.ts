@@ -42,7 +42,8 @@ export function useMoving(loaded: Loaded) {
     said: held ? saidOf(held, reasons, loaded) : '',
     on: {
       onPointerDown: (event: PointerEvent<HTMLElement>) => takeByPointer(event, { world, setHeld, drop }),
-      onClick: (event: MouseEvent<HTMLElement>) => {
+      // before the link itself, which would go to the session’s page
+      onClickCapture: (event: MouseEvent<HTMLElement>) => {
         const taken = takenByKey(event, world)
         if (!taken) return
         event.preventDefault()

@@ -67,8 +67,12 @@ export const isVisit = (world: DaysWorld, session: Session) =>
   world.schools.some((school) => school.urn === session.urn && hasPlace(school)) &&
   byTeamAlone(world, session) &&
   isFirst(world, session)
+/** A conversation that the engine can weigh; if nobody holds it yet, it can say who could. */
 export const isTalk = (world: DaysWorld, session: Session) =>
-  session.kind === 'interview' && byTeamAlone(world, session) && isFirst(world, session)
+  session.kind === 'interview' &&
+  (byTeamAlone(world, session) || isNobodys(session)) &&
+  isFirst(world, session)
+export const isNobodys = ({ kind, attendees }: Session) => kind === 'interview' && attendees.length === 0
 
 // A school that is visited twice is weighed once; the second time simply stands where it is.
 const isFirst = ({ sessions }: DaysWorld, session: Session) =>
@@ -174,6 +178,15 @@ function interviewsOf(world: DaysWorld): Talk[] {
   return [...talks.map((one) => talkOf(one, world)), ...needed, ...headsOf(world, talks)]
 }
 
+// The head of a school is spoken with instead of a visit; who is visited anyway may be rung as well.
+function insteadOfVisit({ sessions, needs }: DaysWorld, { urn }: Session) {
+  if (urn === null) return null
+  const visited =
+    sessions.some((one) => one.kind === 'visit' && one.urn === urn) ||
+    needs.schools.some((need) => need.urn === urn && need.visit === 'must')
+  return visited ? null : schoolItem(urn)
+}
+
 /** The heads of schools that nobody visits, unless a conversation with them is there already. */
 function headsOf(world: DaysWorld, talks: Session[]): Talk[] {
   const { needs, schools, format } = world
@@ -205,8 +218,9 @@ function talkOf(session: Session, world: DaysWorld): Talk {
     how: session.how,
     minutes: lengthOf(session),
     windows: need ? hoursOf(need.times, lengthOf(session)).windows : [],
-    reviewers: known(world, session.attendees).length,
+    reviewers: Math.max(1, known(world, session.attendees).length),
     questions: asked(world, need?.questionIds ?? []),
+    unlessVisited: insteadOfVisit(world, session),
   }
 }
 
@@ -244,7 +258,7 @@ function pinOf(world: DaysWorld, session: Session): Pin[] {
       item: itemOf(session),
       day: session.day,
       starts: minutesOf(session.starts),
-      reviewers: known(world, session.attendees),
+      ...(session.attendees.length > 0 && { reviewers: known(world, session.attendees) }),
     },
   ]
 }

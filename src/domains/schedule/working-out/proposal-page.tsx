@@ -55,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
     moves,
     asks: needsAgreement(facts, moves),
     told: plan && {
-      verdict: verdictWords(plan),
+      verdict: verdictWords(plan, run.stopAsked),
       changes: changeWords(moves),
       driving: `${spanWords(minutesDriven(plan.journeys))} of driving, ${kilometres(plan.journeys)} km in all.`,
       chosen: plan.chosen.map((one) => chosenWords(one, world)),

@@ -19,18 +19,19 @@ export const kilometres = (journeys: Journey[]) =>
   Math.round(journeys.reduce((sum, { metres }) => sum + metres, 0) / 1000)
 
 /** How good it is, in a sentence, without a figure that means nothing. */
-export function verdictWords(plan: SchedulePlan): string {
+export function verdictWords(plan: SchedulePlan, stopped = false): string {
   const left = plan.unplaced.length
   const rest = left > 0 ? ` ${capitalised(inWords(left))} found no time.` : ''
-  if (plan.status === 'optimal') return `Nothing better keeps to all that you wrote.${rest}`
-  if (plan.status === 'within_gap') return `At most ${gapWords(plan.gap)} could still be gained.${rest}`
-  if (plan.status === 'stopped') return `It holds, and was stopped before it was the best there is.${rest}`
-  return `Not all of it can be. This is as much of it as holds.${rest}`
+  if (plan.status === 'impossible') return `Not all of it can be. This is as much of it as holds.${rest}`
+  return `${stopped ? 'It holds. It was stopped before it was finished. ' : ''}${gainWords(plan)}${rest}`
 }
 
-function gapWords(gap: number) {
-  const percent = Math.max(0.1, Math.round(gap * 1000) / 10)
-  return `${percent} per cent`
+function gainWords({ status, gap, seconds }: SchedulePlan) {
+  if (status === 'optimal') return 'Nothing better keeps to all that you wrote.'
+  if (gap >= 0.5)
+    return `It is the best that was found in ${count(Math.max(1, Math.round(seconds)), 'second')}.`
+  const percent = Math.max(0.1, Math.ceil(gap * 1000) / 10)
+  return `No other could be more than ${percent} per cent better.`
 }
 
 /** "Four are new, two move and one is gone." */
@@ -64,6 +65,7 @@ function whyChosen(chosen: Chosen, world: DaysWorld): string {
   if (chosen.because !== 'span')
     return chosen.because === 'must' ? 'You wrote that it must be.' : 'It was on the schedule already.'
   const { phase, size, area } = chosen
-  const parts = [phase && `a ${phase.toLowerCase()} school`, size && `${size} in size`, area && `in ${area}`]
-  return `It adds ${nameList(parts.filter((part): part is string => Boolean(part)))}.`
+  const kind = phase ? `a ${phase.toLowerCase()} school` : 'a school'
+  const parts = [kind, size && `${size} in size`, area && `in ${area}`]
+  return `It adds ${parts.filter(Boolean).join(', ')}.`
 }

@@ -3,6 +3,7 @@ import { type Kept, keptOf, type Move } from '../changes/change.ts'
 import { timeOf } from '../changes/placing.ts'
 import { usualNeed } from '../needs/needs.ts'
 import { kindNames, type Session, usualHow } from '../schedule.ts'
+import { isNobodys } from './build-problem.ts'
 import { type DaysWorld, headItem, interviewItem, itemOf, schoolItem } from './days-world.ts'
 
 /** What may move when the days are worked out again: only what the engine put there and nobody pinned. */
@@ -17,6 +18,7 @@ export function proposedMoves(world: DaysWorld, plan: SchedulePlan): Move[] {
     .map((session): Move => ({ sessionId: session.id, before: keptOf(session), after: null }))
   const others = placed.flatMap((entry): Move[] => {
     const session = world.sessions.find((one) => one.id === entry.item || itemOf(one) === entry.item)
+    if (session && isNobodys(session)) return [takenUp(session, entry)]
     if (session) return isFree(session) ? [moved(session, entry)] : []
     const after = fresh(world, entry)
     return after ? [{ sessionId: crypto.randomUUID(), before: null, after }] : []
@@ -37,6 +39,13 @@ const moved = (session: Session, entry: Entry): Move => ({
   sessionId: session.id,
   before: keptOf(session),
   after: { ...keptOf(session), ...slotOf(entry) },
+})
+
+// Somebody is found for it; its time is as it was.
+const takenUp = (session: Session, entry: Entry): Move => ({
+  sessionId: session.id,
+  before: keptOf(session),
+  after: { ...keptOf(session), attendees: entry.people.toSorted() },
 })
 
 const blank = { place: '', meeting: '', urn: null, pinned: false, madeByEngine: true, interviewNeedId: null }

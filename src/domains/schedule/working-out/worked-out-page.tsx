@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
     askedBy: run.askedBy,
     askedAt: run.askedAt,
     taken: run.state === 'taken',
-    verdict: verdictWords(plan),
+    verdict: verdictWords(plan, run.stopAsked),
     driving: `${spanWords(minutesDriven(plan.journeys))} of driving and ${kilometres(plan.journeys)} km in all, for everybody over the three days.`,
     seconds: plan.seconds,
     chosen: plan.chosen.map((one) => chosenWords(one, world)),
