@@ -19,7 +19,7 @@ export const scheduleRoutes = [
   route(at('/worked-out'), file('working-out/worked-out-page.tsx')),
   route(at('/place/:item'), file('changes/place-page.tsx')),
   route(at('/changes/:changeId'), file('changes/change-page.tsx')),
-  // route(at('/repair'), file('changes/repair-page.tsx')),
+  route(at('/repair'), file('changes/repair-page.tsx')),
   route(at('/print'), file('printed/print-page.tsx')),
   route(at('/:sessionId'), file('session-page.tsx')),
   route('reviews/:reviewId/schedule.ics', file('schedule-calendar.ts')),

@@ -227,6 +227,11 @@ export const days: Room = {
       input: (at) => ({ ...review(at), sessionId: at.things.session, pinned: 'yes' }),
       may: during(arranging, buildsSchedule),
     },
+    {
+      command: 'take-repair',
+      input: (at) => ({ ...review(at), fall: { kind: 'school', urn: at.world.urn }, key: 'out' }),
+      may: during(arranging, buildsSchedule),
+    },
     // nobody agrees with their own side
     ...['agree-change', 'decline-change'].map((command) => ({
       command,
@@ -263,6 +268,7 @@ export const days: Room = {
       'worked-out',
       'place/:item',
       'changes/:changeId',
+      'repair',
     ].map((path) => ({ route: page(path), opens: during(arranging, buildsSchedule) })),
     { route: page('away'), opens: during(arranging, [...team, ...hostBuilds]) },
     {

@@ -32,3 +32,21 @@ export const pinSessionInput = z.object({
   sessionId: id,
   pinned: z.enum(['yes', 'no']),
 })
+
+const fall = z.union(
+  [
+    z.object({ kind: z.literal('school'), urn: z.coerce.number().int().positive() }),
+    z.object({
+      kind: z.literal('late'),
+      personId: id,
+      day: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+      until: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time, such as 10:30'),
+    }),
+  ],
+  'Say first what falls through',
+)
+export const takeRepairInput = z.object({ reviewId: id, fall, key: z.string().max(80), why })
+export const fallIn = (given: unknown) => {
+  const read = fall.safeParse(given)
+  return read.success ? read.data : null
+}
