@@ -1,7 +1,8 @@
 import { whyNotSlot } from '../../../engines/schedule/explain.ts'
 import { minutesOf } from '../schedule.ts'
 import { entriesOf, openProblem } from '../working-out/broken-rules.ts'
-import type { DaysWorld } from '../working-out/days-world.ts'
+import { isVisit } from '../working-out/build-problem.ts'
+import { type DaysWorld, itemOf, urnOfItem } from '../working-out/days-world.ts'
 import { placedAt, type Slot, timeOf, worldWith } from './placing.ts'
 import { reasonsAgainst } from './reasons-against.ts'
 
@@ -9,7 +10,7 @@ import { reasonsAgainst } from './reasons-against.ts'
 export function nearestThatWorks(world: DaysWorld, item: string, { day, starts, people }: Slot): Slot | null {
   const asked = { day, starts: minutesOf(starts) }
   const who = people.length > 0 ? people : undefined
-  const { instead } = whyNotSlot(openProblem(world), entriesOf(world), item, asked, who)
+  const { instead } = whyNotSlot(problemWith(world, item), entriesOf(world), item, asked, who)
   const found = instead
     .filter(({ alsoMoves }) => alsoMoves.length === 0)
     .map(
@@ -20,6 +21,14 @@ export function nearestThatWorks(world: DaysWorld, item: string, { day, starts, 
       }),
     )
   return found.find((slot) => works(world, item, slot)) ?? null
+}
+
+// One more visit than there are is what is asked about, and no rule that it breaks.
+function problemWith(world: DaysWorld, item: string) {
+  const problem = openProblem(world)
+  const visits = world.sessions.filter((session) => isVisit(world, session))
+  const more = urnOfItem(item) !== null && !visits.some((session) => itemOf(session) === item)
+  return { ...problem, visits: { ...problem.visits, count: visits.length + (more ? 1 : 0), pairs: 0 } }
 }
 
 function works(world: DaysWorld, item: string, slot: Slot): boolean {

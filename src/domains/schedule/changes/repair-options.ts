@@ -114,6 +114,10 @@ function otherWords(world: DaysWorld, placed: Session, calls: Session[]) {
   return `Visit ${shortName(placed.title)} instead, on ${when} with ${nameOf(world, placed.attendees)}${rung}`
 }
 
+// A school that must be visited and has no time yet comes before one that may be.
+const isWanted = ({ needs }: DaysWorld, { urn }: Session) =>
+  needs.schools.some((need) => need.urn === urn && need.visit === 'must')
+
 const freshOf = (world: DaysWorld, session: Session): Kept => ({
   ...keptOf(session),
   how: usualHow('visit', world.format),

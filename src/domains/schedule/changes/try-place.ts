@@ -33,7 +33,10 @@ export function tryPlace(world: DaysWorld, item: string, slot: Slot): Tried | nu
     ends: session.ends,
     people,
     reasons,
-    nearest: reasons.length > 0 ? nearestThatWorks(world, item, slot) : null,
+    nearest:
+      reasons.length > 0
+        ? (nearestThatWorks(world, item, { ...slot, people }) ?? nearestThatWorks(world, item, slot))
+        : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { minutesOf, type Session, type SessionKind, sessionName } from '../sched
 import type { Loaded } from '../schedule-view.ts'
 import { timeWords, whoWords } from '../session-details.ts'
 import { detailsOf } from '../session-place.tsx'
+import { isWalk } from '../working-out/broken-rules.ts'
 import { itemOf } from '../working-out/days-world.ts'
 import { MoveTool } from './move-tool.tsx'
 
@@ -87,7 +88,7 @@ export function driveBlocks(columns: string[], { drives, day }: Loaded): DayBloc
           from: drive.leaves,
           to: drive.arrives,
           look: 'drive' as const,
-          content: `${drive.arrives - drive.leaves} min drive`,
+          content: `${drive.arrives - drive.leaves} min ${isWalk(drive) ? 'walk' : 'drive'}`,
         },
       ]
     })

@@ -8,8 +8,8 @@ import { Text } from '../../../web/ui/text.tsx'
 import { boxFor, layOutMap, type MapBox, type MapPlace, scaleBar } from '../../trusts/map-layout.ts'
 import type { Loaded } from '../schedule-view.ts'
 import { shortName } from '../working-out/days-world.ts'
-import { spanWords } from '../working-out/proposal-words.ts'
-import { type DayTrip, tripsOn } from './trips.ts'
+import { minutesDriven, spanWords } from '../working-out/proposal-words.ts'
+import { type DayTrip, drivenOn, tripsOn } from './trips.ts'
 
 /** Who drives where on this day: as a map in one ink, and the same in words. */
 export function DayJourneys(loaded: Loaded) {
@@ -17,9 +17,7 @@ export function DayJourneys(loaded: Loaded) {
   const trips = tripsOn(loaded, day)
   if (trips.length === 0) return null
   const weekday = weekdayOf(review[`day${day}`])
-  const total = drives
-    .filter((drive) => drive.day === day)
-    .reduce((sum, { leaves, arrives }) => sum + arrives - leaves, 0)
+  const total = minutesDriven(drivenOn(drives, day))
   return (
     <Section rule>
       <div className="c-journeys">

@@ -129,7 +129,7 @@ function NeedForm({ review, need, schools, questions, days }: Route.ComponentPro
         defaultValue={typed('urn', need?.urn ? String(need.urn) : '')}
         error={errorFor('urn')}
       />
-      <TimeFields times={need?.times ?? []} days={days} whose="they" />
+      <TimeFields times={need?.times ?? []} days={days} when="When they can" />
       <QuestionChoices
         questions={questions}
         chosen={need?.questionIds ?? []}

@@ -120,7 +120,7 @@ function NeedForm({ review, need, questions, days }: Route.ComponentProps['loade
         defaultValue={typed('meeting', need.meeting)}
         error={errorFor('meeting')}
       />
-      <TimeFields times={need.times} days={days} whose="the school can be visited" />
+      <TimeFields times={need.times} days={days} when="When the school can be visited" />
       <QuestionChoices
         questions={questions}
         chosen={need.questionIds}

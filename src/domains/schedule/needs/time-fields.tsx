@@ -2,24 +2,32 @@ import { useProblems } from '../../../web/form.ts'
 import { Field, FieldRow } from '../../../web/ui/field.tsx'
 import { Fieldset } from '../../../web/ui/fieldset.tsx'
 import { Select } from '../../../web/ui/select.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import type { NeedTime } from './needs.ts'
 
-type TimeFieldsProps = { times: NeedTime[]; days: { value: string; label: string }[]; whose: string }
+type TimeFieldsProps = {
+  times: NeedTime[]
+  days: { value: string; label: string }[]
+  /** "When the school can be visited" */
+  when: string
+}
 
 /** Hours that are open or kept clear: those that stand, and one more to fill in. An empty line is none. */
-export function TimeFields({ times, days, whose }: TimeFieldsProps) {
+export function TimeFields({ times, days, when }: TimeFieldsProps) {
   const lines = Math.max(2, times.length + 1)
   return (
     <Fieldset
       name="times"
       legend="When"
-      hint={`When ${whose} can, or what is to be kept clear. Leave it empty if any time will do. Why is read by the lead reviewer and the host alone.`}
+      hint={`${when}, or what is to be kept clear. Leave it empty if any time will do. Only the lead reviewer and the host read why.`}
     >
-      {Array.from({ length: lines }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form, which never change places.
-        <TimeLine key={at} at={at} time={times[at]} days={days} />
-      ))}
+      <Stack gap="xl">
+        {Array.from({ length: lines }, (_, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a form, which never change places.
+          <TimeLine key={at} at={at} time={times[at]} days={days} />
+        ))}
+      </Stack>
     </Fieldset>
   )
 }

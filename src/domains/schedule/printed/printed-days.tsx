@@ -1,12 +1,13 @@
 import { fullDate } from '../../../web/dates.ts'
-import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
+import { DataTable } from '../../../web/ui/data-table.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
-import { Text } from '../../../web/ui/text.tsx'
+import { Dim, Text } from '../../../web/ui/text.tsx'
 import { timeOf } from '../changes/placing.ts'
 import { placeName } from '../changes/reasons-against.ts'
 import { type Attendee, minutesOf, type Session, sessionName } from '../schedule.ts'
 import { outcomeWords, placeWords, timeWords, whoWords } from '../session-details.ts'
+import { isWalk } from '../working-out/broken-rules.ts'
 import type { Route } from './+types/print-page'
 
 type Loaded = Route.ComponentProps['loaderData']
@@ -17,7 +18,7 @@ export function PrintedDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
   const days = ([1, 2, 3] as const).filter((one) => day === null || one === day)
   return (
     <Section title={of.name} aside={review.trustName}>
-      <Stack gap="lg">
+      <Stack gap="md">
         {days.map((one) => (
           <PrintedDay key={one} day={one} of={of} loaded={loaded} />
         ))}
@@ -27,39 +28,35 @@ export function PrintedDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
   )
 }
 
-type Line = { at: number; id: string; session?: Session; drive?: Loaded['drives'][number] }
+const columns = [
+  { key: 'time', label: 'Time' },
+  { key: 'what', label: 'What' },
+  { key: 'where', label: 'Where' },
+  { key: 'who', label: 'Who' },
+]
 
 function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded: Loaded }) {
   const date = fullDate(loaded.review[`day${day}`])
-  const lines: Line[] = [
+  const lines = [
     ...loaded.sessions
       .filter((one) => one.day === day && one.attendees.includes(of.personId))
-      .map((session) => ({ at: minutesOf(session.starts), id: session.id, session })),
+      .map((session) => ({ at: minutesOf(session.starts), row: sessionRow(session, loaded) })),
     ...loaded.drives
       .filter((drive) => drive.day === day && drive.person === of.personId)
-      .map((drive) => ({ at: drive.leaves, id: `${drive.leaves}-${drive.to}`, drive })),
+      .map((drive) => ({ at: drive.leaves, row: driveRow(drive, loaded) })),
   ]
-  if (lines.length === 0) return <Text dim>{`${date}: nothing.`}</Text>
   return (
-    <div>
-      <h3>{date}</h3>
-      <DatedList small label={`${of.name}, ${date}`}>
-        {lines
-          .toSorted((a, b) => a.at - b.at)
-          .map(({ id, session, drive }) =>
-            session ? (
-              <SessionLine key={id} session={session} loaded={loaded} />
-            ) : (
-              drive && <DriveLine key={id} drive={drive} loaded={loaded} />
-            ),
-          )}
-      </DatedList>
-    </div>
+    <DataTable
+      caption={date}
+      density="close"
+      columns={columns}
+      rows={lines.toSorted((a, b) => a.at - b.at).map(({ row }) => row)}
+      empty={`${date}: nothing.`}
+    />
   )
 }
 
-function SessionLine({ session, loaded }: { session: Session; loaded: Loaded }) {
-  const { sessions, people, schools, served } = loaded
+function sessionRow(session: Session, { sessions, people, schools, served }: Loaded) {
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [
@@ -74,29 +71,34 @@ function SessionLine({ session, loaded }: { session: Session; loaded: Loaded }) 
       : null,
     outcomeWords(session, sessions)?.replace(/\.$/, ''),
   ]
-  return (
-    <DatedItem
-      weekday=""
-      date={session.starts}
-      dateTime={session.starts}
-      title={sessionName(session)}
-      why={[...what, ...where].filter(Boolean).join('. ')}
-      from={`${timeWords(session)}. ${whoWords(session, people)}.`}
-    />
-  )
+  return {
+    id: session.id,
+    cells: {
+      time: timeWords(session),
+      what: (
+        <>
+          <b>{sessionName(session)}</b>
+          {what.some(Boolean) && <Dim>{` ${what.filter(Boolean).join('. ')}`}</Dim>}
+        </>
+      ),
+      where: where.filter(Boolean).join('. '),
+      who: whoWords(session, people),
+    },
+  }
 }
 
-function DriveLine({ drive, loaded }: { drive: Loaded['drives'][number]; loaded: Loaded }) {
+function driveRow(drive: Loaded['drives'][number], loaded: Loaded) {
   const to = placeName(loaded, drive.to)
-  return (
-    <DatedItem
-      weekday=""
-      date={timeOf(drive.leaves)}
-      dateTime={timeOf(drive.leaves)}
-      title={`Drive to ${to}`}
-      from={`${drive.arrives - drive.leaves} minutes, ${Math.round(drive.metres / 1000)} km. There by ${timeOf(drive.arrives)}.`}
-    />
-  )
+  const far = isWalk(drive) ? '' : `, ${Math.round(drive.metres / 1000)} km`
+  return {
+    id: `${drive.leaves}-${drive.to}`,
+    cells: {
+      time: <Dim>{`${timeOf(drive.leaves)} to ${timeOf(drive.arrives)}`}</Dim>,
+      what: <Dim>{`${isWalk(drive) ? 'Walk' : 'Drive'} to ${to}`}</Dim>,
+      where: <Dim>{`${drive.arrives - drive.leaves} minutes${far}`}</Dim>,
+      who: '',
+    },
+  }
 }
 
 /** The key questions whole, for those who ask them. */
@@ -104,9 +106,8 @@ function Asked({ of, loaded: { questions } }: { of: Attendee; loaded: Loaded }) 
   if (of.side !== 'team' || questions.length === 0) return null
   return (
     <div>
-      <h3>The key questions</h3>
       {questions.map(({ id, position, wording }) => (
-        <Text key={id} size="sm">{`${position}. ${wording}`}</Text>
+        <Text key={id} size="xs">{`${position}. ${wording}`}</Text>
       ))}
     </div>
   )

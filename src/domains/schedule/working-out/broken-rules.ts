@@ -50,3 +50,7 @@ export function newlyBroken(before: DaysWorld, after: DaysWorld): Rule[] {
 const sameness = (rule: Rule) => JSON.stringify(rule)
 
 export const drivesOf = (world: DaysWorld): Journey[] => journeysOf(openProblem(world), entriesOf(world))
+
+const WALKED_METRES = 1500
+/** So near that it is walked. */
+export const isWalk = ({ metres }: Journey) => metres < WALKED_METRES

@@ -235,8 +235,13 @@ function visitsOf({ needs }: DaysWorld, schools: School[], pins: Pin[]) {
   return { count, pairs: Math.min(pairs, count - pinned.length), mostADay: 2 }
 }
 
-function travelOf({ needs }: DaysWorld): NonNullable<Problem['travel']> {
+function travelOf(world: DaysWorld): NonNullable<Problem['travel']> {
+  const { needs, schools } = world
   const { roadPercent, kilometresPerHour, minutesEach } = needs.setting
+  const spot = (urn: number | null) => {
+    const school = schools.find((one) => one.urn === urn)
+    return school ? placeOf(school, world) : officeOf(world)
+  }
   return {
     factor: roadPercent / 100,
     kilometresPerHour,
@@ -245,11 +250,14 @@ function travelOf({ needs }: DaysWorld): NonNullable<Problem['travel']> {
       from: schoolItem(fromUrn),
       to: toUrn === null ? OFFICE : schoolItem(toUrn),
       minutes,
-      // what is driven is reckoned back from how long it takes
-      metres: Math.round((minutes / 60) * kilometresPerHour * 1000),
+      metres: Math.round((apart(spot(fromUrn), spot(toUrn)) * roadPercent) / 100),
     })),
   }
 }
+
+type Spot = { easting: number; northing: number }
+const apart = (one: Spot, other: Spot) =>
+  Math.hypot(one.easting - other.easting, one.northing - other.northing)
 
 function pinOf(world: DaysWorld, session: Session): Pin[] {
   if (!isVisit(world, session) && !isTalk(world, session)) return []
