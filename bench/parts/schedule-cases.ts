@@ -76,7 +76,7 @@ export function scheduleCase(size: Size): ScheduleProblemInput {
     windows:
       next() < 0.5 ? [{ day: 1 + Math.floor(next() * 3), from: hour('09:00'), until: hour('16:00') }] : [],
     reviewers: at === 0 ? 2 : 1,
-    by: at === 0 ? ['lead', 'r1', 'r2'] : [],
+    by: at === 0 ? team.slice(0, 3) : [],
     questions: some(0.15),
   }))
   return {

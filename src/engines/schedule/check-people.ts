@@ -38,25 +38,27 @@ function teamDay(setting: Setting, person: string, hours: OnDay, own: Stop[]): R
   ]
 }
 
-/** Neighbours that overlap, each with whatever before it lasts longest. */
+/** Each thing that begins while something before it lasts, with whatever lasts longest; and all while they are away. */
 function overlaps(person: string, stops: Stop[]): Rule[] {
   const rules: Rule[] = []
   let last: Stop | null = null
   for (const stop of stops) {
-    if (last && stop.starts < last.ends) rules.push(...clash(person, last, stop))
+    if (stop.kind === 'away') continue
+    if (last && stop.starts < last.ends)
+      rules.push({ kind: 'two_places', person, item: stop.item, other: last.item })
     if (!last || stop.ends > last.ends) last = stop
   }
-  return rules
+  return [...rules, ...whileAway(person, stops)]
 }
 
-function clash(person: string, one: Stop, other: Stop): Rule[] {
-  const away = one.kind === 'away' ? one : other.kind === 'away' ? other : null
-  const stop = away === one ? other : one
-  if (!away) return [{ kind: 'two_places', person, item: other.item, other: one.item }]
-  return stop.kind === 'away'
-    ? []
-    : [{ kind: 'away', person, item: stop.item, from: away.starts, until: away.ends }]
-}
+const whileAway = (person: string, stops: Stop[]): Rule[] =>
+  stops.flatMap((away) =>
+    away.kind !== 'away'
+      ? []
+      : stops
+          .filter(({ kind, starts, ends }) => kind !== 'away' && starts < away.ends && away.starts < ends)
+          .map(({ item }): Rule => ({ kind: 'away', person, item, from: away.starts, until: away.ends })),
+  )
 
 function lateness(setting: Setting, person: string, hours: OnDay, leg: Leg): Rule[] {
   const from = setting.spots[leg.from] ?? ''

@@ -85,6 +85,8 @@ function brokenBy(problem: ScheduleProblem, others: Entry[], entry: Entry): Rule
   const without = isLunch(entry) ? others : withLunches(problem, others)
   const together = isLunch(entry) ? [...others, entry] : withLunches(problem, [...others, entry])
   const before = rulesIn(problem, without)
+  // that lunch is missing while it is moved is no excuse for a lunch that is none
+  if (isLunch(entry)) for (const rule of before) if (rule.startsWith('{"kind":"lunch"')) before.delete(rule)
   return checkSchedule(problem, together).filter((rule) => !before.has(JSON.stringify(rule)))
 }
 

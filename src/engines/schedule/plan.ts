@@ -1,4 +1,4 @@
-import type { sessionKinds } from './problem.ts'
+import type { ScheduleProblem, sessionKinds } from './problem.ts'
 
 // What the schedule engine answers. Everything is data; words.ts says it in sentences.
 
@@ -101,6 +101,8 @@ export type WhyNotSlot = {
 /** One way to mend a schedule: what moves, fewest first. */
 export type ScheduleRepair = {
   plan: SchedulePlan
+  /** what is asked for after the event: the rules are checked against this from then on */
+  problem: ScheduleProblem
   moves: {
     item: string
     from: (Slot & { people: string[] }) | null

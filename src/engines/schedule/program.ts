@@ -1,5 +1,7 @@
 import type { Highs } from 'highs'
 
+export type Limits = { seconds: number; gap: number; stopped: () => boolean }
+
 /** A whole-number program in the making: add columns and rows, then solve. It is maximised. */
 export class Program {
   private cost: number[] = []
@@ -38,7 +40,7 @@ export class Program {
   }
 
   /** What no solution can exceed, and the best solution found, if any. Null: nothing is known, or none exists. */
-  solve(highs: Highs, seconds: number, gap: number): { bound: number; solution: Float64Array | null } | null {
+  solve(highs: Highs, limits: Limits): { bound: number; solution: Float64Array | null } | null {
     const { constants } = highs
     const model = highs.createModel({
       numCols: this.cost.length,
@@ -61,8 +63,17 @@ export class Program {
       },
     })
     try {
-      model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: gap, random_seed: 0 })
-      model.run()
+      model.options.set({
+        output_flag: false,
+        time_limit: limits.seconds,
+        mip_rel_gap: limits.gap,
+        random_seed: 0,
+      })
+      model.run({
+        [constants.callbackType.mipInterrupt]: (event) => {
+          if (limits.stopped()) event.interrupt()
+        },
+      })
       return answer(model, constants.modelStatus.infeasible)
     } finally {
       model.dispose()

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs'
 import { type Alike, alikeIn } from './alike.ts'
 import { type Ground, groundOf } from './arrangement.ts'
-import { Program } from './program.ts'
+import { type Limits, Program } from './program.ts'
 import { couldDo, type Round, roundsOf } from './rounds.ts'
 import { ANYWHERE, type Item, type OnDay } from './setting.ts'
 import { layOut } from './skeleton.ts'
@@ -16,9 +16,9 @@ export type Wish = { item: string; day: number; people: string[] }
  * that are left, and neither lunch nor two people's arriving together is asked for. Whatever is worth more than its
  * best is impossible. Rounds as columns: Dantzig and Ramser 1959; set partitioning as for crews.
  */
-export function outlookOf(ground: Ground, highs: Highs, seconds: number, gap: number): Outlook | null {
+export function outlookOf(ground: Ground, highs: Highs, limits: Limits): Outlook | null {
   const model = modelOf(anyTime(ground))
-  const answer = model.program.solve(highs, seconds, gap)
+  const answer = model.program.solve(highs, limits)
   return answer && { bound: answer.bound, wishes: answer.solution ? wishesIn(model, answer.solution) : [] }
 }
 

@@ -9,7 +9,7 @@ import type { ScheduleProblem } from './problem.ts'
 import { outlookOf, type Wish } from './relaxation.ts'
 import { type Item, type Setting, settingOf } from './setting.ts'
 import { layOut } from './skeleton.ts'
-import { groupsOf, SOURCES } from './value.ts'
+import { mostThereIs } from './value.ts'
 
 type Course = {
   setting: Setting
@@ -23,7 +23,9 @@ type Course = {
 
 const FIRST_ROUNDS = 150
 const ROUNDS = 500
-const ATTEMPTS = 12
+const ATTEMPTS = 60
+/** After so many attempts that found nothing better, there is little hope in more. */
+const IN_VAIN = 10
 
 /**
  * The schedule, in this thread. First a good one quickly; then what no schedule could exceed, from HiGHS; then better
@@ -56,17 +58,21 @@ export function solveInThread(
   seek(course, course.best, FIRST_ROUNDS)
   if (late()) return planNow(course)
   const left = seconds - (performance.now() - began) / 1000
-  const outlook = outlookOf(course.best.ground, highs, Math.max(0.1, left * 0.5), Math.min(0.002, gap / 4))
+  const outlook = outlookOf(course.best.ground, highs, {
+    seconds: Math.max(0.1, left * 0.5),
+    gap: Math.min(0.002, gap / 4),
+    stopped,
+  })
   if (outlook) course.bound = outlook.bound
   report(course)
-  for (
-    let attempt = 0;
-    attempt < ATTEMPTS && !late() && !nearEnough(course, worthOf(course.best));
-    attempt++
-  ) {
+  let vain = 0
+  for (let attempt = 0; attempt < ATTEMPTS && vain < IN_VAIN && !late(); attempt++) {
+    const before = worthOf(course.best)
+    if (nearEnough(course, before)) break
     const guided =
       attempt % 3 === 0 && outlook ? follow(course, outlook.wishes, attempt) : copyOf(course.best)
     seek(course, guided, ROUNDS)
+    vain = worthOf(course.best) > before + 1e-6 ? 0 : vain + 1
   }
   return planNow(course)
 }
@@ -74,13 +80,6 @@ export function solveInThread(
 const planNow = ({ best, bound, began }: Course) => planOf(best, bound, (performance.now() - began) / 1000)
 
 const report = (course: Course) => course.tell(planNow(course))
-
-/** Every question heard often and every group of schools seen, at no cost: what is known before anything is worked out. */
-function mostThereIs(setting: Setting): number {
-  const { questions, weights } = setting.problem
-  const heard = SOURCES.reduce((sum, share) => sum + share, 0) * questions.length * weights.questions
-  return heard + weights.spread * groupsOf(setting).size
-}
 
 /** The best of a few ways to lay out what is shared, filled greedily. */
 function begin(setting: Setting): Arrangement {

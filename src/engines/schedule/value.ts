@@ -162,3 +162,10 @@ export const sameAs = (is: Placing, was: Placing) =>
   is.starts === was.starts &&
   is.people.length === was.people.length &&
   is.people.every((person) => was.people.includes(person))
+
+/** Every question heard often and every group of schools seen, at no cost: what is known before anything is worked out. */
+export function mostThereIs(setting: Setting): number {
+  const { questions, weights } = setting.problem
+  const heard = SOURCES.reduce((sum, share) => sum + share, 0) * questions.length * weights.questions
+  return heard + weights.spread * groupsOf(setting).size
+}
