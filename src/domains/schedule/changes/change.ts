@@ -97,10 +97,14 @@ type DayName = (day: 1 | 2 | 3) => string
 export function moveWords({ before, after }: Move, people: Attendee[], dayName: DayName) {
   const at = (kept: Kept) => `${dayName(kept.day)}, ${kept.starts} to ${kept.ends}, ${whoWords(kept, people)}`
   const name = after?.name ?? before?.name ?? ''
+  const how = before && after && before.how !== after.how ? meansOf(after) : ''
   if (!before && after) return { name, from: 'Not on the schedule', to: at(after) }
   if (before && !after) return { name, from: at(before), to: 'Off the schedule' }
-  return { name, from: before ? at(before) : '', to: after ? at(after) : '' }
+  return { name, from: before ? at(before) : '', to: after ? `${at(after)}${how}` : '' }
 }
+
+const means = { in_person: ', in person', telephone: ', by telephone', video: ', by video' }
+const meansOf = ({ how }: Kept) => means[how]
 
 function whoWords({ attendees }: Kept, people: Attendee[]) {
   const named = people.filter(({ personId }) => attendees.includes(personId))

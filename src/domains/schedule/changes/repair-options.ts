@@ -3,6 +3,7 @@ import { lengthOf, minutesOf, type Session, sessionName, usualHow } from '../sch
 import { isTalk, isVisit } from '../working-out/build-problem.ts'
 import { type DaysWorld, itemOf, schoolItem, shortName } from '../working-out/days-world.ts'
 import { type Kept, keptOf, type Move } from './change.ts'
+import { engineRepairs } from './engine-repairs.ts'
 import { nearestThatWorks } from './nearest.ts'
 import { placedAt, type Slot, timeOf, worldWith } from './placing.ts'
 import { reasonsAgainst } from './reasons-against.ts'
@@ -19,7 +20,25 @@ const MOST_OTHERS = 3
 /** Ways to mend the schedule, fewest changes first. */
 export function repairOptions(world: DaysWorld, fall: Fall): RepairOption[] {
   const ways = fall.kind === 'school' ? withoutSchool(world, fall.urn) : withoutPerson(world, fall)
-  return ways.toSorted((a, b) => changesOf(a) - changesOf(b))
+  if (ways.length === 0) return []
+  const engine = engineRepairs(world, fall).map(({ title, moves }, at) =>
+    option(world, `engine:${at}`, title, moves),
+  )
+  return unlike([...ways, ...engine]).toSorted((a, b) => changesOf(a) - changesOf(b))
+}
+
+// Two ways that end in the same schedule are one.
+function unlike(options: RepairOption[]): RepairOption[] {
+  const outcome = ({ moves }: RepairOption) =>
+    JSON.stringify(
+      moves
+        .map(({ before, after }) => [
+          before?.name ?? '',
+          after && [after.name, after.kind, after.day, after.starts, after.attendees],
+        ])
+        .toSorted(),
+    )
+  return options.filter((one, at) => options.findIndex((other) => outcome(other) === outcome(one)) === at)
 }
 
 // What is only left out comes last: it is always possible, and hardly ever wished.
@@ -95,7 +114,10 @@ function otherSchools(world: DaysWorld, visit: Session): RepairOption[] {
       return placed ? [{ placed, calls }] : []
     })
     .toSorted(
-      (a, b) => awayFrom(a.placed, visit) - awayFrom(b.placed, visit) || a.calls.length - b.calls.length,
+      (a, b) =>
+        Number(isWanted(world, b.placed)) - Number(isWanted(world, a.placed)) ||
+        awayFrom(a.placed, visit) - awayFrom(b.placed, visit) ||
+        a.calls.length - b.calls.length,
     )
     .slice(0, MOST_OTHERS)
     .map(({ placed, calls }) => {

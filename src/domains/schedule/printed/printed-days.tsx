@@ -47,7 +47,7 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   ]
   return (
     <DataTable
-      caption={date}
+      caption={`${date}, ${of.name}`}
       density="close"
       columns={columns}
       rows={lines.toSorted((a, b) => a.at - b.at).map(({ row }) => row)}

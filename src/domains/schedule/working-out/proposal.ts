@@ -28,7 +28,7 @@ export function proposedMoves(world: DaysWorld, plan: SchedulePlan): Move[] {
 
 const itemFor = (session: Session) => itemOf(session)
 
-const slotOf = (entry: Entry) => ({
+export const slotOf = (entry: Pick<Entry, 'day' | 'starts' | 'minutes' | 'people'>) => ({
   day: entry.day as 1 | 2 | 3,
   starts: timeOf(entry.starts),
   ends: timeOf(entry.starts + entry.minutes),
@@ -50,7 +50,8 @@ const takenUp = (session: Session, entry: Entry): Move => ({
 
 const blank = { place: '', meeting: '', urn: null, pinned: false, madeByEngine: true, interviewNeedId: null }
 
-function fresh(world: DaysWorld, entry: Entry): Kept | null {
+/** The session that an entry would be, of something that has none yet. */
+export function fresh(world: DaysWorld, entry: Entry): Kept | null {
   const slot = slotOf(entry)
   const school = world.schools.find(({ urn }) => schoolItem(urn) === entry.item)
   if (school) {
