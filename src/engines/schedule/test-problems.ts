@@ -190,8 +190,16 @@ export function anyProblem(seed: number): ScheduleProblemInput {
   const may = schools.filter(({ visit }) => visit !== 'never').length
   const count = whole(chance, must, may)
   const pinned = chance() < 0.3 && items.length > 0 ? pick(chance, items).id : null
+  const before = some(chance, items, chance() < 0.3 ? 0.6 : 0).map(({ id, minutes }) => ({
+    item: id,
+    day: 1,
+    starts: tens(chance, 540, 800),
+    minutes,
+    people: [pick(chance, team)],
+  }))
   return {
     version: 1,
+    before,
     days,
     office: 'office',
     places: [
