@@ -1,13 +1,18 @@
 import { whyNotSlot } from '../../../engines/schedule/explain.ts'
 import { minutesOf } from '../schedule.ts'
 import { entriesOf, openProblem } from '../working-out/broken-rules.ts'
-import { isVisit } from '../working-out/build-problem.ts'
+import { isTalk, isVisit } from '../working-out/build-problem.ts'
 import { type DaysWorld, itemOf, urnOfItem } from '../working-out/days-world.ts'
-import { placedAt, type Slot, timeOf, worldWith } from './placing.ts'
+import { placedAt, type Slot, sessionOf, timeOf, worldWith } from './placing.ts'
 import { reasonsAgainst } from './reasons-against.ts'
 
 /** The nearest time that works with nobody else’s day changed, held against the rules of hand-made schedules too. */
-export function nearestThatWorks(world: DaysWorld, item: string, { day, starts, people }: Slot): Slot | null {
+export function nearestThatWorks(
+  world: DaysWorld,
+  asItIsCalled: string,
+  { day, starts, people }: Slot,
+): Slot | null {
+  const item = engineItem(world, asItIsCalled)
   const asked = { day, starts: minutesOf(starts) }
   const who = people.length > 0 ? people : undefined
   const { instead } = whyNotSlot(problemWith(world, item), entriesOf(world), item, asked, who)
@@ -21,6 +26,13 @@ export function nearestThatWorks(world: DaysWorld, item: string, { day, starts, 
       }),
     )
   return found.find((slot) => works(world, item, slot)) ?? null
+}
+
+/** A session is known to the engine by the school or the conversation that it stands for. */
+function engineItem(world: DaysWorld, item: string): string {
+  const session = sessionOf(world, item)
+  if (!session) return item
+  return isVisit(world, session) || isTalk(world, session) ? itemOf(session) : session.id
 }
 
 // One more visit than there are is what is asked about, and no rule that it breaks.

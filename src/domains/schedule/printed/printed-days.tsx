@@ -1,5 +1,5 @@
-import { fullDate } from '../../../web/dates.ts'
-import { DataTable } from '../../../web/ui/data-table.tsx'
+import { fullDate, lowered } from '../../../web/dates.ts'
+import { DaySheet, type DaySheetLine } from '../../../web/ui/day-sheet.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
@@ -28,13 +28,6 @@ export function PrintedDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
   )
 }
 
-const columns = [
-  { key: 'time', label: 'Time' },
-  { key: 'what', label: 'What' },
-  { key: 'where', label: 'Where' },
-  { key: 'who', label: 'Who' },
-]
-
 function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded: Loaded }) {
   const date = fullDate(loaded.review[`day${day}`])
   const lines = [
@@ -45,18 +38,17 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
       .filter((drive) => drive.day === day && drive.person === of.personId)
       .map((drive) => ({ at: drive.leaves, row: driveRow(drive, loaded) })),
   ]
+  if (lines.length === 0) return <Text dim>{`${date}: nothing.`}</Text>
   return (
-    <DataTable
-      caption={`${date}, ${of.name}`}
-      density="close"
-      columns={columns}
-      rows={lines.toSorted((a, b) => a.at - b.at).map(({ row }) => row)}
-      empty={`${date}: nothing.`}
+    <DaySheet
+      day={date}
+      whose={of.name}
+      lines={lines.toSorted((a, b) => a.at - b.at).map(({ row }) => row)}
     />
   )
 }
 
-function sessionRow(session: Session, { sessions, people, schools, served }: Loaded) {
+function sessionRow(session: Session, { sessions, people, schools, served }: Loaded): DaySheetLine {
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [
@@ -71,33 +63,29 @@ function sessionRow(session: Session, { sessions, people, schools, served }: Loa
       : null,
     outcomeWords(session, sessions)?.replace(/\.$/, ''),
   ]
+  const who = whoWords(session, people).replace(/^(Everyone|The team|Nobody)/, lowered)
   return {
     id: session.id,
-    cells: {
-      time: timeWords(session),
-      what: (
-        <>
-          <b>{sessionName(session)}</b>
-          {what.some(Boolean) && <Dim>{` ${what.filter(Boolean).join('. ')}`}</Dim>}
-        </>
-      ),
-      where: where.filter(Boolean).join('. '),
-      who: whoWords(session, people),
-    },
+    time: timeWords(session),
+    what: (
+      <>
+        <b>{sessionName(session)}</b>
+        <Dim>{[`, ${who}`, ...what].filter(Boolean).join('. ')}</Dim>
+      </>
+    ),
+    where: where.filter(Boolean).join('. '),
   }
 }
 
-function driveRow(drive: Loaded['drives'][number], loaded: Loaded) {
+function driveRow(drive: Loaded['drives'][number], loaded: Loaded): DaySheetLine {
   const to = placeName(loaded, drive.to)
   const far = isWalk(drive) ? '' : `, ${Math.round(drive.metres / 1000)} km`
   return {
     id: `${drive.leaves}-${drive.to}`,
-    cells: {
-      time: <Dim>{`${timeOf(drive.leaves)} to ${timeOf(drive.arrives)}`}</Dim>,
-      what: <Dim>{`${isWalk(drive) ? 'Walk' : 'Drive'} to ${to}`}</Dim>,
-      where: <Dim>{`${drive.arrives - drive.leaves} minutes${far}`}</Dim>,
-      who: '',
-    },
+    time: `${timeOf(drive.leaves)} to ${timeOf(drive.arrives)}`,
+    what: `${isWalk(drive) ? 'Walk' : 'Drive'} to ${to}`,
+    where: `${drive.arrives - drive.leaves} minutes${far}`,
+    quiet: true,
   }
 }
 
