@@ -89,9 +89,9 @@ function TriedFlat({ tried, loaded }: { loaded: Loaded; tried: Tried }) {
   return drawn ? <OnPhone>{panel}</OnPhone> : panel
 }
 
-function ledeWords({ sharedAt, sessions, people, builds, you }: Loaded) {
+function ledeWords({ review, sharedAt, sessions, people, builds, you }: Loaded) {
   if (sharedAt)
-    return `Shared with everyone on ${fullDate(dateOf(sharedAt))}. Every change shows here at once.`
+    return `Shared with everyone on ${fullDate(dateOf(sharedAt))}. ${review.stage === 'prepare' ? 'What changes is agreed by both sides, and shows here.' : 'Every change shows here at once.'}`
   if (sessions.length === 0 || !builds) return undefined
   const others = people.filter(
     ({ role, personId }) =>

@@ -25,7 +25,9 @@ export function nearestThatWorks(
         people: one.people,
       }),
     )
-  return found.find((slot) => works(world, item, slot)) ?? null
+  // with those who were asked for before with others
+  const fit = found.filter((slot) => works(world, item, slot))
+  return fit.find((slot) => slot.people.every((one) => people.includes(one))) ?? fit[0] ?? null
 }
 
 /** A session is known to the engine by the school or the conversation that it stands for. */

@@ -163,7 +163,7 @@ function withoutPerson(
 ): RepairOption[] {
   const tasks = tasksBefore(world, { personId, day, until })
   if (tasks.length === 0) return []
-  const left = absent(without(world, tasks), { personId, day, until })
+  const left = absent(without(world, tasks), { kind: 'late', personId, day, until })
   return [
     ...otherReviewers(world, left, tasks, personId),
     ...laterOn(world, left, tasks),
@@ -189,16 +189,18 @@ export const tasksBefore = (
       (isVisit(world, one) || isTalk(world, one)),
   )
 
-const absent = (
-  world: DaysWorld,
-  { personId, day, until }: { personId: string; day: 1 | 2 | 3; until: string },
-): DaysWorld => ({
-  ...world,
-  needs: {
-    ...world.needs,
-    away: [...world.needs.away, { id: 'late', personId, day, starts: '00:00', ends: until, because: '' }],
-  },
-})
+/** What all do together begins without them, and they cannot be anywhere else. */
+function absent(world: DaysWorld, { personId, day, until }: Extract<Fall, { kind: 'late' }>): DaysWorld {
+  const misses = (one: Session) => one.day === day && minutesOf(one.starts) < minutesOf(until)
+  const away = { id: 'late', personId, day, starts: '00:00', ends: until, because: '' }
+  return {
+    ...world,
+    sessions: world.sessions.map((one) =>
+      misses(one) ? { ...one, attendees: one.attendees.filter((id) => id !== personId) } : one,
+    ),
+    needs: { ...world.needs, away: [...world.needs.away, away] },
+  }
+}
 
 /** One other reviewer takes all of it over, at the same times. */
 function otherReviewers(
@@ -241,7 +243,8 @@ function laterOn(world: DaysWorld, left: DaysWorld, tasks: Session[]): RepairOpt
       people: task.attendees,
     })
     const next = nearest && placedAt(worldWith(now, task), itemOf(task), nearest)
-    if (!next || !works(now, next)) return []
+    const same = next?.attendees.every((id) => task.attendees.includes(id))
+    if (!next || !same || !works(now, next)) return []
     placed.push(next)
     now = worldWith(now, next)
   }

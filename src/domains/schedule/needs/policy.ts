@@ -1,5 +1,5 @@
 import type { Permission } from '../../../access/outcome.ts'
-import { isMember, isTeam, type Standing } from '../../allocation/standing.ts'
+import { isMember, isTeam } from '../../allocation/standing.ts'
 import { buildsSchedule, canEditSchedule, type ScheduleFacts } from '../policy.ts'
 
 export const canSetNeeds = (facts: ScheduleFacts) => canEditSchedule(facts)
@@ -15,6 +15,3 @@ export function canSayAway({ standing, personId }: AwayFacts): Permission {
   return { notNow: 'This can be said from the beginning of preparation until the three days are over.' }
 }
 export const canTakeBackAway = canSayAway
-
-/** Who opens the page where a reviewer says when they cannot be there. */
-export const saysAway = (standing: Standing) => isTeam(standing)
