@@ -61,7 +61,8 @@ const rounded = (value: number, digits = 2) => Number(value.toFixed(digits))
 async function measure(name: string, size: Size) {
   const problem = problemOf(size)
   const plan = await solveSchedule(problem)
-  const hand = scheduleByHand(problem)
+  // by hand the times of shared sessions are given
+  const hand = size.open ? null : scheduleByHand(problem)
   const setting = settingOf(problem)
   return {
     case: name,
@@ -70,11 +71,11 @@ async function measure(name: string, size: Size) {
     'gap %': rounded(plan.gap * 100),
     value: rounded(plan.value, 1),
     bound: rounded(plan.bound, 1),
-    'by hand': rounded(worthOf(arrangementFrom(setting, hand)), 1),
+    'by hand': hand && rounded(worthOf(arrangementFrom(setting, hand)), 1),
     km: kilometres(problem, plan.entries),
-    'km by hand': kilometres(problem, hand),
+    'km by hand': hand && kilometres(problem, hand),
     heard: heard(problem, plan.entries),
-    'heard by hand': heard(problem, hand),
+    'heard by hand': hand && heard(problem, hand),
     'without a time': plan.unplaced.length,
     'rules broken': broken(problem, plan),
     'why not, ms': whyNot(problem, plan),

@@ -9,7 +9,19 @@ export function dayFits(setting: Setting, base: number, hours: OnDay, stops: Sto
   const legs = legsOf(setting, base, hours, stops)
   if (legs.some(({ late }) => late)) return false
   if (lengthOfDay(stops, legs) > setting.problem.longestDay) return false
-  return lunchFor(setting, base, hours, stops, legs) !== 'none'
+  return plainLunch(setting, hours, stops) || lunchFor(setting, base, hours, stops, legs) !== 'none'
+}
+
+/** Whether there is plainly time for lunch: a gap between two things at the same place. Most days are seen at a glance. */
+function plainLunch({ problem: { lunch } }: Setting, hours: OnDay, stops: Stop[]): boolean {
+  if (!lunch) return true
+  for (let at = 1; at < stops.length; at++) {
+    const [before, after] = [stops[at - 1] as Stop, stops[at] as Stop]
+    if (before.place !== after.place || before.place === ANYWHERE) continue
+    const from = Math.max(before.ends, lunch.from, hours.from)
+    if (Math.min(after.starts, lunch.until, hours.until) - from >= lunch.minutes) return true
+  }
+  return false
 }
 
 function overlapping(stops: Stop[]): boolean {
@@ -71,20 +83,32 @@ export function needsLunch({ problem: { lunch } }: Setting, stops: Stop[], legs:
 /** The times at which lunch can begin soonest: as its hours begin, after each stop, and after the journey from it. */
 function lunchStarts(setting: Setting, base: number, stops: Stop[]): number[] {
   const { lunch, limits } = setting.problem
-  const from = lunch?.from ?? 0
+  const [from, until] = [lunch?.from ?? 0, (lunch?.until ?? 0) - (lunch?.minutes ?? 0)]
   const starts = [from]
-  let at = base
-  for (const [index, stop] of stops.entries()) {
-    if (stop.place !== ANYWHERE) at = stop.place
-    const next = stops.slice(index + 1).find(({ place }) => place !== ANYWHERE)?.place ?? base
-    for (const soonest of [stop.ends, stop.ends + setting.travel.minutes(at, next)]) {
-      const exact = Math.max(from, soonest)
-      starts.push(Math.ceil(exact / limits.step) * limits.step, exact)
-    }
+  const add = (soonest: number) => {
+    const exact = Math.max(from, soonest)
+    if (exact <= until) starts.push(Math.ceil(exact / limits.step) * limits.step, exact)
   }
-  const first = stops.find(({ place }) => place !== ANYWHERE)?.place ?? base
-  starts.push(...stops.slice(0, 1).map(() => from + setting.travel.minutes(base, first)))
-  return [...new Set(starts)].sort((a, b) => a - b)
+  // from the last stop back, so that the next place is known
+  let next = base
+  for (let at = stops.length - 1; at >= 0; at--) {
+    const stop = stops[at] as Stop
+    const place = stop.place === ANYWHERE ? placeBefore(stops, at, base) : stop.place
+    const journey = setting.travel.minutes(place, next)
+    add(stop.ends)
+    if (journey > 0) add(stop.ends + journey)
+    if (stop.place !== ANYWHERE) next = stop.place
+  }
+  add(from + setting.travel.minutes(base, next))
+  return starts.sort((a, b) => a - b)
+}
+
+function placeBefore(stops: Stop[], index: number, base: number): number {
+  for (let at = index; at >= 0; at--) {
+    const place = stops[at]?.place ?? ANYWHERE
+    if (place !== ANYWHERE) return place
+  }
+  return base
 }
 
 /** The stops with one more, in order of time. */

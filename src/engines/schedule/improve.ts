@@ -4,13 +4,13 @@ import type { Item } from './setting.ts'
 
 /**
  * Betters an arrangement: takes a few things out, puts them back where they cost least, and keeps the change if the
- * whole is better, or only a little worse while it is early (Shaw 1998, "ruin and recreate"; simulated annealing).
+ * whole is better, or only a little worse while it is early and warm (Shaw 1998, "ruin and recreate"; simulated annealing).
  */
 export function improve(
   start: Arrangement,
   chance: () => number,
   rounds: number,
-  { stop, better }: { stop: (value: number) => boolean; better?: (best: Arrangement, value: number) => void },
+  { stop, warmth = 2 }: { stop: (value: number) => boolean; warmth?: number },
 ): Arrangement {
   let [now, value] = [start, worthOf(start)]
   let [best, highest] = [now, value]
@@ -18,14 +18,13 @@ export function improve(
     const next = copyOf(now)
     shake(next, chance)
     const reached = worthOf(next)
-    const heat = 2 * (1 - round / rounds) ** 2 + 1e-6
+    const heat = warmth * (1 - round / rounds) ** 2 + 1e-6
     if (reached < value && chance() >= Math.exp((reached - value) / heat)) continue
     now = next
     value = reached
     if (value <= highest + 1e-9) continue
     best = now
     highest = value
-    better?.(best, highest)
   }
   return best
 }
@@ -33,9 +32,10 @@ export function improve(
 function shake(arrangement: Arrangement, chance: () => number) {
   const { setting } = arrangement.ground
   const placed = [...arrangement.placed.keys()]
-  const noise = () => chance() * 1.5
-  const out =
-    chance() < 0.45 ? someVisits(arrangement, placed, chance) : neighbours(arrangement, placed, chance)
+  const loud = chance() < 0.5 ? 0 : 1
+  const noise = () => chance() * loud
+  const ways = [someVisits, nearVisits, nearVisits, neighbours, neighbours]
+  const out = ways[Math.floor(chance() * ways.length)]?.(arrangement, placed, chance) ?? []
   const back: Item[] = []
   for (const id of out) {
     const item = setting.items.get(id) as Item
@@ -56,6 +56,17 @@ function shake(arrangement: Arrangement, chance: () => number) {
 function someVisits({ ground }: Arrangement, placed: string[], chance: () => number): string[] {
   const visits = placed.filter((id) => ground.setting.items.get(id)?.what === 'visit')
   return sample(visits, 1 + Math.floor(chance() * 3), chance)
+}
+
+/** A visit and some of those nearest to it. */
+function nearVisits({ ground }: Arrangement, placed: string[], chance: () => number): string[] {
+  const { items, travel } = ground.setting
+  const visits = placed.map((id) => items.get(id) as Item).filter(({ what }) => what === 'visit')
+  const first = visits[Math.floor(chance() * visits.length)]
+  if (!first) return []
+  const far = ({ place }: Item) => travel.metres(first.place, place) * (0.7 + chance() * 0.6)
+  const sorted = visits.map((item) => ({ item, far: far(item) })).sort((a, b) => a.far - b.far)
+  return sorted.slice(0, 2 + Math.floor(chance() * 4)).map(({ item }) => item.id)
 }
 
 /** Some of what one or two people do on a day. */

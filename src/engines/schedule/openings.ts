@@ -22,13 +22,18 @@ export function openings(
   const found: Opening[] = []
   for (const hours of ground.days) {
     if ((only?.days && !only.days.includes(hours.day)) || (item.pin?.day ?? hours.day) !== hours.day) continue
-    const starts = new Set(grid ? gridStarts(arrangement, item, hours) : [])
-    if (!grid)
-      for (const person of people)
-        for (const at of likelyStarts(arrangement, item, hours, person)) starts.add(at)
-    for (const at of starts)
-      if (mayStart(arrangement, item, hours, at))
-        found.push(...withWhom(arrangement, item, hours, at, people, needs))
+    const likely = grid ? [] : people.map((person) => likelyStarts(arrangement, item, hours, person))
+    // whoever goes alone goes at a time that suits them; two need one that suits either
+    if (!grid && needs === 1 && !item.pin) {
+      for (const [at, person] of people.entries())
+        for (const start of likely[at] ?? [])
+          if (mayStart(arrangement, item, hours, start))
+            found.push(...withWhom(arrangement, item, hours, start, [person], 1))
+      continue
+    }
+    for (const start of new Set(grid ? gridStarts(arrangement, item, hours) : likely.flat()))
+      if (mayStart(arrangement, item, hours, start))
+        found.push(...withWhom(arrangement, item, hours, start, people, needs))
   }
   return found
 }
@@ -36,9 +41,10 @@ export function openings(
 export const needsOf = ({ pairs }: Arrangement, item: Item) =>
   item.what === 'visit' && item.reviewers === 1 && pairs.has(item.id) ? 2 : item.reviewers
 
-function gridStarts({ ground }: Arrangement, { minutes, pin }: Item, hours: OnDay): number[] {
+function gridStarts({ ground }: Arrangement, { id, minutes, pin }: Item, hours: OnDay): number[] {
   const { step } = ground.setting.problem.limits
-  const starts = pin?.starts === undefined ? [] : [pin.starts]
+  const known = ground.setting.problem.before.filter((was) => was.item === id && was.day === hours.day)
+  const starts = [...(pin?.starts === undefined ? [] : [pin.starts]), ...known.map((was) => was.starts)]
   for (let at = Math.ceil(hours.from / step) * step; at + minutes <= hours.until; at += step) starts.push(at)
   return starts
 }

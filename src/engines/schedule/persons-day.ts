@@ -89,12 +89,18 @@ function legIn(
 
 /** From the first to the last minute of a person's day; their own ways to and from shared sessions do not count. */
 export function lengthOfDay(stops: Stop[], legs: Leg[]): number {
-  const real = stops.filter(({ kind }) => kind === 'shared' || kind === 'task')
-  if (real.length === 0) return 0
-  const out = legs.filter(({ after, towards }) =>
-    !after ? towards?.kind === 'task' : !towards && after.kind === 'task',
-  )
-  const starts = [...real.map((stop) => stop.starts), ...out.map(({ leaves }) => leaves)]
-  const ends = [...real.map((stop) => stop.ends), ...out.map(({ arrives }) => arrives)]
-  return Math.max(...ends) - Math.min(...starts)
+  let starts = Number.POSITIVE_INFINITY
+  let ends = Number.NEGATIVE_INFINITY
+  for (const stop of stops) {
+    if (stop.kind !== 'shared' && stop.kind !== 'task') continue
+    starts = Math.min(starts, stop.starts)
+    ends = Math.max(ends, stop.ends)
+  }
+  if (ends < starts) return 0
+  for (const { after, towards, leaves, arrives } of legs) {
+    if (after ? towards || after.kind !== 'task' : towards?.kind !== 'task') continue
+    starts = Math.min(starts, leaves)
+    ends = Math.max(ends, arrives)
+  }
+  return ends - starts
 }

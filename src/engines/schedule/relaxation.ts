@@ -202,39 +202,55 @@ function canBeOn({ setting, skeleton }: Ground, item: Item, hours: OnDay): boole
   return couldDo(setting, 0, hours, skeleton.stops(who, hours.day), { ...item, place: ANYWHERE })
 }
 
-/**
- * Interviews fit into the minutes that rounds leave, and unevenness costs. People with as long a time at visits are
- * taken together: their mean is no more uneven than they are (Jensen), and those with other rounds do not make up for it.
- */
+type Terms = [column: number, factor: number][]
+
+/** Interviews fit into the minutes that rounds leave, and unevenness costs. */
 function addDays(model: Model) {
   const { program, cells, talks } = model
   for (const cell of cells) {
-    const byMinutes = Map.groupBy(cell.rounds, ({ round }) => round.minutes)
-    const parts = [...byMinutes].map(([minutes, rounds]) => addEvenness(model, cell, minutes, rounds))
     const own = talks.filter((talk) => talk.alike === cell.alike && talk.day === cell.hours.day)
-    program.row(0, 0, [
-      ...own.map(({ item, column }): [number, number] => [column, item.minutes]),
-      ...parts.map((column): [number, number] => [column, -1]),
-    ])
+    const groups = Map.groupBy(cell.rounds, ({ round }) => round.minutes)
+    const parts = [...groups].map(([minutes, rounds]) => addEvenness(model, cell, own, minutes, rounds))
+    const spent: Terms = own.map(({ item, column }) => [column, item.minutes])
+    program.row(0, 0, [...spent, ...parts.map(({ talking }): [number, number] => [talking, -1])])
+    const held: Terms = own.map(({ column }) => [column, 1])
+    program.row(0, 0, [...held, ...parts.flatMap(({ counts }) => counts)])
   }
 }
 
-/** The minutes of interviews of those who spend so long at visits, who may be more or less than their even share. */
+/**
+ * Those who spend so long at visits on a day, who may be more or less than their even share. Taken together their mean
+ * is no more uneven than they are (Jensen); and by how many interviews each holds, since nobody holds half of one.
+ */
 function addEvenness(
   { ground, program }: Model,
   { alike, hours }: Cell,
+  own: Talk[],
   minutes: number,
   rounds: Cell['rounds'],
-): number {
+): { talking: number; counts: Terms } {
   const talking = program.column(0, 0, INFINITY, false)
   const uneven = program.column(-ground.setting.problem.weights.balance, 0, INFINITY, false)
   const share = ground.share(alike.members[0] ?? 0, ground.days.indexOf(hours))
-  const each = (factor: (round: Round) => number) =>
-    rounds.map(({ round, column }): [number, number] => [column, factor(round)])
+  const each = (factor: (round: Round) => number): Terms =>
+    rounds.map(({ round, column }) => [column, factor(round)])
   program.row(-INFINITY, 0, [[talking, 1], ...each(({ free }) => -free)])
   program.row(-INFINITY, 0, [[talking, 1], [uneven, -1], ...each(() => minutes - share - EVEN)])
   program.row(0, INFINITY, [[talking, 1], [uneven, 1], ...each(() => minutes - share + EVEN)])
-  return talking
+  const lengths = own.map(({ item }) => item.minutes)
+  const [least, longest] = [Math.min(...lengths), Math.max(...lengths)]
+  const most = own.length === 0 ? 0 : Math.floor(Math.max(...rounds.map(({ round }) => round.free)) / least)
+  const people = Array.from({ length: Math.max(0, Math.min(own.length, most)) + 1 }, (_, talks) => {
+    const short = share - EVEN - minutes - (talks === 0 ? 0 : talks * longest)
+    const long = minutes + (talks === 0 ? 0 : talks * least) - share - EVEN
+    return { talks, column: program.column(0, 0, alike.ids.length), off: Math.max(0, short, long) }
+  })
+  program.row(0, 0, [...people.map(({ column }): [number, number] => [column, 1]), ...each(() => -1)])
+  program.row(0, INFINITY, [
+    [uneven, 1],
+    ...people.map(({ column, off }): [number, number] => [column, -off]),
+  ])
+  return { talking, counts: people.map(({ column, talks }) => [column, -talks]) }
 }
 
 function addQuestions({ ground, program, visited, talkedOn }: Model) {

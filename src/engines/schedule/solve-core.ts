@@ -23,6 +23,8 @@ type Course = {
 
 const FIRST_ROUNDS = 150
 const ROUNDS = 500
+/** What is good already is bettered in small steps, now and then in bold ones. */
+const WARMTHS = [0.2, 0.2, 0.6]
 const ATTEMPTS = 60
 /** After so many attempts that found nothing better, there is little hope in more. */
 const IN_VAIN = 10
@@ -71,7 +73,7 @@ export function solveInThread(
     if (nearEnough(course, before)) break
     const guided =
       attempt % 3 === 0 && outlook ? follow(course, outlook.wishes, attempt) : copyOf(course.best)
-    seek(course, guided, ROUNDS)
+    seek(course, guided, ROUNDS, WARMTHS[attempt % WARMTHS.length])
     vain = worthOf(course.best) > before + 1e-6 ? 0 : vain + 1
   }
   return planNow(course)
@@ -97,10 +99,10 @@ function nearEnough({ bound, setting }: Course, value: number): boolean {
   return bound - value <= Math.max(1, Math.abs(bound)) * setting.problem.limits.gap
 }
 
-function seek(course: Course, start: Arrangement, rounds: number) {
+function seek(course: Course, start: Arrangement, rounds: number, warmth = 2) {
   if (worthOf(start) > worthOf(course.best)) course.best = start
   const stop = (value: number) => course.stopped() || nearEnough(course, value)
-  const found = improve(start, course.chance, rounds, { stop })
+  const found = improve(start, course.chance, rounds, { stop, warmth })
   if (worthOf(found) <= worthOf(course.best) + 1e-9) return
   course.best = found
   report(course)
