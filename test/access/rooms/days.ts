@@ -34,6 +34,18 @@ const setting = {
   ringMinutes: '40',
 }
 
+// worked out, with one school that found no time
+const plan = {
+  status: 'impossible',
+  gap: 0,
+  entries: [],
+  journeys: [],
+  chosen: [],
+  unplaced: [{ item: 'x', rules: [] }],
+  questions: [],
+  seconds: 1,
+}
+
 /** What the days must hold, how they are worked out from it, and how a change is agreed. */
 export const days: Room = {
   make: async ({ review, urn, of }, { session }, words) => {
@@ -85,8 +97,12 @@ export const days: Room = {
       review_id: review,
       state: 'proposed',
       asked_by: of('lead'),
-      problem: JSON.stringify({ words: words('proposal') }),
-      plan: JSON.stringify({ entries: [] }),
+      problem: JSON.stringify({
+        schools: [{ id: 'x', name: words('proposal') }],
+        interviews: [],
+        shared: [],
+      }),
+      plan: JSON.stringify(plan),
     })
     const slot = { day: 1, starts: '11:00', ends: '12:00', kind: 'interview', name: words('proposedChange') }
     const content = {
