@@ -135,6 +135,24 @@ create table public.cost_record (
   note text default ''::text not null,
   recorded_at timestamp with time zone default now() not null
 );
+create table public.days_setting (
+  review_id uuid not null,
+  visits integer not null,
+  pairs integer not null,
+  lunch_from time without time zone not null,
+  lunch_until time without time zone not null,
+  lunch_minutes integer not null,
+  longest_day integer not null,
+  confer_minutes integer not null,
+  road_percent integer not null,
+  kilometres_per_hour integer not null,
+  minutes_each integer not null,
+  ring_heads boolean not null,
+  ring_minutes integer not null,
+  office_urn integer,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
+);
 create table public.decline_reason (
   member_id uuid not null,
   review_id uuid not null,
@@ -272,6 +290,19 @@ create table public.finding_view (
   why text default ''::text not null,
   said_at timestamp with time zone default now() not null
 );
+create table public.interview_need (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  name text not null,
+  post text default ''::text not null,
+  how text not null,
+  minutes integer not null,
+  urn integer,
+  question_ids uuid[] default '{}'::uuid[] not null,
+  times jsonb default '[]'::jsonb not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
+);
 create table public.key_question (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
@@ -311,6 +342,15 @@ create table public.key_question_wording (
   suggested_by uuid not null,
   suggested_at timestamp with time zone default now() not null,
   set_aside_at timestamp with time zone
+);
+create table public.known_drive (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  from_urn integer not null,
+  to_urn integer,
+  minutes integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
 );
 create table public.mail (
   id uuid default gen_random_uuid() not null,
@@ -688,6 +728,17 @@ create table public.review_window (
   day2 date not null,
   day3 date not null
 );
+create table public.reviewer_away (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  day integer not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  because text default ''::text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone default now() not null
+);
 create table public.round (
   id uuid default gen_random_uuid() not null,
   year_id text not null,
@@ -736,6 +787,33 @@ create table public.round_work (
   stop_asked boolean default false not null,
   asked_by uuid,
   at timestamp with time zone default now() not null
+);
+create table public.schedule_change (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  side text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone default now() not null,
+  state text not null,
+  why text default ''::text not null,
+  moves jsonb not null,
+  answer text default ''::text not null,
+  settled_by uuid,
+  settled_at timestamp with time zone
+);
+create table public.schedule_run (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  state text default 'working'::text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone default now() not null,
+  problem jsonb not null,
+  plan jsonb,
+  doing text default ''::text not null,
+  done double precision default 0 not null,
+  stop_asked boolean default false not null,
+  ended_by uuid,
+  ended_at timestamp with time zone
 );
 create table public.schedule_sharing (
   review_id uuid not null,
@@ -787,6 +865,18 @@ create table public.school_membership (
   as_at date not null,
   presence text not null
 );
+create table public.school_need (
+  review_id uuid not null,
+  urn integer not null,
+  visit text not null,
+  minutes integer not null,
+  reviewers integer not null,
+  meeting text default ''::text not null,
+  question_ids uuid[] default '{}'::uuid[] not null,
+  times jsonb default '[]'::jsonb not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
+);
 create table public.session (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
@@ -798,7 +888,10 @@ create table public.session (
   place text default ''::text not null,
   urn integer,
   meeting text default ''::text not null,
-  how text default 'in_person'::text not null
+  how text default 'in_person'::text not null,
+  pinned boolean default false not null,
+  made_by_engine boolean default false not null,
+  interview_need_id uuid
 );
 create table public.session_attendee (
   session_id uuid not null,
@@ -1068,6 +1161,20 @@ alter table cost_record add constraint cost_record_pkey PRIMARY KEY (id);
 alter table cost_record add constraint cost_record_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table cost_record add constraint cost_record_side_check CHECK ((side = ANY (ARRAY['team'::text, 'host'::text])));
 alter table cost_record add constraint cost_record_travel_pence_check CHECK (((travel_pence >= 0) AND (travel_pence <= 1000000)));
+alter table days_setting add constraint days_setting_check CHECK ((lunch_until > lunch_from));
+alter table days_setting add constraint days_setting_confer_minutes_check CHECK (((confer_minutes >= 60) AND (confer_minutes <= 900)));
+alter table days_setting add constraint days_setting_kilometres_per_hour_check CHECK (((kilometres_per_hour >= 10) AND (kilometres_per_hour <= 110)));
+alter table days_setting add constraint days_setting_longest_day_check CHECK (((longest_day >= 240) AND (longest_day <= 900)));
+alter table days_setting add constraint days_setting_lunch_minutes_check CHECK (((lunch_minutes >= 0) AND (lunch_minutes <= 120)));
+alter table days_setting add constraint days_setting_minutes_each_check CHECK (((minutes_each >= 0) AND (minutes_each <= 60)));
+alter table days_setting add constraint days_setting_office_urn_fkey FOREIGN KEY (office_urn) REFERENCES school(urn);
+alter table days_setting add constraint days_setting_pairs_check CHECK (((pairs >= 0) AND (pairs <= 40)));
+alter table days_setting add constraint days_setting_pkey PRIMARY KEY (review_id);
+alter table days_setting add constraint days_setting_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table days_setting add constraint days_setting_ring_minutes_check CHECK (((ring_minutes >= 15) AND (ring_minutes <= 240)));
+alter table days_setting add constraint days_setting_road_percent_check CHECK (((road_percent >= 100) AND (road_percent <= 300)));
+alter table days_setting add constraint days_setting_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table days_setting add constraint days_setting_visits_check CHECK (((visits >= 0) AND (visits <= 40)));
 alter table decline_reason add constraint decline_reason_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
 alter table decline_reason add constraint decline_reason_pkey PRIMARY KEY (member_id);
 alter table decline_reason add constraint decline_reason_reason_check CHECK ((length(reason) <= 1000));
@@ -1145,6 +1252,14 @@ alter table finding_view add constraint finding_view_person_id_fkey FOREIGN KEY 
 alter table finding_view add constraint finding_view_pkey PRIMARY KEY (finding_id, person_id);
 alter table finding_view add constraint finding_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table finding_view add constraint finding_view_why_check CHECK ((length(why) <= 1000));
+alter table interview_need add constraint interview_need_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
+alter table interview_need add constraint interview_need_minutes_check CHECK (((minutes >= 15) AND (minutes <= 240)));
+alter table interview_need add constraint interview_need_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
+alter table interview_need add constraint interview_need_pkey PRIMARY KEY (id);
+alter table interview_need add constraint interview_need_post_check CHECK ((length(post) <= 200));
+alter table interview_need add constraint interview_need_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table interview_need add constraint interview_need_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table interview_need add constraint interview_need_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
 alter table key_question add constraint key_question_area_id_fkey FOREIGN KEY (area_id) REFERENCES area_of_focus(id);
 alter table key_question add constraint key_question_pkey PRIMARY KEY (id);
 alter table key_question add constraint key_question_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
@@ -1168,6 +1283,14 @@ alter table key_question_wording add constraint key_question_wording_question_id
 alter table key_question_wording add constraint key_question_wording_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table key_question_wording add constraint key_question_wording_suggested_by_fkey FOREIGN KEY (suggested_by) REFERENCES person(id);
 alter table key_question_wording add constraint key_question_wording_wording_check CHECK (((length(TRIM(BOTH FROM wording)) >= 10) AND (length(TRIM(BOTH FROM wording)) <= 500)));
+alter table known_drive add constraint known_drive_check CHECK (((to_urn IS NULL) OR (to_urn > from_urn)));
+alter table known_drive add constraint known_drive_from_urn_fkey FOREIGN KEY (from_urn) REFERENCES school(urn);
+alter table known_drive add constraint known_drive_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)));
+alter table known_drive add constraint known_drive_pkey PRIMARY KEY (id);
+alter table known_drive add constraint known_drive_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table known_drive add constraint known_drive_review_id_from_urn_to_urn_key UNIQUE NULLS NOT DISTINCT (review_id, from_urn, to_urn);
+alter table known_drive add constraint known_drive_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table known_drive add constraint known_drive_to_urn_fkey FOREIGN KEY (to_urn) REFERENCES school(urn);
 alter table mail add constraint mail_caused_by_fkey FOREIGN KEY (caused_by) REFERENCES person(id);
 alter table mail add constraint mail_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL)));
 alter table mail add constraint mail_pkey PRIMARY KEY (id);
@@ -1357,6 +1480,13 @@ alter table review_window add constraint review_window_check CHECK (((day1 < day
 alter table review_window add constraint review_window_pkey PRIMARY KEY (id);
 alter table review_window add constraint review_window_review_id_day1_day2_day3_key UNIQUE (review_id, day1, day2, day3);
 alter table review_window add constraint review_window_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table reviewer_away add constraint reviewer_away_because_check CHECK ((length(because) <= 200));
+alter table reviewer_away add constraint reviewer_away_check CHECK ((ends > starts));
+alter table reviewer_away add constraint reviewer_away_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
+alter table reviewer_away add constraint reviewer_away_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table reviewer_away add constraint reviewer_away_pkey PRIMARY KEY (id);
+alter table reviewer_away add constraint reviewer_away_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table reviewer_away add constraint reviewer_away_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
 alter table round add constraint round_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id);
 alter table round add constraint round_pkey PRIMARY KEY (id);
 alter table round add constraint round_term_check CHECK ((term = ANY (ARRAY['autumn'::text, 'spring'::text, 'summer'::text])));
@@ -1384,6 +1514,21 @@ alter table round_work add constraint round_work_done_check CHECK (((done >= (0)
 alter table round_work add constraint round_work_pkey PRIMARY KEY (round_id);
 alter table round_work add constraint round_work_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_work add constraint round_work_state_check CHECK ((state = ANY (ARRAY['working'::text, 'done'::text, 'failed'::text])));
+alter table schedule_change add constraint schedule_change_answer_check CHECK ((length(answer) <= 500));
+alter table schedule_change add constraint schedule_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table schedule_change add constraint schedule_change_pkey PRIMARY KEY (id);
+alter table schedule_change add constraint schedule_change_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table schedule_change add constraint schedule_change_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id);
+alter table schedule_change add constraint schedule_change_side_check CHECK ((side = ANY (ARRAY['team'::text, 'host'::text])));
+alter table schedule_change add constraint schedule_change_state_check CHECK ((state = ANY (ARRAY['made'::text, 'undone'::text, 'proposed'::text, 'agreed'::text, 'declined'::text, 'taken_back'::text])));
+alter table schedule_change add constraint schedule_change_why_check CHECK ((length(why) <= 500));
+alter table schedule_run add constraint schedule_run_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+alter table schedule_run add constraint schedule_run_check CHECK ((((plan IS NULL) = (state = ANY (ARRAY['working'::text, 'stopped'::text, 'failed'::text]))) OR (state = 'discarded'::text)));
+alter table schedule_run add constraint schedule_run_done_check CHECK (((done >= (0)::double precision) AND (done <= (1)::double precision)));
+alter table schedule_run add constraint schedule_run_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+alter table schedule_run add constraint schedule_run_pkey PRIMARY KEY (id);
+alter table schedule_run add constraint schedule_run_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table schedule_run add constraint schedule_run_state_check CHECK ((state = ANY (ARRAY['working'::text, 'proposed'::text, 'taken'::text, 'discarded'::text, 'stopped'::text, 'failed'::text])));
 alter table schedule_sharing add constraint schedule_sharing_pkey PRIMARY KEY (review_id);
 alter table schedule_sharing add constraint schedule_sharing_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table schedule_sharing add constraint schedule_sharing_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
@@ -1397,9 +1542,18 @@ alter table school_membership add constraint school_membership_pkey PRIMARY KEY 
 alter table school_membership add constraint school_membership_presence_check CHECK ((presence = ANY (ARRAY['in the latest file'::text, 'not in the latest file'::text])));
 alter table school_membership add constraint school_membership_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
 alter table school_membership add constraint school_membership_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table school_need add constraint school_need_meeting_check CHECK ((length(meeting) <= 300));
+alter table school_need add constraint school_need_minutes_check CHECK (((minutes >= 30) AND (minutes <= 480)));
+alter table school_need add constraint school_need_pkey PRIMARY KEY (review_id, urn);
+alter table school_need add constraint school_need_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table school_need add constraint school_need_reviewers_check CHECK ((reviewers = ANY (ARRAY[1, 2])));
+alter table school_need add constraint school_need_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table school_need add constraint school_need_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table school_need add constraint school_need_visit_check CHECK ((visit = ANY (ARRAY['must'::text, 'may'::text, 'never'::text])));
 alter table session add constraint session_check CHECK ((ends > starts));
 alter table session add constraint session_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
 alter table session add constraint session_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
+alter table session add constraint session_interview_need_id_fkey FOREIGN KEY (interview_need_id) REFERENCES interview_need(id) ON DELETE SET NULL;
 alter table session add constraint session_kind_check CHECK ((kind = ANY (ARRAY['presentation'::text, 'refresher'::text, 'interview'::text, 'visit'::text, 'confer'::text, 'discussion'::text, 'challenge'::text, 'briefing'::text, 'together'::text, 'lunch'::text])));
 alter table session add constraint session_pkey PRIMARY KEY (id);
 alter table session add constraint session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -1516,6 +1670,7 @@ CREATE UNIQUE INDEX cost_record_host ON public.cost_record USING btree (review_i
 CREATE INDEX cost_record_person ON public.cost_record USING btree (person_id);
 CREATE UNIQUE INDEX cost_record_pkey ON public.cost_record USING btree (id);
 CREATE UNIQUE INDEX cost_record_reviewer ON public.cost_record USING btree (review_id, person_id) WHERE (side = 'team'::text);
+CREATE UNIQUE INDEX days_setting_pkey ON public.days_setting USING btree (review_id);
 CREATE UNIQUE INDEX decline_reason_pkey ON public.decline_reason USING btree (member_id);
 CREATE INDEX decline_reason_review ON public.decline_reason USING btree (review_id);
 CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (person_id, day);
@@ -1551,6 +1706,8 @@ CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (findin
 CREATE INDEX finding_note_review ON public.finding_note USING btree (review_id);
 CREATE UNIQUE INDEX finding_view_pkey ON public.finding_view USING btree (finding_id, person_id);
 CREATE INDEX finding_view_review ON public.finding_view USING btree (review_id);
+CREATE UNIQUE INDEX interview_need_pkey ON public.interview_need USING btree (id);
+CREATE INDEX interview_need_review ON public.interview_need USING btree (review_id);
 CREATE INDEX key_question_area ON public.key_question USING btree (area_id) WHERE (area_id IS NOT NULL);
 CREATE UNIQUE INDEX key_question_pkey ON public.key_question USING btree (id);
 CREATE UNIQUE INDEX key_question_review_id_position_key ON public.key_question USING btree (review_id, "position");
@@ -1562,6 +1719,8 @@ CREATE UNIQUE INDEX key_question_freeze_pkey ON public.key_question_freeze USING
 CREATE UNIQUE INDEX key_question_wording_pkey ON public.key_question_wording USING btree (id);
 CREATE UNIQUE INDEX key_question_wording_question_id_version_key ON public.key_question_wording USING btree (question_id, version);
 CREATE INDEX key_question_wording_review ON public.key_question_wording USING btree (review_id);
+CREATE UNIQUE INDEX known_drive_pkey ON public.known_drive USING btree (id);
+CREATE UNIQUE INDEX known_drive_review_id_from_urn_to_urn_key ON public.known_drive USING btree (review_id, from_urn, to_urn) NULLS NOT DISTINCT;
 CREATE INDEX mail_caused_by ON public.mail USING btree (caused_by, created_at DESC);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
 CREATE INDEX mail_failed ON public.mail USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (settled_at IS NULL));
@@ -1636,6 +1795,8 @@ CREATE UNIQUE INDEX review_template_one_draft ON public.review_template USING bt
 CREATE UNIQUE INDEX review_template_pkey ON public.review_template USING btree (id);
 CREATE UNIQUE INDEX review_window_pkey ON public.review_window USING btree (id);
 CREATE UNIQUE INDEX review_window_review_id_day1_day2_day3_key ON public.review_window USING btree (review_id, day1, day2, day3);
+CREATE UNIQUE INDEX reviewer_away_pkey ON public.reviewer_away USING btree (id);
+CREATE INDEX reviewer_away_review ON public.reviewer_away USING btree (review_id, person_id);
 CREATE UNIQUE INDEX round_pkey ON public.round USING btree (id);
 CREATE UNIQUE INDEX round_year_id_term_key ON public.round USING btree (year_id, term);
 CREATE UNIQUE INDEX round_left_out_pkey ON public.round_left_out USING btree (round_id, review_id);
@@ -1648,6 +1809,11 @@ CREATE UNIQUE INDEX round_seat_pkey ON public.round_seat USING btree (id);
 CREATE UNIQUE INDEX round_seat_review_id_person_id_key ON public.round_seat USING btree (review_id, person_id);
 CREATE INDEX round_seat_round ON public.round_seat USING btree (round_id);
 CREATE UNIQUE INDEX round_work_pkey ON public.round_work USING btree (round_id);
+CREATE UNIQUE INDEX schedule_change_pkey ON public.schedule_change USING btree (id);
+CREATE INDEX schedule_change_review ON public.schedule_change USING btree (review_id, made_at DESC);
+CREATE UNIQUE INDEX schedule_run_one_at_a_time ON public.schedule_run USING btree (review_id) WHERE (state = ANY (ARRAY['working'::text, 'proposed'::text]));
+CREATE UNIQUE INDEX schedule_run_pkey ON public.schedule_run USING btree (id);
+CREATE INDEX schedule_run_review ON public.schedule_run USING btree (review_id, asked_at DESC);
 CREATE UNIQUE INDEX schedule_sharing_pkey ON public.schedule_sharing USING btree (review_id);
 CREATE UNIQUE INDEX schema_migration_pkey ON public.schema_migration USING btree (name);
 CREATE UNIQUE INDEX school_pkey ON public.school USING btree (urn);
@@ -1655,6 +1821,8 @@ CREATE UNIQUE INDEX school_membership_current ON public.school_membership USING 
 CREATE UNIQUE INDEX school_membership_pkey ON public.school_membership USING btree (id);
 CREATE INDEX school_membership_trust ON public.school_membership USING btree (trust_id);
 CREATE INDEX school_membership_urn ON public.school_membership USING btree (urn);
+CREATE UNIQUE INDEX school_need_pkey ON public.school_need USING btree (review_id, urn);
+CREATE INDEX session_interview_need ON public.session USING btree (interview_need_id);
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
 CREATE INDEX session_review ON public.session USING btree (review_id, day, starts);
 CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree (session_id, person_id);
@@ -1722,6 +1890,7 @@ cost_assumption: row security t, forced t
 cost_estimate: row security t, forced t
 cost_estimate_line: row security t, forced t
 cost_record: row security t, forced t
+days_setting: row security t, forced t
 decline_reason: row security t, forced t
 digest_day: row security t, forced t
 document: row security t, forced t
@@ -1736,11 +1905,13 @@ evidence_note_source: row security t, forced t
 finding: row security t, forced t
 finding_note: row security t, forced t
 finding_view: row security t, forced t
+interview_need: row security t, forced t
 key_question: row security t, forced t
 key_question_agreement: row security t, forced t
 key_question_comment: row security t, forced t
 key_question_freeze: row security t, forced t
 key_question_wording: row security t, forced t
+known_drive: row security t, forced t
 mail: row security t, forced t
 mail_content: row security t, forced t
 mail_preference: row security t, forced t
@@ -1778,16 +1949,20 @@ review_need: row security t, forced t
 review_step: row security t, forced t
 review_template: row security t, forced t
 review_window: row security t, forced t
+reviewer_away: row security t, forced t
 round: row security t, forced t
 round_left_out: row security t, forced t
 round_move: row security t, forced t
 round_plan: row security t, forced t
 round_seat: row security t, forced t
 round_work: row security t, forced t
+schedule_change: row security t, forced t
+schedule_run: row security t, forced t
 schedule_sharing: row security t, forced t
 schema_migration: row security t, forced t
 school: row security t, forced t
 school_membership: row security t, forced t
+school_need: row security t, forced t
 session: row security t, forced t
 session_attendee: row security t, forced t
 session_link: row security t, forced t
@@ -1917,6 +2092,13 @@ create policy writing_insert on public.cost_record for insert to public
 create policy writing_update on public.cost_record for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy schedules on public.days_setting for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
+create policy writing_insert on public.days_setting for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.days_setting for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.decline_reason for select to public
   using (( SELECT access.central() AS central));
 create policy writing_insert on public.decline_reason for insert to public
@@ -2044,6 +2226,15 @@ create policy writing_insert on public.finding_view for insert to public
 create policy writing_update on public.finding_view for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy builders on public.interview_need for select to public
+  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy writing_delete on public.interview_need for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.interview_need for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.interview_need for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy joined on public.key_question for select to public
   using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
 create policy writing_insert on public.key_question for insert to public
@@ -2078,6 +2269,15 @@ create policy joined on public.key_question_wording for select to public
 create policy writing_insert on public.key_question_wording for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.key_question_wording for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy schedules on public.known_drive for select to public
+  using ((review_id IN ( SELECT access.schedules() AS schedules)));
+create policy writing_delete on public.known_drive for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.known_drive for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.known_drive for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy causer on public.mail for select to public
@@ -2434,6 +2634,17 @@ create policy writing_insert on public.review_window for insert to public
 create policy writing_update on public.review_window for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy builders on public.reviewer_away for select to public
+  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy self on public.reviewer_away for select to public
+  using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
+create policy writing_delete on public.reviewer_away for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.reviewer_away for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.reviewer_away for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.round for select to public
   using (( SELECT access.central() AS central));
 create policy writing_insert on public.round for insert to public
@@ -2488,6 +2699,22 @@ create policy writing_insert on public.round_work for insert to public
 create policy writing_update on public.round_work for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy builders on public.schedule_change for select to public
+  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy writing_insert on public.schedule_change for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.schedule_change for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy builders on public.schedule_run for select to public
+  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy work_out on public.schedule_run for select to public
+  using (((( SELECT access.job() AS job) = 'work-out-schedule'::text) AND (state = ANY (ARRAY['working'::text, 'proposed'::text, 'stopped'::text, 'failed'::text]))));
+create policy writing_insert on public.schedule_run for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.schedule_run for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.schedule_sharing for select to public
   using (( SELECT access.central() AS central));
 create policy joined on public.schedule_sharing for select to public
@@ -2515,6 +2742,13 @@ create policy signed_in on public.school_membership for select to public
 create policy writing_insert on public.school_membership for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.school_membership for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy builders on public.school_need for select to public
+  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+create policy writing_insert on public.school_need for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.school_need for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy schedules on public.session for select to public
@@ -2773,6 +3007,17 @@ AS $function$
     left join public.session_link k on k.session_id = s.id
   where f.schedule_shared
   order by 1, 2
+$function$
+;
+CREATE OR REPLACE FUNCTION access.built_schedules()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select access.open_reviews_as(array['lead_reviewer'])
+  union
+  select access.reviews_as(array['host_lead', 'coordinator'])
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.calendar_of(of_review uuid)
@@ -3380,6 +3625,7 @@ grant insert, select, update on public.cost_assumption to candour_app;
 grant insert, select, update on public.cost_estimate to candour_app;
 grant insert, select, update on public.cost_estimate_line to candour_app;
 grant insert, select, update on public.cost_record to candour_app;
+grant insert, select, update on public.days_setting to candour_app;
 grant insert, select, update on public.decline_reason to candour_app;
 grant insert, select, update on public.digest_day to candour_app;
 grant insert, select, update on public.document to candour_app;
@@ -3394,11 +3640,13 @@ grant insert, select, update on public.evidence_note_source to candour_app;
 grant insert, select, update on public.finding to candour_app;
 grant delete, insert, select, update on public.finding_note to candour_app;
 grant delete, insert, select, update on public.finding_view to candour_app;
+grant delete, insert, select, update on public.interview_need to candour_app;
 grant insert, select, update on public.key_question to candour_app;
 grant delete, insert, select, update on public.key_question_agreement to candour_app;
 grant insert, select on public.key_question_comment to candour_app;
 grant insert, select, update on public.key_question_freeze to candour_app;
 grant insert, select, update on public.key_question_wording to candour_app;
+grant delete, insert, select, update on public.known_drive to candour_app;
 grant insert, select, update on public.mail to candour_app;
 grant insert, select, update on public.mail_content to candour_app;
 grant insert, select, update on public.mail_preference to candour_app;
@@ -3436,15 +3684,19 @@ grant insert, select, update on public.review_need to candour_app;
 grant delete, insert, select, update on public.review_step to candour_app;
 grant delete, insert, select, update on public.review_template to candour_app;
 grant delete, insert, select, update on public.review_window to candour_app;
+grant delete, insert, select, update on public.reviewer_away to candour_app;
 grant insert, select, update on public.round to candour_app;
 grant delete, insert, select, update on public.round_left_out to candour_app;
 grant insert, select, update on public.round_move to candour_app;
 grant insert, select, update on public.round_plan to candour_app;
 grant delete, insert, select, update on public.round_seat to candour_app;
 grant insert, select, update on public.round_work to candour_app;
+grant insert, select, update on public.schedule_change to candour_app;
+grant insert, select, update on public.schedule_run to candour_app;
 grant delete, insert, select, update on public.schedule_sharing to candour_app;
 grant insert, select, update on public.school to candour_app;
 grant insert, select, update on public.school_membership to candour_app;
+grant insert, select, update on public.school_need to candour_app;
 grant delete, insert, select, update on public.session to candour_app;
 grant delete, insert, select, update on public.session_attendee to candour_app;
 grant delete, insert, select, update on public.session_link to candour_app;

@@ -51,6 +51,28 @@ end $$;
 create or replace trigger drop_stray_link after update of how, kind on session
   for each row execute function access.drop_stray_link();
 
+-- What the days must hold, what was worked out from it, and changes that are being agreed: for the three who build the
+-- schedule, and so for both sides. Why a school keeps an hour clear is nobody else's, the central team's included.
+create or replace function access.built_schedules() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select access.open_reviews_as(array['lead_reviewer'])
+  union
+  select access.reviews_as(array['host_lead', 'coordinator'])
+$$;
+-- How driving is reckoned is no secret: whoever reads the schedule reads how long each drive takes.
+create policy schedules on days_setting for select using (review_id in (select access.schedules()));
+create policy schedules on known_drive for select using (review_id in (select access.schedules()));
+create policy builders on school_need for select using (review_id in (select access.built_schedules()));
+create policy builders on interview_need for select using (review_id in (select access.built_schedules()));
+create policy builders on schedule_run for select using (review_id in (select access.built_schedules()));
+create policy builders on schedule_change for select using (review_id in (select access.built_schedules()));
+-- What works the days out reads nothing but what was laid down for it.
+create policy work_out on schedule_run for select using (
+  (select access.job()) = 'work-out-schedule' and state in ('working', 'proposed', 'stopped', 'failed'));
+create policy builders on reviewer_away for select using (review_id in (select access.built_schedules()));
+create policy self on reviewer_away for select
+  using (person_id = (select access.actor()) and review_id in (select access.joined_reviews()));
+
 -- The link to the team's private time is the team's alone: whoever could read it could join.
 create policy team on team_room for select using (review_id in (select access.team_reviews()));
 

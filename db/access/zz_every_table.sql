@@ -18,7 +18,7 @@ begin
       'policy_acceptance');
     execute format('create policy writing_update on %I for update using ((select access.writing())) with check ((select access.writing()))', t.name);
     execute format('grant update on %I to candour_app', t.name);
-    continue when t.name not in ('session', 'session_attendee', 'session_link', 'finding_note', 'finding_view', 'schedule_sharing',
+    continue when t.name not in ('session', 'session_attendee', 'session_link', 'interview_need', 'reviewer_away', 'known_drive', 'finding_note', 'finding_view', 'schedule_sharing',
       'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step', 'review_template',
       'upload', 'document_text', 'structure_group', 'structure_school', 'structure_post',
       'pool_away', 'review_window', 'round_left_out', 'round_seat');

@@ -33,6 +33,8 @@ export const mailKinds: Record<string, MailKind> = {
   'question-change-turned-down': { words: 'Change to the key questions, turned down', shownTo: 'preparers' },
   'schedule-shared': { words: 'Schedule shared', shownTo: 'organisers' },
   'schedule-changed': { words: 'Schedule changed', shownTo: 'organisers' },
+  'schedule-change-proposed': { words: 'Change to the schedule, proposed', shownTo: 'preparers' },
+  'schedule-change-answered': { words: 'Change to the schedule, answered', shownTo: 'preparers' },
   'calendar-invitation': { words: 'Session for the calendar', shownTo: 'organisers' },
   'calendar-update': { words: 'Changed session for the calendar', shownTo: 'organisers' },
   'calendar-cancellation': { words: 'Session taken out of the calendar', shownTo: 'organisers' },

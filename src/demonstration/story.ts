@@ -3,6 +3,7 @@ import type { NoteKind, NoteMethod } from '../domains/fieldwork/note.ts'
 import type { FindingKind } from '../domains/findings/finding.ts'
 import type { QuestionLabel } from '../domains/preparation/focus/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
+import type { NeedTime } from '../domains/schedule/needs/needs.ts'
 import type { SessionHow, SessionKind } from '../domains/schedule/schedule.ts'
 import type { Who } from './people.ts'
 import type { TemplateKind } from './templates.server.ts'
@@ -95,12 +96,35 @@ export type SessionStory = {
   link?: string | null
   who: Who[]
 }
+type NeedStory = {
+  minutes: number
+  /** places of the key questions, from 0 */
+  questions: number[]
+  times: NeedTime[]
+  by: Who
+  at: Date
+}
+/** What the days must hold, as the lead reviewer and the host wrote it. */
+export type NeedsStory = {
+  /** the school that the office is beside */
+  office: number
+  by: Who
+  at: Date
+  schools: (NeedStory & { urn: number; visit: 'must' | 'may' | 'never'; meeting: string })[]
+  /** `session`: the key of the one that stands for it */
+  interviews: (NeedStory & { session: string; name: string; post: string; how: SessionHow })[]
+  away: { who: Who; day: 1 | 2 | 3; starts: string; ends: string; because: string; at: Date }[]
+  /** minutes between a school and another, or the office */
+  drives: [from: number, to: number | null, minutes: number][]
+}
+
 /** The template's own sessions are there in any case, under keys such as "1 discussion". */
 type ScheduleStory = {
   started: Date
   by: Who
   shared?: Date
   sessions: SessionStory[]
+  needs?: NeedsStory
   /** a session of the template that was taken out, to be placed again */
   without?: string
   /** when time and travel were estimated before it was shared */

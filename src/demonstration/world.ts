@@ -35,6 +35,8 @@ export type ReviewInHand = World & {
   /** the host’s documents, whatever their version, by their names */
   documents: Map<string, string>
   sessions: Map<string, { id: string; begins: Date; urn: number | null }>
+  /** conversations that the days must hold, by the key of the session that stands for them */
+  talks: Map<string, string>
   notes: Map<string, string>
   findings: (string | null)[]
 }

@@ -10,6 +10,7 @@ import { writeCost } from './write-cost.server.ts'
 import { writeFindings } from './write-findings.server.ts'
 import { writeMail } from './write-mail.server.ts'
 import { writeHost, writeTeam } from './write-members.server.ts'
+import { writeNeeds } from './write-needs.server.ts'
 import { writeNotes } from './write-notes.server.ts'
 import { writePrecis } from './write-precis.server.ts'
 import { writePresentation } from './write-presentation.server.ts'
@@ -35,6 +36,7 @@ export async function writeReview(world: World, story: ReviewStory) {
   await writeStructure(review)
   await writePresentation(review)
   await writePrecis(review)
+  await writeNeeds(review)
   await writeSchedule(review)
   await writeBriefings(review)
   await writeMail(review)
@@ -61,6 +63,7 @@ function inHand(world: World, story: ReviewStory): ReviewInHand {
     questions: [],
     documents: new Map(),
     sessions: new Map(),
+    talks: new Map(),
     notes: new Map(),
     findings: [],
   }

@@ -69,6 +69,7 @@ async function writeSession(review: ReviewInHand, session: Session): Promise<str
       urn,
       meeting: session.meeting ?? '',
       how,
+      interview_need_id: review.talks.get(key) ?? null,
     })
     .execute()
   const link = takesLink({ kind, how }) ? linkOf(session, review) : null

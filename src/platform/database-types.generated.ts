@@ -139,6 +139,24 @@ export interface Database {
     note: Given<string>
     recorded_at: Given<Timestamp>
   }
+  days_setting: {
+    review_id: string
+    visits: number
+    pairs: number
+    lunch_from: string
+    lunch_until: string
+    lunch_minutes: number
+    longest_day: number
+    confer_minutes: number
+    road_percent: number
+    kilometres_per_hour: number
+    minutes_each: number
+    ring_heads: boolean
+    ring_minutes: number
+    office_urn: number | null
+    set_by: string
+    set_at: Given<Timestamp>
+  }
   decline_reason: {
     member_id: string
     review_id: string
@@ -276,6 +294,19 @@ export interface Database {
     why: Given<string>
     said_at: Given<Timestamp>
   }
+  interview_need: {
+    id: Given<string>
+    review_id: string
+    name: string
+    post: Given<string>
+    how: 'in_person' | 'telephone' | 'video'
+    minutes: number
+    urn: number | null
+    question_ids: Given<string[]>
+    times: Given<Json>
+    set_by: string
+    set_at: Given<Timestamp>
+  }
   key_question: {
     id: Given<string>
     review_id: string
@@ -315,6 +346,15 @@ export interface Database {
     suggested_by: string
     suggested_at: Given<Timestamp>
     set_aside_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  known_drive: {
+    id: Given<string>
+    review_id: string
+    from_urn: number
+    to_urn: number | null
+    minutes: number
+    set_by: string
+    set_at: Given<Timestamp>
   }
   mail: {
     id: Given<string>
@@ -692,6 +732,17 @@ export interface Database {
     day2: string
     day3: string
   }
+  reviewer_away: {
+    id: Given<string>
+    review_id: string
+    person_id: string
+    day: 1 | 2 | 3
+    starts: string
+    ends: string
+    because: Given<string>
+    said_by: string
+    said_at: Given<Timestamp>
+  }
   round: {
     id: Given<string>
     year_id: string
@@ -741,6 +792,33 @@ export interface Database {
     asked_by: string | null
     at: Given<Timestamp>
   }
+  schedule_change: {
+    id: Given<string>
+    review_id: string
+    side: 'team' | 'host'
+    made_by: string
+    made_at: Given<Timestamp>
+    state: 'made' | 'undone' | 'proposed' | 'agreed' | 'declined' | 'taken_back'
+    why: Given<string>
+    moves: Json
+    answer: Given<string>
+    settled_by: string | null
+    settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  schedule_run: {
+    id: Given<string>
+    review_id: string
+    state: Given<'working' | 'proposed' | 'taken' | 'discarded' | 'stopped' | 'failed'>
+    asked_by: string
+    asked_at: Given<Timestamp>
+    problem: Json
+    plan: ColumnType<Record<string, unknown> | null, string | null, string | null>
+    doing: Given<string>
+    done: Given<number>
+    stop_asked: Given<boolean>
+    ended_by: string | null
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
   schedule_sharing: {
     review_id: string
     shared_by: string
@@ -786,6 +864,18 @@ export interface Database {
     as_at: string
     presence: 'in the latest file' | 'not in the latest file'
   }
+  school_need: {
+    review_id: string
+    urn: number
+    visit: 'must' | 'may' | 'never'
+    minutes: number
+    reviewers: 1 | 2
+    meeting: Given<string>
+    question_ids: Given<string[]>
+    times: Given<Json>
+    set_by: string
+    set_at: Given<Timestamp>
+  }
   session: {
     id: Given<string>
     review_id: string
@@ -798,6 +888,9 @@ export interface Database {
     urn: number | null
     meeting: Given<string>
     how: Given<'in_person' | 'telephone' | 'video'>
+    pinned: Given<boolean>
+    made_by_engine: Given<boolean>
+    interview_need_id: string | null
   }
   session_attendee: {
     session_id: string

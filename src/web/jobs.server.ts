@@ -6,6 +6,7 @@ import { readDocument } from '../domains/preparation/reading/read-document.serve
 import { sweepFiles } from '../domains/preparation/uploads/sweep-files.server.ts'
 import { tellScheduleChanged } from '../domains/schedule/jobs.server.ts'
 import { sendCalendar } from '../domains/schedule/send-calendar.server.ts'
+import { workOutScheduleJob } from '../domains/schedule/working-out/work-out-job.server.ts'
 import { trustsJobs } from '../domains/trusts/jobs.server.ts'
 import type { Recurring } from '../platform/jobs.server.ts'
 import { beginDigests, writeDigest } from './mail/digest.server.ts'
@@ -21,6 +22,7 @@ export const jobs = [
   sweepFiles,
   tellScheduleChanged,
   sendCalendar,
+  workOutScheduleJob,
   beginDigests,
   writeDigest,
 ]

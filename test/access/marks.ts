@@ -46,6 +46,11 @@ export const markedThings = [
   'briefingNeed',
   'presentation',
   'recording',
+  'schoolNeed',
+  'interviewNeed',
+  'away',
+  'proposal',
+  'proposedChange',
   'removedRecording',
 ] as const
 export type Marked = (typeof markedThings)[number]

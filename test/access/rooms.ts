@@ -3,6 +3,7 @@ import { actions } from './rooms/actions.ts'
 import { agreements } from './rooms/agreements.ts'
 import { briefings } from './rooms/briefings.ts'
 import { cost } from './rooms/cost.ts'
+import { days } from './rooms/days.ts'
 import { fieldwork } from './rooms/fieldwork.ts'
 import { findings } from './rooms/findings.ts'
 import { focus } from './rooms/focus.ts'
@@ -65,4 +66,5 @@ export const rooms: Room[] = [
   reading,
   pool,
   rounds,
+  days,
 ]

@@ -42,6 +42,7 @@ export const jobs = [
   'job sweep-files',
   'job tell-schedule-changed',
   'job work-out-round',
+  'job work-out-schedule',
 ] as const
 export const signedIn = [
   'central',

@@ -1,4 +1,5 @@
-import type { SessionStory } from '../story.ts'
+import type { Calendar } from '../calendar.ts'
+import type { NeedsStory, SessionStory } from '../story.ts'
 
 const office = 'Trust office, 3 Quay Street'
 
@@ -78,7 +79,6 @@ export const harbourAndMoorSessions: SessionStory[] = [
     kind: 'visit',
     title: 'Tidewater Academy',
     urn: 900013,
-    place: '29 minutes by car',
     meeting: 'Head, then two heads of year, then a walk with pupils',
     who: ['anil'],
   },
@@ -90,7 +90,6 @@ export const harbourAndMoorSessions: SessionStory[] = [
     kind: 'visit',
     title: 'Wrack Bay Primary',
     urn: 900014,
-    place: '24 minutes by car',
     meeting: 'Head and special needs coordinator',
     who: ['joanna'],
   },
@@ -102,7 +101,6 @@ export const harbourAndMoorSessions: SessionStory[] = [
     kind: 'visit',
     title: 'Overmoor First School',
     urn: 900009,
-    place: '41 minutes by car',
     meeting: 'Head, joined the trust in 2025',
     who: ['samuel'],
   },
@@ -155,18 +153,6 @@ export const harbourAndMoorSessions: SessionStory[] = [
     who: ['beth'],
   },
   {
-    key: 'hartsfall',
-    day: 3,
-    starts: '09:40',
-    ends: '10:45',
-    kind: 'visit',
-    title: 'Hartsfall School',
-    urn: 900007,
-    place: 'Clear of 11:00 to 12:15, when pupils have therapies',
-    meeting: 'Head and two teachers',
-    who: ['joanna'],
-  },
-  {
     key: 'lantern street',
     day: 3,
     starts: '09:15',
@@ -180,3 +166,110 @@ export const harbourAndMoorSessions: SessionStory[] = [
     who: [],
   },
 ]
+
+/** What Ruth and Carol have written down of what the days must hold. Hartsfall has no time yet. */
+export const harbourAndMoorNeeds = ({ ago }: Calendar): NeedsStory => ({
+  office: 900011,
+  by: 'carol',
+  at: ago(14, '16:20'),
+  schools: [
+    {
+      urn: 900007,
+      visit: 'must',
+      minutes: 60,
+      meeting: 'Head and two teachers',
+      questions: [0, 2],
+      times: [
+        { day: null, from: '11:00', until: '12:15', kind: 'clear', because: 'when pupils have therapies' },
+      ],
+      by: 'carol',
+      at: ago(13, '10:05'),
+    },
+    {
+      urn: 900013,
+      visit: 'must',
+      minutes: 150,
+      meeting: 'Head, then two heads of year, then a walk with pupils',
+      questions: [0, 1, 2],
+      times: [
+        { day: null, from: '12:40', until: '13:30', kind: 'clear', because: 'when 1,580 pupils have lunch' },
+      ],
+      by: 'carol',
+      at: ago(13, '10:12'),
+    },
+    {
+      urn: 900014,
+      visit: 'must',
+      minutes: 90,
+      meeting: 'Head and special needs coordinator',
+      questions: [0, 2],
+      times: [],
+      by: 'ruth',
+      at: ago(13, '18:40'),
+    },
+    {
+      urn: 900009,
+      visit: 'must',
+      minutes: 120,
+      meeting: 'Head, joined the trust in 2025',
+      questions: [1],
+      times: [{ day: 2, from: '09:30', until: '12:30', kind: 'open', because: '' }],
+      by: 'carol',
+      at: ago(12, '09:30'),
+    },
+    {
+      urn: 900002,
+      visit: 'never',
+      minutes: 90,
+      meeting: '',
+      questions: [],
+      times: [],
+      by: 'carol',
+      at: ago(12, '09:34'),
+    },
+  ],
+  interviews: [
+    {
+      session: 'chair',
+      name: 'Grace Osei',
+      post: 'Chair of trustees',
+      how: 'in_person',
+      minutes: 60,
+      questions: [0, 1],
+      times: [
+        { day: 2, from: '09:00', until: '12:30', kind: 'open', because: 'she works on the other days' },
+      ],
+      by: 'carol',
+      at: ago(12, '11:00'),
+    },
+    {
+      session: 'inclusion',
+      name: 'Moira Stent',
+      post: 'Inclusion lead',
+      how: 'in_person',
+      minutes: 60,
+      questions: [2],
+      times: [],
+      by: 'ruth',
+      at: ago(11, '19:10'),
+    },
+  ],
+  away: [
+    {
+      who: 'samuel',
+      day: 3,
+      starts: '17:15',
+      ends: '18:30',
+      because: 'last train home',
+      at: ago(9, '21:40'),
+    },
+  ],
+  drives: [
+    [900013, null, 29],
+    [900014, null, 24],
+    [900009, null, 41],
+    [900011, null, 10],
+    [900007, null, 20],
+    [900007, 900014, 36],
+  ],
+})

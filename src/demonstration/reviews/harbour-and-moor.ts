@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
 import { harbourAndMoorAnswers } from './harbour-and-moor-answers.ts'
-import { harbourAndMoorSessions } from './harbour-and-moor-schedule.ts'
+import { harbourAndMoorNeeds, harbourAndMoorSessions } from './harbour-and-moor-schedule.ts'
 import { harbourAndMoorAreas, harbourAndMoorWishes } from './harbour-and-moor-wishes.ts'
 import { harbourAndMoorPrecis } from './precis-stories.ts'
 
@@ -38,6 +38,7 @@ export const harbourAndMoor = (when: Calendar): ReviewStory => {
       by: 'ruth',
       estimated: ago(5, '17:10'),
       sessions: harbourAndMoorSessions,
+      needs: harbourAndMoorNeeds(when),
       without: '3 briefing',
     },
   }

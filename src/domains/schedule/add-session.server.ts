@@ -1,8 +1,9 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { makeChange } from './changes/make-change.server.ts'
 import { canAddSession } from './policy.ts'
-import { auditSchedule, scheduleFacts, tellOfChange } from './schedule-facts.server.ts'
+import { auditSchedule, scheduleFacts } from './schedule-facts.server.ts'
 import { addSessionInput } from './schemas.ts'
-import { columnsOf, setAttendees, setLink, soundSession } from './write-session.server.ts'
+import { keptFrom, setLink, soundSession } from './write-session.server.ts'
 
 export const addSession = defineCommand({
   name: 'add-session',
@@ -12,14 +13,10 @@ export const addSession = defineCommand({
   run: async ({ tx, input, facts, enqueue }) => {
     const session = await soundSession(tx, input, facts)
     const id = crypto.randomUUID()
-    await tx
-      .insertInto('session')
-      .values({ id, review_id: input.reviewId, ...columnsOf(session) })
-      .execute()
-    await setAttendees(tx, input.reviewId, id, session.attendees)
-    await setLink(tx, input.reviewId, id, session.videoLink)
-    await tellOfChange(facts, enqueue)
-    return { id, day: session.day }
+    const moves = [{ sessionId: id, before: null, after: keptFrom(session) }]
+    const { how } = await makeChange({ tx, facts, moves, why: input.why, enqueue })
+    if (how === 'at once') await setLink(tx, input.reviewId, id, session.videoLink)
+    return { id, day: session.day, how }
   },
   audit: ({ facts, value }) => auditSchedule(facts, value.id),
 })

@@ -1,9 +1,11 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { keptOf } from './changes/change.ts'
+import { makeChange } from './changes/make-change.server.ts'
 import { canChangeSession } from './policy.ts'
 import { auditSchedule, tellOfChange } from './schedule-facts.server.ts'
 import { changeSessionInput } from './schemas.ts'
 import { sessionFacts } from './session-facts.server.ts'
-import { columnsOf, setAttendees, setLink, soundSession } from './write-session.server.ts'
+import { keptFrom, setLink, soundSession } from './write-session.server.ts'
 
 export const changeSession = defineCommand({
   name: 'change-session',
@@ -12,11 +14,14 @@ export const changeSession = defineCommand({
   policy: canChangeSession,
   run: async ({ tx, input, facts, enqueue }) => {
     const session = await soundSession(tx, input, facts)
-    await tx.updateTable('session').set(columnsOf(session)).where('id', '=', input.sessionId).execute()
-    await setAttendees(tx, input.reviewId, input.sessionId, session.attendees)
-    await setLink(tx, input.reviewId, input.sessionId, session.videoLink)
-    await tellOfChange(facts, enqueue)
-    return { day: session.day }
+    const after = keptFrom(session, facts.session)
+    const moves = [{ sessionId: input.sessionId, before: keptOf(facts.session), after }]
+    const { how } = await makeChange({ tx, facts, moves, why: input.why, enqueue })
+    // a link is nobody's to agree: people must find in
+    if (how === 'at once' || facts.session.how === 'video')
+      await setLink(tx, input.reviewId, input.sessionId, session.videoLink)
+    if (session.videoLink !== facts.session.videoLink) await tellOfChange(facts, enqueue)
+    return { day: session.day, how }
   },
   audit: ({ input, facts }) => auditSchedule(facts, input.sessionId),
 })

@@ -23,6 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
     review: mine.review,
     people,
     schools: await hostSchools(actor, { trustId: mine.review.trustId }),
+    asks: sharedAt !== null && mine.review.stage === 'prepare',
     start: { day: search.get('day') ?? '1', kind: search.get('kind') ?? '' },
   }
 }
@@ -32,9 +33,12 @@ export async function action(args: Route.ActionArgs) {
   const { reviewId } = args.params
   const values = await formValues(args.request, ['attendees'])
   const outcome = await addSession(actor, { ...values, reviewId })
-  return answer(outcome, values, ({ day }) => ({
+  return answer(outcome, values, ({ day, how }) => ({
     to: `/reviews/${reviewId}/schedule?day=${day}`,
-    say: 'The session is on the schedule.',
+    say:
+      how === 'proposed'
+        ? 'The session is proposed. It is on the schedule once the other side agrees.'
+        : 'The session is on the schedule.',
   }))
 }
 

@@ -1,6 +1,8 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { keptOf } from './changes/change.ts'
+import { makeChange } from './changes/make-change.server.ts'
 import { canRemoveSession } from './policy.ts'
-import { auditSchedule, tellOfChange } from './schedule-facts.server.ts'
+import { auditSchedule } from './schedule-facts.server.ts'
 import { removeSessionInput } from './schemas.ts'
 import { sessionFacts } from './session-facts.server.ts'
 
@@ -10,9 +12,9 @@ export const removeSession = defineCommand({
   load: sessionFacts,
   policy: canRemoveSession,
   run: async ({ tx, input, facts, enqueue }) => {
-    await tx.deleteFrom('session').where('id', '=', input.sessionId).execute()
-    await tellOfChange(facts, enqueue)
-    return { day: facts.session.day }
+    const moves = [{ sessionId: input.sessionId, before: keptOf(facts.session), after: null }]
+    const { how } = await makeChange({ tx, facts, moves, why: input.why, enqueue })
+    return { day: facts.session.day, how }
   },
   audit: ({ input, facts }) => auditSchedule(facts, input.sessionId),
 })

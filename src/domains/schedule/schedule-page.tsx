@@ -1,87 +1,35 @@
-import { IconPlus, IconPrinter, IconVideo } from '@tabler/icons-react'
-import { Form } from 'react-router'
-import { today } from '../../platform/clock.ts'
+import { IconPrinter } from '@tabler/icons-react'
+import { Form, Link } from 'react-router'
 import { dateOf, fullDate, nameList } from '../../web/dates.ts'
 import { useProblems, useSending } from '../../web/form.ts'
-import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
+import { signedIn } from '../../web/request.server.ts'
 import { Button, LinkButton } from '../../web/ui/button.tsx'
+import { OnPhone } from '../../web/ui/by-width.tsx'
 import { EmptyState } from '../../web/ui/empty-state.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
-import { standing } from '../allocation/standing.server.ts'
-import { isLead, isMember } from '../allocation/standing.ts'
-import { wishesInReview } from '../preparation/wishes/wishes.server.ts'
+import { Text } from '../../web/ui/text.tsx'
 import { WishesBeside } from '../preparation/wishes/wishes-beside.tsx'
 import type { Route } from './+types/schedule-page'
-import { buildsSchedule, canEditSchedule, canShareSchedule, canStartSchedule } from './policy.ts'
-import { schedule } from './schedule.server.ts'
-import { hints, roomHints, unsettled } from './schedule-rules.ts'
-import { type Loaded, viewAt } from './schedule-view.ts'
+import { Building } from './building.tsx'
+import { TriedPanel } from './changes/tried-panel.tsx'
+import type { Tried } from './changes/try-place.ts'
+import { Answered, Waiting } from './changes/waiting.tsx'
+import { DayJourneys } from './day/day-journeys.tsx'
+import { roomFor } from './day/room-for.ts'
+import { actOnSchedule } from './schedule-action.server.ts'
+import { loadSchedule } from './schedule-loader.server.ts'
+import type { Loaded } from './schedule-view.ts'
 import { Day, Ways } from './schedule-views.tsx'
-import { shareSchedule } from './share-schedule.server.ts'
-import { startSchedule } from './start-schedule.server.ts'
 import { ToSettle } from './to-settle.tsx'
 
-export async function loader(args: Route.LoaderArgs) {
-  const actor = signedIn(args)
-  const { reviewId } = args.params
-  const mine = found(await standing(actor, { reviewId }))
-  if (!isMember(mine) && !mine.central) throw missing()
-  const { sharedAt, sharedBy, sessions, people } = await schedule(actor, { reviewId })
-  const broken = unsettled(sessions, people)
-  const facts = { standing: mine, shared: sharedAt !== null, sessions: sessions.length }
-  const sharing = canShareSchedule({ ...facts, unsettled: broken.map(({ words }) => words) })
-  const { review } = mine
-  const search = new URL(args.request.url).searchParams
-  const day = dayAsked(search.get('day'), review)
-  return {
-    review,
-    sessions,
-    people,
-    sharedAt,
-    sharedBy,
-    you: mine.personId,
-    day,
-    dayWords: fullDate(review[`day${day}`]),
-    view: viewAsked(search.get('view')),
-    person: search.get('person'),
-    // whoever does not build it does not see every link, and could not tell
-    broken: buildsSchedule(mine) ? broken.map(({ words }) => words) : [],
-    hints: [...hints(sessions, people), ...roomHints(sessions, mine)].map(({ words }) => words),
-    builds: buildsSchedule(mine),
-    wishes: isLead(mine) ? await wishesInReview(actor, { reviewId }) : [],
-    can: {
-      edit: canEditSchedule(facts) === 'allowed',
-      start: canStartSchedule(facts) === 'allowed',
-      share: sharing === 'allowed',
-    },
-  }
-}
+export const loader = (args: Route.LoaderArgs) =>
+  loadSchedule(signedIn(args), args.params.reviewId, args.request.url)
 
-/** The day in the address; during the three days, today; otherwise the first. */
-function dayAsked(asked: string | null, review: { day1: string; day2: string; day3: string }): 1 | 2 | 3 {
-  const now = today()
-  const place = [review.day1, review.day2, review.day3].indexOf(now) + 1
-  const day = Number(asked ?? place)
-  return day === 2 || day === 3 ? day : 1
-}
-const viewAsked = (asked: string | null) =>
-  (['person', 'table', 'mine'] as const).find((view) => view === asked) ?? null
-
-export async function action(args: Route.ActionArgs) {
-  const actor = signedIn(args)
-  const { reviewId } = args.params
-  const values = await formValues(args.request)
-  const to = `/reviews/${reviewId}/schedule`
-  if (values.intent === 'share') {
-    const say = 'The schedule is shared. Everyone is told by email.'
-    return answer(await shareSchedule(actor, { reviewId }), values, () => ({ to, say }))
-  }
-  const say = 'The usual sessions are laid down. Now add visits and interviews.'
-  return answer(await startSchedule(actor, { reviewId }), values, () => ({ to, say }))
-}
+export const action = (args: Route.ActionArgs) =>
+  actOnSchedule(signedIn(args), args.params.reviewId, args.request)
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `The three days, ${loaderData?.review.trustName ?? ''} – Candour` },
@@ -89,7 +37,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function SchedulePage({ loaderData }: Route.ComponentProps) {
   const { errors } = useProblems()
-  const { review, sessions, person } = loaderData
+  const { review, sessions, person, wishes } = loaderData
   return (
     <Page>
       <ErrorSummary errors={errors} />
@@ -99,58 +47,70 @@ export default function SchedulePage({ loaderData }: Route.ComponentProps) {
         lede={ledeWords(loaderData)}
         actions={sessions.length > 0 ? <HeadActions {...loaderData} /> : undefined}
       />
-      {sessions.length === 0 ? (
-        <NothingYet {...loaderData} />
-      ) : (
-        <Stack gap="lg">
-          <Ways {...loaderData} />
-          <Day {...loaderData} />
-          {person === null && <ToSettle {...loaderData} />}
-          {loaderData.can.share && <Form method="post" id={shareForm} />}
-        </Stack>
-      )}
-      {loaderData.wishes.length > 0 && person === null && (
+      {sessions.length === 0 ? <NothingYet {...loaderData} /> : <Days {...loaderData} />}
+      {wishes.length > 0 && person === null && (
         <Section level={3} title="What people want from the review" rule>
-          <WishesBeside reviewId={review.id} asked={loaderData.wishes} />
+          <WishesBeside reviewId={review.id} asked={wishes} />
         </Section>
       )}
     </Page>
   )
 }
 
-function ledeWords({ sharedAt, sessions, people, builds }: Loaded) {
-  if (sharedAt)
-    return `Shared with everyone on ${fullDate(dateOf(sharedAt))}. Every change shows here at once.`
-  if (sessions.length === 0) return undefined
-  const builders = people.filter(
-    ({ role }) => role === 'lead_reviewer' || role === 'host_lead' || role === 'coordinator',
+function Days(loaded: Loaded) {
+  const { person, tried, can, saysAway, review } = loaded
+  return (
+    <>
+      <Stack gap="lg">
+        {person === null && <Waiting {...loaded} />}
+        {person === null && <Building {...loaded} />}
+        <Ways {...loaded} />
+        {tried && <TriedFlat loaded={loaded} tried={tried} />}
+        <Day {...loaded} />
+        {can.share && <Form method="post" id={shareForm} />}
+      </Stack>
+      {person === null && <DayJourneys {...loaded} />}
+      {person === null && <ToSettle {...loaded} />}
+      {person === null && <Answered {...loaded} />}
+      {saysAway && person === null && (
+        <Text dim>
+          Is there a time when you cannot be there?{' '}
+          <Link to={`/reviews/${review.id}/schedule/away`}>Say when</Link>
+        </Text>
+      )}
+    </>
   )
-  return builds
-    ? `Being built by ${nameList(builders.map(({ name }) => name))}. Nobody else has seen it yet.`
-    : undefined
+}
+
+/** Where there is no grid, or nobody to draw it beside, the reasons stand by themselves. */
+function TriedFlat({ tried, loaded }: { loaded: Loaded; tried: Tried }) {
+  const panel = <TriedPanel loaded={loaded} tried={tried} side="flat" />
+  const drawn = (loaded.view === null || loaded.view === 'person') && roomFor(tried, loaded) !== null
+  return drawn ? <OnPhone>{panel}</OnPhone> : panel
+}
+
+function ledeWords({ review, sharedAt, sessions, people, builds, you }: Loaded) {
+  if (sharedAt)
+    return `Shared with everyone on ${fullDate(dateOf(sharedAt))}. ${review.stage === 'prepare' ? 'What changes is agreed by both sides, and shows here.' : 'Every change shows here at once.'}`
+  if (sessions.length === 0 || !builds) return undefined
+  const others = people.filter(
+    ({ role, personId }) =>
+      personId !== you && (role === 'lead_reviewer' || role === 'host_lead' || role === 'coordinator'),
+  )
+  if (others.length === 0) return 'Nobody else has seen it yet.'
+  return `Built with ${nameList(others.map(({ name }) => name))}. Nobody else has seen it yet.`
 }
 
 // The button stands among the page's actions; its form holds nothing else.
 const shareForm = 'share-form'
 
-function HeadActions({ review, can, sessions }: Loaded) {
-  const byVideo = sessions.some(({ how }) => how === 'video')
+function HeadActions({ review, can }: Loaded) {
   const sending = useSending()
   return (
     <>
-      <LinkButton to={viewAt(review.id, { view: 'table', person: 'all' })} icon={IconPrinter}>
-        A day for each person
+      <LinkButton to={`/reviews/${review.id}/schedule/print`} icon={IconPrinter}>
+        Print a day for each person
       </LinkButton>
-      {can.edit && (
-        <LinkButton to={`/reviews/${review.id}/schedule/new`} icon={IconPlus}>
-          Add a session
-        </LinkButton>
-      )}
-      {can.edit && byVideo && (
-        <LinkButton to={`/reviews/${review.id}/schedule/links`} icon={IconVideo}>
-          Video links
-        </LinkButton>
-      )}
       {can.share && (
         <Button kind="primary" form={shareForm} name="intent" value="share" disabled={sending}>
           Share with everyone
@@ -177,7 +137,7 @@ function NothingYet({ can, builds, review }: Loaded) {
         <p>
           {review.format === 'virtual'
             ? 'Then you add virtual visits and interviews, and the links to join by. Nobody else sees it until you share it.'
-            : 'Then you add school visits and interviews, and nobody else sees it until you share it.'}
+            : 'Then you add school visits and interviews, by hand or worked out for you, and nobody else sees it until you share it.'}
         </p>
       </EmptyState>
     )

@@ -23,6 +23,9 @@ const session = (given: Partial<Session>): Session => ({
   how: 'in_person',
   videoLink: null,
   attendees: [],
+  pinned: false,
+  madeByEngine: false,
+  interviewNeedId: null,
   ...given,
 })
 const sound = () => [

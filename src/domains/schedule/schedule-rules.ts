@@ -18,9 +18,8 @@ const leastConferring = 60
 export const mostVisits = 6
 
 export type Broken = { sessionIds: string[]; words: string }
-export type SessionDraft = Omit<Session, 'id' | 'schoolName'> & {
+export type SessionDraft = Omit<Session, 'id' | 'pinned' | 'madeByEngine' | 'interviewNeedId'> & {
   id: string | null
-  schoolName: string | null
 }
 
 const at = ({ day, starts, ends }: SessionDraft) => `day ${day}, ${starts} to ${ends}`

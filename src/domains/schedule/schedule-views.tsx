@@ -2,8 +2,9 @@ import { shortDate, weekdayOf } from '../../web/dates.ts'
 import { NotOnPhone, OnPhone } from '../../web/ui/by-width.tsx'
 import { Segmented } from '../../web/ui/segmented.tsx'
 import { Row } from '../../web/ui/stack.tsx'
-import { DayByPerson } from './day-by-person.tsx'
-import { OwnDay } from './own-day.tsx'
+import { DayByPerson } from './day/day-by-person.tsx'
+import { DayBySchool } from './day/day-by-school.tsx'
+import { OwnDay } from './day/own-day.tsx'
 import { ScheduleTables } from './schedule-tables.tsx'
 import { type Loaded, viewAt } from './schedule-view.ts'
 
@@ -34,12 +35,17 @@ export function Ways(loaded: Loaded) {
   )
 }
 
-const views = { table: 'As a table', mine: 'Your own day', person: 'By person' } as const
+const views = {
+  person: 'By person',
+  school: 'By school',
+  mine: 'Your own day',
+  table: 'As a table',
+} as const
 
 const Views = ({ review, day, shown }: Loaded & { shown: keyof typeof views }) => (
   <Segmented
     label="View"
-    items={(['person', 'mine', 'table'] as const).map((view) => ({
+    items={(['person', 'school', 'mine', 'table'] as const).map((view) => ({
       to: viewAt(review.id, { day, view }),
       label: views[view],
       current: view === shown,
@@ -51,6 +57,7 @@ export function Day(loaded: Loaded) {
   const { view } = loaded
   if (view === 'table') return <ScheduleTables {...loaded} />
   if (view === 'mine') return <OwnDay {...loaded} />
+  if (view === 'school') return <DayBySchool {...loaded} />
   if (view === 'person') return <DayByPerson {...loaded} />
   return (
     <>

@@ -25,6 +25,9 @@ export async function sessionsOf(tx: Tx, reviewIds: string[]): Promise<Map<strin
       'school.name as schoolName',
       'session.meeting',
       'session.how',
+      'session.pinned',
+      'session.made_by_engine as madeByEngine',
+      'session.interview_need_id as interviewNeedId',
       // rows of links are there for those alone who may join
       sql<
         string | null

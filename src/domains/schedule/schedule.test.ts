@@ -150,7 +150,7 @@ test('after sharing, several changes in a row make one mail that says only that 
   expect(await waitingJobs()).toHaveLength(0)
   await shareSchedule(as('lead'), { reviewId })
   await changeSession(as('lead'), { ...interview({ title: 'Another time' }), sessionId })
-  await removeSession(as('lead'), { reviewId, sessionId })
+  await changeSession(as('lead'), { ...interview({ title: 'Another time', place: 'Room 2' }), sessionId })
   expect(await waitingJobs()).toHaveLength(1)
   await tellScheduleChanged.perform({ reviewId }, 'test')
   const sent = await mails('schedule-changed')

@@ -18,6 +18,11 @@ export type Session = {
   videoLink: string | null
   /** ids of the people who take part */
   attendees: string[]
+  /** stays as it is when the days are worked out again */
+  pinned: boolean
+  madeByEngine: boolean
+  /** the conversation of what the days must hold that it stands for */
+  interviewNeedId: string | null
 }
 
 export const sessionKinds = [

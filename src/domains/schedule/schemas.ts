@@ -45,6 +45,8 @@ const session = {
     .nullish()
     .transform((given) => given ?? null),
   attendees: z.array(id).default([]),
+  /** for the other side, where a change waits for them to agree */
+  why: words(500),
 }
 
 export const reviewInput = z.object({ reviewId: id })
@@ -56,5 +58,5 @@ export const setLinksInput = z.object({
   which: z.enum(['missing', 'all'], 'Choose which sessions get it').default('missing'),
 })
 export const setTeamRoomInput = z.object({ reviewId: id, link })
-export const removeSessionInput = z.object({ reviewId: id, sessionId: id })
+export const removeSessionInput = z.object({ reviewId: id, sessionId: id, why: words(500) })
 export type SessionInput = z.infer<typeof addSessionInput>

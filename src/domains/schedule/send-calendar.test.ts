@@ -10,6 +10,7 @@ import { moveReview } from '../allocation/move-review.server.ts'
 import { withdrawMember } from '../allocation/withdraw-member.server.ts'
 import { addSession } from './add-session.server.ts'
 import { changeSession } from './change-session.server.ts'
+import { agreeChange } from './changes/agree-change.server.ts'
 import { removeSession } from './remove-session.server.ts'
 import { sendCalendar } from './send-calendar.server.ts'
 
@@ -40,7 +41,19 @@ beforeEach(async () => {
   const added = await addSession(as('lead'), session())
   if (!added.ok) throw new Error(JSON.stringify(added))
   sessionId = added.value.id
+  await agree()
 })
+
+/** The schedule is shared, so that the other side agrees before a change stands. */
+async function agree() {
+  const [waiting] = await asOwner<{ id: string }>(
+    `select id from schedule_change where review_id = $1 and state = 'proposed'`,
+    [reviewId],
+  )
+  if (!waiting) return
+  const outcome = await agreeChange(as('chief'), { reviewId, changeId: waiting.id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+}
 
 const session = (given: object = {}) => ({
   reviewId,
@@ -57,6 +70,7 @@ const session = (given: object = {}) => ({
 const change = async (given: object = {}) => {
   const outcome = await changeSession(as('lead'), { ...session(given), sessionId })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  await agree()
 }
 
 const send = () => sendCalendar.perform({ reviewId }, 'test')
@@ -159,7 +173,7 @@ describe('A session on a shared schedule', () => {
   })
 
   test.each<[string, () => Promise<unknown>]>([
-    ['it is removed', () => removeSession(as('lead'), { reviewId, sessionId })],
+    ['it is removed', () => removeSession(as('lead'), { reviewId, sessionId }).then(agree)],
     ['the person no longer takes part in it', () => change({ attendees: [people.lead] })],
     ['the person leaves the review', () => withdrawMember(as('central'), { reviewId, memberId })],
     ['the review is cancelled', () => cancelReview(as('central'), { reviewId })],

@@ -10,6 +10,7 @@ import { TextField } from '../../web/ui/text-field.tsx'
 import { type ReviewFormat, roleNames } from '../allocation/standing.ts'
 import { HowFields } from './how-fields.tsx'
 import { type Attendee, kindName, type Session, sessionKinds, usualHow } from './schedule.ts'
+import { WhyField } from './why-field.tsx'
 
 type SessionFormProps = {
   review: { id: string; day1: string; day2: string; day3: string; format: ReviewFormat }
@@ -17,11 +18,13 @@ type SessionFormProps = {
   schools: { urn: number; name: string }[]
   session?: Session
   start?: { day: string; kind: string }
+  /** the other side is asked, and wants to know why */
+  asks?: boolean
   save: string
 }
 
 /** One session, by hand. What is impossible beside the other sessions is refused with the reason. */
-export function SessionForm({ review, people, schools, session, start, save }: SessionFormProps) {
+export function SessionForm({ review, people, schools, session, start, asks, save }: SessionFormProps) {
   const { errorFor, typed, typedList } = useProblems()
   const sending = useSending()
   const day = String(session?.day ?? start?.day ?? 1)
@@ -104,6 +107,7 @@ export function SessionForm({ review, people, schools, session, start, save }: S
         defaultValue={typedList('attendees', session?.attendees)}
         error={errorFor('attendees')}
       />
+      {asks && <WhyField />}
       <Buttons>
         <Button kind="primary" big name="intent" value="save" disabled={sending}>
           {save}

@@ -1,9 +1,11 @@
 import type { Tx } from '../../platform/database.server.ts'
 import { count, dateOf, longDate, nameList } from '../../web/dates.ts'
 import { type Member, membersOf } from '../allocation/members.server.ts'
+import { sideOf } from '../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../programme/review-task.ts'
 import { dueDate } from '../programme/template.ts'
+import { waitingChanges } from './changes/changes.server.ts'
 import { buildsSchedule } from './policy.ts'
 import { attendeesAmong, sessionsOf } from './schedule.server.ts'
 import type { Session } from './schedule.ts'
@@ -13,10 +15,11 @@ import { sharedOf } from './sharing.server.ts'
 /** What is to be done about the schedule. Before it is shared, only those who build it learn how far it is. */
 export const scheduleTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedReview[]) => {
   const ids = reviews.filter(({ review }) => review.stage !== 'cancelled').map(({ review }) => review.id)
-  const [members, sessions, shared] = [
+  const [members, sessions, shared, waiting] = [
     await membersOf(tx, ids),
     await sessionsOf(tx, ids),
     await sharedOf(tx, ids),
+    await waitingChanges(tx, ids),
   ]
   return new Map(
     reviews.map((reviewed) => {
@@ -26,13 +29,21 @@ export const scheduleTasks: TasksOfReviews = async (tx: Tx, reviews: TaskedRevie
         members: members.get(id) ?? [],
         sessions: sessions.get(id) ?? [],
         sharedAt: shared.get(id) ?? null,
+        waiting: waiting.get(id) ?? [],
       }
       return [id, stage === 'cancelled' ? [] : tasksFor(facts)]
     }),
   )
 }
 
-type Facts = { reviewed: TaskedReview; members: Member[]; sessions: Session[]; sharedAt: string | null }
+type Facts = {
+  reviewed: TaskedReview
+  members: Member[]
+  sessions: Session[]
+  sharedAt: string | null
+  /** changes that are proposed, and by which side */
+  waiting: { side: 'team' | 'host' }[]
+}
 type Base = Pick<ReviewTask, 'stage' | 'step' | 'group' | 'to' | 'dueOn' | 'title'>
 
 function tasksFor(facts: Facts): ReviewTask[] {
@@ -55,6 +66,7 @@ function tasksFor(facts: Facts): ReviewTask[] {
     return [
       { ...build, state: 'done', hint: 'Everyone can see the three days and each change.', status },
       { ...share, state: 'done', hint: 'Each person has their own day, and a calendar file.', status },
+      ...answerTask(base, facts),
     ]
   }
   if (review.stage === 'set_up') {
@@ -67,6 +79,35 @@ function tasksFor(facts: Facts): ReviewTask[] {
   return buildsSchedule(reviewed)
     ? [buildTask(build, facts), shareTask(share, facts)]
     : [waiting(build, facts)]
+}
+
+/** A change that one side proposed waits for the other. */
+function answerTask(base: Omit<Base, 'title'>, facts: Facts): ReviewTask[] {
+  const { reviewed, waiting } = facts
+  if (!buildsSchedule(reviewed) || !reviewed.role || waiting.length === 0 || !editable(facts)) return []
+  const own = sideOf(reviewed.role)
+  const theirs = waiting.filter(({ side }) => side !== own).length
+  const task = { ...base, step: undefined, dueOn: null }
+  if (theirs === 0)
+    return [
+      {
+        ...task,
+        title: 'Agree a change to the schedule',
+        state: 'part',
+        hint: `${count(waiting.length, 'change')} of yours waiting for an answer.`,
+        status: own === 'team' ? 'With the host' : 'With the lead reviewer',
+      },
+    ]
+  return [
+    {
+      ...task,
+      title: 'Agree a change to the schedule',
+      state: 'yours',
+      hint: `${count(theirs, 'change')} proposed by ${own === 'team' ? 'the host' : 'the lead reviewer'}.`,
+      why: 'The schedule stays as it is until you agree, and everybody plans by it.',
+      act: 'Read the change',
+    },
+  ]
 }
 
 const editable = ({ reviewed }: Facts) =>

@@ -1,19 +1,21 @@
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
+import type { Kept } from './changes/change.ts'
 import { type Schedule, schoolsOfTrust } from './schedule.server.ts'
-import { kindNames, type Session } from './schedule.ts'
+import { kindNames, type Session, sessionName } from './schedule.ts'
 import type { EditFacts } from './schedule-facts.server.ts'
 import { impossible } from './schedule-rules.ts'
 import type { SessionInput } from './schemas.ts'
 
 type Given = SessionInput & { sessionId?: string }
+export type SoundSession = Omit<Session, 'id' | 'pinned' | 'madeByEngine' | 'interviewNeedId'>
 
 /** Weighs a session against the others before it is kept: nobody is ever in two places. */
 export async function soundSession(
   tx: Tx,
   input: Given,
   { schedule, standing }: EditFacts,
-): Promise<Omit<Session, 'id'>> {
+): Promise<SoundSession> {
   refuseTeamRoom(input, schedule)
   const school = await schoolOf(tx, input, standing.review.trustId)
   const known = new Set(schedule.people.map(({ personId }) => personId))
@@ -59,7 +61,17 @@ const fieldOf = (words: string) => {
   return /two places|private/.test(words) ? 'attendees' : 'starts'
 }
 
-export const columnsOf = (session: Omit<Session, 'id'>) => ({
+/** As it goes into a change. What was worked out and then changed by hand is not the engine’s own any more. */
+export const keptFrom = (session: SoundSession, was?: Session): Kept => ({
+  ...columnsOf(session),
+  attendees: session.attendees.toSorted(),
+  pinned: was?.pinned ?? false,
+  madeByEngine: false,
+  interviewNeedId: was?.interviewNeedId ?? null,
+  name: sessionName(session),
+})
+
+export const columnsOf = (session: Omit<SoundSession, 'attendees' | 'schoolName' | 'videoLink'>) => ({
   day: session.day,
   starts: session.starts,
   ends: session.ends,

@@ -21,16 +21,18 @@ type Rect = { left: number; top: number; right: number; bottom: number }
 /** A trust in one town is not blown up until its streets would show. */
 const LEAST_METRES = 6_000
 
-/** `also` is one more mark, without a name, that names keep off. */
-export function layOutMap(
-  places: MapPlace[],
-  box: MapBox,
-  also?: { easting: number; northing: number },
-): MapLayout {
+type Spot = { easting: number; northing: number }
+
+/** `also` is one more mark, without a name, that names keep off; or more of them, such as points along a line. */
+export function layOutMap(places: MapPlace[], box: MapBox, also: Spot | Spot[] = []): MapLayout {
   const { toBox, metresPerPoint } = project(places, box)
   const marks = places.map((place) => ({ ...place, ...toBox(place) }))
   return {
-    marks: placeLabels(marks, box, also ? [around(toBox(also), box.markSize + 1)] : []),
+    marks: placeLabels(
+      marks,
+      box,
+      [also].flat().map((spot) => around(toBox(spot), box.markSize + 1)),
+    ),
     metresPerPoint,
     toBox,
   }

@@ -1,18 +1,25 @@
 /** Something on a day, across some of its columns. Minutes are counted from midnight. */
 export type Block = { id: string; column: number; span: number; from: number; to: number }
-export type GridCell<B extends Block> = { key: string; rows: number; columns: number; block: B | null }
+export type GridCell<B extends Block> = {
+  key: string
+  /** the first that it covers */
+  column: number
+  rows: number
+  columns: number
+  block: B | null
+}
 type GridRow<B extends Block> = { minute: number; cells: GridCell<B>[] }
 
-const SLOT = 15
+const SLOT = 5
 const slotOf = (minutes: number) => Math.round(minutes / SLOT)
 
 /**
- * The rows of a table that draws a day: one for each quarter of an hour, from one full hour to another. A block covers
+ * The rows of a table that draws a day: one for each five minutes, from a half or full hour to a full one. A block covers
  * its columns and rows; the free time between is one cell an hour. A block whose place is taken is left out, and
  * returned in `undrawn`, because a table cannot hold two things in one place.
  */
 export function dayGridCells<B extends Block>(blocks: B[], columns: number) {
-  const first = Math.floor(Math.min(...blocks.map(({ from }) => from)) / 60) * (60 / SLOT)
+  const first = Math.floor(Math.min(...blocks.map(({ from }) => from)) / 30) * (30 / SLOT)
   const last = Math.ceil(Math.max(...blocks.map(({ to }) => to)) / 60) * (60 / SLOT)
   const taken = new Map<string, B>()
   const undrawn = blocks.filter((block) => !take(taken, block))
@@ -45,9 +52,9 @@ const endOf = (block: Block) => Math.max(slotOf(block.to), slotOf(block.from) + 
 function cellAt<B extends Block>(taken: Map<string, B>, slot: number, column: number): GridCell<B> {
   const block = taken.get(`${slot}/${column}`)
   const key = `${slot}/${column}`
-  if (block) return { key, rows: endOf(block) - slot, columns: block.span, block }
+  if (block) return { key, column, rows: endOf(block) - slot, columns: block.span, block }
   const hourEnds = (Math.floor((slot * SLOT) / 60) + 1) * (60 / SLOT)
   let end = slot + 1
   while (end < hourEnds && !taken.has(`${end}/${column}`)) end++
-  return { key, rows: end - slot, columns: 1, block: null }
+  return { key, column, rows: end - slot, columns: 1, block: null }
 }

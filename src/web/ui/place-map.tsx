@@ -9,6 +9,8 @@ export type MapMark = {
   x: number
   y: number
   labelAt: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null
+  /** only there for the lie of the land */
+  far?: boolean
 }
 export type MapSheet = {
   width: number
@@ -18,21 +20,21 @@ export type MapSheet = {
   marks: MapMark[]
   scale: { words: string; length: number }
   middle?: { x: number; y: number }
-  /** ways between marks, drawn beneath them */
-  lines?: { id: string; from: { x: number; y: number }; to: { x: number; y: number } }[]
+  /** who goes where; with a dash of its own where a table beside names the line */
+  lines?: { id: string; path: string; dash?: string }[]
 }
 
 type PlaceMapProps = {
   label: string
   wide: MapSheet
   narrow: MapSheet
-  legend: { shape: MarkShape; words: string }[]
+  legend?: { shape: MarkShape; words: string }[]
   note?: ReactNode
 }
 
 /** Places as marks in one ink, without tiles: drawn once for wide screens and paper, once for a phone.
     The table beside it says the same, so a name that finds no room is left out. */
-export function PlaceMap({ label, wide, narrow, legend, note }: PlaceMapProps) {
+export function PlaceMap({ label, wide, narrow, legend = [], note }: PlaceMapProps) {
   return (
     <figure className="c-map">
       <Sheet label={label} sheet={wide} look="c-map-wide" />
@@ -58,16 +60,23 @@ function Sheet({ label, sheet, look }: { label: string; sheet: MapSheet; look: s
       role="img"
       aria-label={label}
     >
-      {lines.map(({ id, from, to }) => (
-        <path key={id} className="c-map-line" d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
-      ))}
       {middle && (
         <g className="c-map-middle">
           <Shape shape="cross" {...middle} size={markSize} />
         </g>
       )}
-      {marks.map((mark) => (
-        <Shape key={mark.id} shape={mark.shape} x={mark.x} y={mark.y} size={markSize} />
+      {lines.map(({ id, path, dash }) => (
+        <path
+          key={id}
+          className={dash === undefined ? 'c-map-way' : 'c-map-line'}
+          d={path}
+          strokeDasharray={dash || undefined}
+        />
+      ))}
+      {marks.map(({ id, far, shape, x, y }) => (
+        <g key={id} className={far ? 'c-map-far' : undefined}>
+          <Shape shape={shape} x={x} y={y} size={far ? markSize * 0.7 : markSize} />
+        </g>
       ))}
       {marks.map(({ id, label: name, labelAt }) => {
         if (!labelAt) return null

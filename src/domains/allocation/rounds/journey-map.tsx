@@ -34,10 +34,13 @@ function sheetOf(journeys: Journey[], within: MapBox, least: number): MapSheet {
     marks: marks.map((mark) => ({ ...mark, shape: mark.id.startsWith('host ') ? 'square' : 'ring' })),
     scale: { words: `${kilometres} km`, length },
     lines: journeys.flatMap(({ key, from, to }) =>
-      from && to ? [{ id: key, from: toBox(from), to: toBox(to) }] : [],
+      from && to ? [{ id: key, path: straight(toBox(from), toBox(to)) }] : [],
     ),
   }
 }
+
+const straight = (from: { x: number; y: number }, to: { x: number; y: number }) =>
+  `M${from.x} ${from.y}L${to.x} ${to.y}`
 
 /** Hosts choose the room for their names first. Several people from one place have one ring. */
 function placesOf(journeys: Journey[]): MapPlace[] {

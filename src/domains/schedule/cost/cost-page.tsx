@@ -106,7 +106,7 @@ function HowWorkedOut({ estimate, assumptions, review }: Loaded) {
       </Text>
       <Prose>
         <ul>
-          {assumptionWords(used, review.format).map((words) => (
+          {assumptionWords(used, review.format, estimate?.basis.between ?? true).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>

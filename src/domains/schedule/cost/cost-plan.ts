@@ -1,3 +1,4 @@
+import type { Journey as Drive } from '../../../engines/schedule/plan.ts'
 import type { Member } from '../../allocation/members.server.ts'
 import type { MemberRole, ReviewFormat } from '../../allocation/standing.ts'
 import { rolesOfOwner } from '../../allocation/steps/own-steps.ts'
@@ -15,6 +16,8 @@ export type PlanFacts = {
   requests: string[]
   host: Place | null
   homes: Map<string, Place>
+  /** between the office and schools, as the schedule has them */
+  drives: Drive[]
 }
 
 /** What the estimate is made from, out of what is planned so far. */
@@ -37,10 +40,13 @@ const minutesIn = (sessions: Session[]) => sessions.reduce((sum, session) => sum
 
 function personOf({ personId, side, role }: Member, facts: PlanFacts): CostPerson {
   const own = facts.sessions.filter(({ attendees, kind }) => attendees.includes(personId) && kind !== 'lunch')
+  const drives = facts.drives.filter(({ person }) => person === personId)
   return {
     personId,
     side,
     role,
+    drivenMetres: drives.reduce((sum, { metres }) => sum + metres, 0),
+    drivenMinutes: drives.reduce((sum, { leaves, arrives }) => sum + arrives - leaves, 0),
     sessionMinutes: minutesIn(own),
     days: new Set(own.map(({ day }) => day)).size,
     steps: stepsOf(role, facts),

@@ -34,12 +34,12 @@ export function journeyWords({ metres, known, returns, nights }: Journey): strin
 }
 
 /** How it is worked out, in sentences. All of it is ours: no document of the programme gives these numbers. */
-export function assumptionWords(a: CostAssumptions, format: ReviewFormat): string[] {
+export function assumptionWords(a: CostAssumptions, format: ReviewFormat, between = true): string[] {
   const road = a.roadPercent - 100
   const journeys = [
     `By road it is ${road}% further than in a straight line between the trusts’ schools, at ${a.kilometresPerHour} km an hour and ${a.pencePerMile}p a mile.`,
     `Whoever comes from more than ${a.nightsFromKilometres} km away stays from the evening before, at ${pounds(a.pencePerNight)} a night. The others drive each day.`,
-    `Where a reviewer’s trust is not known, ${a.unknownKilometres} km each way is taken. Journeys between schools are not counted.`,
+    `Where a reviewer’s trust is not known, ${a.unknownKilometres} km each way is taken. ${between ? 'Drives between the office and schools count as the schedule has them.' : 'Journeys between schools are not counted.'}`,
   ]
   return [
     `Each request takes the host ${hours(a.minutesPerRequest)} to answer. The coordinator does it; where there is none, the host’s leaders share it.`,

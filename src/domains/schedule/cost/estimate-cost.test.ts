@@ -34,6 +34,8 @@ const person = (given: Partial<CostPerson>): CostPerson => ({
   days: 3,
   steps: 0,
   home: null,
+  drivenMetres: 0,
+  drivenMinutes: 0,
   ...given,
 })
 const plan = (people: CostPerson[], given: Partial<CostPlan> = {}): CostPlan => ({
@@ -86,6 +88,15 @@ test('the people who are met are counted on the host’s side, though they have 
   expect(line).toMatchObject({ personId: null, side: 'host', sessionMinutes: 240 })
 })
 
+test('drives between the office and schools are paid by the mile, and take the time that the schedule gives them', () => {
+  const near = { home: { easting: 340_000, northing: 200_000 } }
+  const without = only(estimateCost(plan([person(near)]), ours))
+  const driven = { ...near, drivenMetres: 16_093, drivenMinutes: 58 }
+  const line = only(estimateCost(plan([person(driven)]), ours))
+  expect(line.travellingMinutes - without.travellingMinutes).toBe(58)
+  expect(line.travelPence - without.travelPence).toBe(450)
+})
+
 const anyPlace = fc.record({
   easting: fc.integer({ min: 0, max: 700_000 }),
   northing: fc.integer({ min: 0, max: 1_300_000 }),
@@ -98,6 +109,8 @@ const anyPerson = fc.record({
   days: fc.integer({ min: 0, max: 3 }),
   steps: fc.nat(15),
   home: fc.option(anyPlace),
+  drivenMetres: fc.nat(300_000),
+  drivenMinutes: fc.nat(600),
 }) as fc.Arbitrary<CostPerson>
 const anyPlan: fc.Arbitrary<CostPlan> = fc.record({
   format: fc.constantFrom('in_person' as const, 'virtual' as const),

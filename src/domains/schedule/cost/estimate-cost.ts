@@ -18,6 +18,9 @@ export type CostPerson = {
   steps: number
   /** the middle of their own trust's schools; null where they work for none that is known */
   home: Place | null
+  /** what they drive between the office and schools over the three days, by road */
+  drivenMetres: number
+  drivenMinutes: number
 }
 
 export type CostPlan = {
@@ -91,7 +94,7 @@ function lineOf(person: CostPerson, plan: CostPlan, assumptions: CostAssumptions
     readingMinutes: reading,
     sessionMinutes,
     reportMinutes: reportMinutes(person, assumptions),
-    ...travel(journey, assumptions),
+    ...travel(journey, person, assumptions),
   }
 }
 
@@ -122,14 +125,16 @@ const byRoad = (from: Place, to: Place, { roadPercent }: CostAssumptions) =>
 
 const METRES_PER_MILE = 1609.344
 
-function travel(journey: Journey | null, assumptions: CostAssumptions) {
+// Between schools time is as the schedule has it, minute by minute; from home it is reckoned from the distance.
+function travel(journey: Journey | null, driven: CostPerson, assumptions: CostAssumptions) {
   if (!journey) return { journey, travellingMinutes: 0, travelPence: 0 }
   const metres = 2 * journey.returns * journey.metres
   return {
     journey,
-    travellingMinutes: Math.round((metres / 1000 / assumptions.kilometresPerHour) * 60),
+    travellingMinutes:
+      Math.round((metres / 1000 / assumptions.kilometresPerHour) * 60) + driven.drivenMinutes,
     travelPence:
-      Math.round((metres / METRES_PER_MILE) * assumptions.pencePerMile) +
+      Math.round(((metres + driven.drivenMetres) / METRES_PER_MILE) * assumptions.pencePerMile) +
       journey.nights * assumptions.pencePerNight,
   }
 }

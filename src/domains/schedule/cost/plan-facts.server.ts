@@ -4,6 +4,8 @@ import { membersOf } from '../../allocation/members.server.ts'
 import type { Standing } from '../../allocation/standing.ts'
 import { templateOf } from '../../preparation/review-template.server.ts'
 import { sessionsOf } from '../schedule.server.ts'
+import { drivesOf } from '../working-out/broken-rules.ts'
+import { daysWorldOf, ofReview } from '../working-out/days-world.server.ts'
 import type { PlanFacts } from './cost-plan.ts'
 import type { Place } from './estimate-cost.ts'
 
@@ -21,6 +23,7 @@ export async function planFacts(tx: Tx, { review }: Standing): Promise<PlanFacts
     documents: await documentsOf(tx, review.id),
     requests: await requestsOf(tx, review.id),
     host: host ?? null,
+    drives: drivesOf(await daysWorldOf(tx, ofReview(review))),
     homes: await homesOf(
       tx,
       members.filter(({ side }) => side === 'team').map(({ personId }) => personId),

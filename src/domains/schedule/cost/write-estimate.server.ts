@@ -14,6 +14,8 @@ export const estimateBasis = z.object({
   requests: z.number(),
   readingMinutes: z.number(),
   uncounted: z.number(),
+  /** whether drives between schools are counted: earlier estimates left them out */
+  between: z.boolean().default(false),
 })
 export type EstimateBasis = z.infer<typeof estimateBasis>
 
@@ -65,4 +67,4 @@ export async function writeEstimate(tx: Tx, standing: Standing, at = now()): Pro
 const basisOf = (
   { format, requests, readingMinutes, uncounted }: CostPlan,
   assumptions: EstimateBasis['assumptions'],
-): EstimateBasis => ({ assumptions, format, requests, readingMinutes, uncounted })
+): EstimateBasis => ({ assumptions, format, requests, readingMinutes, uncounted, between: true })

@@ -1,9 +1,9 @@
-import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
-import { Text } from '../../web/ui/text.tsx'
-import { sessionName } from './schedule.ts'
-import type { Loaded } from './schedule-view.ts'
-import { timeWords, whoWords } from './session-details.ts'
-import { detailsOf } from './session-place.tsx'
+import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
+import { Text } from '../../../web/ui/text.tsx'
+import { sessionName } from '../schedule.ts'
+import type { Loaded } from '../schedule-view.ts'
+import { timeWords, whoWords } from '../session-details.ts'
+import { detailsOf } from '../session-place.tsx'
 
 /** What a phone opens on: the reader's own day, with the times in the margin. */
 export function OwnDay({ sessions, people, you, day, dayWords, can, review }: Loaded) {

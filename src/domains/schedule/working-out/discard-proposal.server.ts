@@ -1,0 +1,16 @@
+import { defineCommand } from '../../../access/define-command.server.ts'
+import { auditSchedule } from '../schedule-facts.server.ts'
+import { reviewInput } from '../schemas.ts'
+import { canSettleProposal } from './policy.ts'
+import { runFacts } from './run-facts.server.ts'
+import { endRun } from './take-proposal.server.ts'
+
+/** Puts the proposal away. The schedule stays as it is. */
+export const discardProposal = defineCommand({
+  name: 'discard-proposal',
+  input: reviewInput,
+  load: runFacts,
+  policy: canSettleProposal,
+  run: ({ tx, facts }) => endRun(tx, facts, 'discarded'),
+  audit: ({ facts }) => auditSchedule(facts, facts.run?.id),
+})
