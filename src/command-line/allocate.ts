@@ -12,7 +12,7 @@ import { readOptions } from './options.ts'
 const usage = `candour allocate <file> [--json] [--seconds N] [--gap N] [--seed N] [--schema]
 
 Works out who reviews whom from a file of JSON, or from standard input where the file is -. It needs no database.
-The file holds reviewers, reviews and what stands between them, or a plain matrix; docs/engines.md shows both.
+The file holds reviewers, reviews and what stands between them, or a plain matrix; docs/engines/allocation.md shows both.
 
 --json     prints the plan for a machine
 --seconds  how long it may take; when they are up, the best plan so far is printed with its gap

@@ -48,10 +48,11 @@ export async function startJobs(ownerUrl: string, jobs: RunnableJob[], recurring
     () => (level, message) => void (level === 'error' && log.error({ message }, 'job queue')),
   )
   // A pool of our own, closed here: the queue's would still hear the database say goodbye, and fall over it.
-  const pool = quietPool(ownerUrl, 4)
+  const pool = quietPool(ownerUrl, 8)
   const runner = await run({
     pgPool: pool,
-    concurrency: 2,
+    // working out a round or the three days takes a place for a minute: nobody's code to sign in waits behind it
+    concurrency: 5,
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,

@@ -42,7 +42,7 @@ export function arrangementOf(
 }
 
 /**
- * The rules that stand between a person and a place beside the other seats of an arrangement (issue 4, MISSION C7, D1).
+ * The rules that stand between a person and a place beside the other seats of an arrangement (MISSION C7, D1).
  * A seat equal to the one asked about is not held against itself. Empty: they may take it.
  */
 export function rulesAgainst(

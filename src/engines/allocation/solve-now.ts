@@ -34,7 +34,7 @@ export type Wishes = {
 }
 
 /**
- * Works out a plan in this thread. The goals in their order (issue 4): the needed places and then the wanted ones, the
+ * Works out a plan in this thread. The goals in their order (MISSION D2): the needed places and then the wanted ones, the
  * worst-served review, the total; each is held at what was reached before the next is lifted. A goal is proven where
  * value and bound agree within a millionth. With the same problem and seed, and no limit reached, the plan is the same.
  */
