@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { defineCommand, type Running } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import { canRelax } from '../../../engines/allocation/rules.ts'
+import { asideKind } from './aside-kind.ts'
 import { boardRows } from './board.ts'
+import { exchangesOf } from './build-problem.ts'
 import { changeSeats } from './change-seats.server.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Move } from './moves.ts'
@@ -62,6 +64,7 @@ async function place({ tx, input, facts, actor }: Placing) {
         message: `${told.map(({ words }) => words).join(' ')} Write why you set this aside, in a sentence.`,
       },
     ])
+  const exchanges = exchangesOf(all)
   await changeSeats(tx, {
     roundId: input.roundId,
     by: actor.personId,
@@ -74,7 +77,7 @@ async function place({ tx, input, facts, actor }: Placing) {
         place: seat.role,
         chosen: true,
         setAside: own.length > 0 ? input.reason : '',
-        broken: own.map(({ rule, words }) => ({ kind: rule.kind, words })),
+        broken: own.map(({ rule, words }) => ({ kind: asideKind(rule, exchanges), words })),
       }
     }),
   })

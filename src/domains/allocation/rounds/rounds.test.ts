@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 
 // Each test has a term of its own: a round is the only one of its term.
-const years = ['2026/27', '2027/28', '2028/29', '2029/30']
+const years = Array.from({ length: 12 }, (_, n) => `20${26 + n}/${27 + n}`)
 const terms = years.flatMap((year) => ['spring', 'summer'].map((term) => `${year} ${term}`))
 const months = { spring: '02', summer: '06' }
 let used = 0
@@ -254,6 +254,79 @@ describe('A move by hand', () => {
     expect(sheets?.setAside).toMatchObject([
       { name: 'Peer 1', reason: 'Her brother left the trust in summer.' },
     ])
+  })
+})
+
+describe('A reason that was kept', () => {
+  const phoned = 'They agreed to one more by telephone.'
+  /** The first peer, placed beyond their load with a reason for that. */
+  async function placedBeyondLoad() {
+    const world = await makeRound()
+    const personId = first(world.peers).id
+    await insertRow('pool_record', { person_id: personId, least: 0, most: 0 })
+    const { roundId, reviewId } = world
+    const move = { roundId, reviewId, place: 'peer', personId, reason: phoned }
+    expect(await placePerson(priya, move)).toEqual({ ok: true, value: { setAside: 1 } })
+    const seats = (await inviteList(priya, { roundId }))?.people.map(({ seatId }) => seatId) ?? []
+    return { ...world, personId, seats }
+  }
+
+  test('for a load answers for no tie that is declared later, and the board shows the tie', async () => {
+    const { roundId, reviewId, host, personId, seats } = await placedBeyondLoad()
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'family' })
+    expect(first((await board(roundId)).broken).words.join(' ')).toMatch(/Has family at Trust/)
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({
+      ok: false,
+      problems: [{ message: expect.stringMatching(/family/) }],
+    })
+    expect(await asOwner('select 1 from review_member where review_id = $1', [reviewId])).toEqual([])
+  })
+
+  test('for a load answers for no conflict that only the last look before asking finds', async () => {
+    const { roundId, host, day1, personId, seats } = await placedBeyondLoad()
+    await insertRow('trust_post', {
+      person_id: personId,
+      trust_id: host,
+      post: 'chair',
+      since: '2020-01-01',
+      until: `${Number(day1.slice(0, 4)) - 1}-09-01`,
+    })
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({
+      problems: [
+        { message: expect.stringMatching(/Chaired .* The reason that was kept says nothing of this/) },
+      ],
+    })
+  })
+
+  test('for one tie answers for no other, whether they are proposed or have accepted', async () => {
+    const { roundId, reviewId, host, peers } = await makeRound()
+    const personId = first(peers).id
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'other' })
+    const move = {
+      roundId,
+      reviewId,
+      place: 'peer',
+      personId,
+      reason: 'They were at school together, long ago.',
+    }
+    expect(await placePerson(priya, move)).toEqual({ ok: true, value: { setAside: 1 } })
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'competition' })
+    const seats = (await inviteList(priya, { roundId }))?.people.map(({ seatId }) => seatId) ?? []
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({ ok: false, problems: [{}] })
+    await asOwner(`delete from relationship where person_id = $1 and kind = 'competition'`, [personId])
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 1 } })
+    expect((await board(roundId)).broken).toEqual([])
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'competition' })
+    expect((await board(roundId)).broken).toMatchObject([
+      { words: expect.arrayContaining([expect.any(String)]) },
+    ])
+  })
+
+  test('for a load, kept with an invitation, hides no tie of whoever was asked', async () => {
+    const { roundId, host, personId, seats } = await placedBeyondLoad()
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 1 } })
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'family' })
+    expect(first((await board(roundId)).broken).words.join(' ')).toMatch(/Has family at Trust/)
   })
 })
 
