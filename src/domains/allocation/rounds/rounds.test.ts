@@ -384,6 +384,38 @@ describe('A round that people answer', () => {
     expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(1)
   })
 
+  test('asks nobody against a rule that was kept when they were placed and is not now', async () => {
+    const { roundId, reviewId, lead, day1, peers } = await makeRound(3)
+    await insertRow('pool_record', { person_id: lead, provisional_lead: true })
+    await insertRow('pool_record', { person_id: first(peers).id, quality_assurer: true })
+    await asOwner('update review_need set peers = 2, quality_assurers = 1 where review_id = $1', [reviewId])
+    await workOut(roundId)
+    const list = (await inviteList(priya, { roundId }))?.people ?? []
+    expect(list.map(({ place }) => place)).toEqual(['lead', 'peer', 'peer', 'quality_assurer'])
+    const seats = (keep: (place: string) => boolean) =>
+      list.filter(({ place }) => keep(place)).map(({ seatId }) => seatId)
+    const refused = (words: RegExp) => ({ ok: false, problems: [{ message: expect.stringMatching(words) }] })
+
+    // a provisional lead is not asked without whoever would be beside them
+    expect(await inviteRound(priya, { roundId, seats: seats((place) => place === 'lead') })).toMatchObject(
+      refused(/quality assurer/),
+    )
+    const peer = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.person?.id ?? ''
+    await insertRow('pool_record', { person_id: peer, least: 0, most: 0 })
+    const all = seats(() => true)
+    expect(await inviteRound(priya, { roundId, seats: all })).toMatchObject(
+      refused(/Peer \d: .* Take them out, or put them in the place again with a reason\.$/),
+    )
+    await asOwner(
+      'update pool_record set least = null, most = null, trained_until = $2 where person_id = $1',
+      [peer, `${Number(day1.slice(0, 4)) - 1}-12-31`],
+    )
+    expect(await inviteRound(priya, { roundId, seats: all })).toMatchObject(refused(/train/))
+    expect(await asOwner('select 1 from review_member where review_id = $1', [reviewId])).toEqual([])
+    await asOwner('update pool_record set trained_until = null where person_id = $1', [peer])
+    expect(await inviteRound(priya, { roundId, seats: all })).toEqual({ ok: true, value: { asked: 4 } })
+  })
+
   test('leaves out a review that is not ticked, and counts journeys that can be counted', async () => {
     const [row] = await asOwner<{ id: string }>('select id from round order by begun_at desc limit 1')
     const roundId = row?.id ?? ''
