@@ -257,6 +257,20 @@ describe('A move by hand', () => {
   })
 })
 
+describe('What a round is told to do', () => {
+  test('puts nobody into a review that is none of its own', async () => {
+    const { roundId, peers } = await makeRound()
+    const other = await makeRound()
+    const personId = first(peers).id
+    const move = { roundId, reviewId: other.reviewId, place: 'peer', personId }
+    await makePost(personId, other.host, 'executive')
+    expect(await placePerson(priya, move)).toMatchObject({
+      problems: [{ message: expect.stringMatching(/^Somebody has changed the board/) }],
+    })
+    expect(await asOwner('select 1 from round_seat where review_id = $1', [other.reviewId])).toEqual([])
+  })
+})
+
 describe('A reason that was kept', () => {
   const phoned = 'They agreed to one more by telephone.'
   /** The first peer, placed beyond their load with a reason for that. */
