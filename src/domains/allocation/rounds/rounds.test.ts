@@ -271,6 +271,20 @@ describe('What a round is told to do', () => {
   })
 })
 
+describe('A way to mend a round', () => {
+  test('names nobody from outside the pool, and no review of another round', async () => {
+    const { roundId, reviewId, peers } = await makeRound()
+    const other = await makeRound()
+    const stranger = await makePerson('Not Asked')
+    const mend = (review: string, person: string) =>
+      mendRound(priya, { roundId, seats: [`${review} peer ${person}`] })
+    const refused = { problems: [{ message: expect.stringMatching(/^The board has changed/) }] }
+    expect(await mend(reviewId, stranger)).toMatchObject(refused)
+    expect(await mend(other.reviewId, first(peers).id)).toMatchObject(refused)
+    expect(await asOwner('select 1 from round_seat where round_id = $1', [roundId])).toEqual([])
+  })
+})
+
 describe('A reason that was kept', () => {
   const phoned = 'They agreed to one more by telephone.'
   /** The first peer, placed beyond their load with a reason for that. */
