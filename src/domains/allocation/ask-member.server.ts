@@ -5,6 +5,7 @@ import { fullRange } from '../../web/dates.ts'
 import { conflictsOf } from './conflict-facts.server.ts'
 import type { Conflict } from './find-conflicts.ts'
 import { keptPart, roleOfPart, type TeamPart } from './parts.ts'
+import { leaveBoard } from './rounds/leave-board.server.ts'
 import { kindInRound } from './set-aside-kinds.ts'
 import type { Standing } from './standing.ts'
 
@@ -43,6 +44,7 @@ export async function askMember(tx: Tx, asking: Asking) {
     .execute()
   const setAside = [...conflicts, ...besides(asking, conflicts)]
   if (setAside.length > 0) await keepWaiver(tx, asking, memberId, setAside)
+  await leaveBoard(tx, review.id, person.id)
   await ask(tx, person, asking)
   return { memberId, setAside: setAside.length }
 }

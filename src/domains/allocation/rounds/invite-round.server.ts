@@ -49,7 +49,6 @@ export const inviteRound = defineCommand({
         broken: kept?.broken ?? [],
       })
     }
-    await tx.deleteFrom('round_seat').where('id', 'in', input.seats).execute()
     return { asked: chosen.length }
   },
   audit: ({ input, value }) => ({

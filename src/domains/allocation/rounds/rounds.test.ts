@@ -12,6 +12,7 @@ import {
 } from '../../../../test/factory.ts'
 import type { Person } from '../../../access/actor.ts'
 import { declineInvitation } from '../decline-invitation.server.ts'
+import { inviteMember } from '../invite-member.server.ts'
 import { beginRound } from './begin-round.server.ts'
 import { roundBoard } from './board.server.ts'
 import { changeRoundSettings } from './change-settings.server.ts'
@@ -410,6 +411,36 @@ describe('A round that people answer', () => {
     expect((await cellsOf(roundId)).filter(({ state }) => state === 'empty')).toHaveLength(1)
     expect(await undoMove(priya, { roundId })).toMatchObject({ ok: true })
     expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(1)
+  })
+
+  test('proposes nobody again who said no, though they were asked from the review’s own page', async () => {
+    const { roundId, reviewId, peers } = await makeRound(4)
+    const personId = first(peers).id
+    const put = { roundId, reviewId, place: 'peer', personId }
+    expect(await placePerson(priya, put)).toMatchObject({ ok: true })
+    const ask = { reviewId, personId, role: 'peer_reviewer' }
+    expect(await inviteMember(priya, ask)).toMatchObject({ ok: true })
+    expect(await declineInvitation(actorFor(personId), { reviewId })).toMatchObject({ ok: true })
+    expect((await cellsOf(roundId)).map(({ state }) => state)).toEqual(Array(4).fill('empty'))
+    expect((await board(roundId)).lost).toMatchObject([{ personId }])
+    // nor does undoing the move put them back
+    expect(await undoMove(priya, { roundId })).toMatchObject({
+      problems: [{ message: 'There is nothing to undo.' }],
+    })
+    await workOut(roundId)
+    expect((await cellsOf(roundId)).some((cell) => cell.person?.id === personId)).toBe(false)
+  })
+
+  test('undoes no move from before people were asked', async () => {
+    const { roundId, reviewId } = await makeRound(4)
+    await workOut(roundId)
+    const seatId = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.seatId
+    expect(await takeOut(priya, { roundId, seatId })).toMatchObject({ ok: true })
+    const seats = (await inviteList(priya, { roundId }))?.people.map((one) => one.seatId) ?? []
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 3 } })
+    expect((await board(roundId)).undo).toBe(false)
+    expect(await undoMove(priya, { roundId })).toMatchObject({ ok: false })
+    expect(await asOwner('select 1 from round_seat where review_id = $1', [reviewId])).toEqual([])
   })
 
   test('asks nobody against a rule that was kept when they were placed and is not now', async () => {
