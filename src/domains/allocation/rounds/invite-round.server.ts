@@ -10,6 +10,7 @@ import { roleOfPart, type TeamPart } from '../parts.ts'
 import { canInviteMember } from '../policy.ts'
 import { standingLocked } from '../standing.server.ts'
 import { boardRows } from './board.ts'
+import { giveUpWork } from './give-up-work.server.ts'
 import { invitable, type ToInvite } from './invitable.ts'
 import { trustNames } from './names.server.ts'
 import { planOf } from './plan-row.server.ts'
@@ -39,6 +40,7 @@ export const inviteRound = defineCommand({
     if (chosen.length !== input.seats.length)
       throw new Refused('Somebody has changed the board since you looked. Read whom it asks now.')
     await refuseUnanswered(tx, problem, unanswered(round, chosen, windows))
+    await giveUpWork(tx, input.roundId)
     for (const one of leadsFirst(chosen)) {
       const kept = all.seats.find(({ id }) => id === one.seatId)
       const person = all.people.find(({ id }) => id === one.cell.person?.id)

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
 import {
   actorFor,
@@ -31,6 +31,18 @@ import { undoMove } from './undo-move.server.ts'
 import { unpinSeat } from './unpin-seat.server.ts'
 import { workOutJob } from './work-out-job.server.ts'
 import { workOutRound } from './work-out-round.server.ts'
+
+// Something that happens after the engine has answered, and before its plan is kept.
+const meanwhile = vi.hoisted(() => ({ act: async () => {} }))
+vi.mock('../../../engines/allocation/solve.ts', async (original) => {
+  const engine = await original<typeof import('../../../engines/allocation/solve.ts')>()
+  const solveAllocation: typeof engine.solveAllocation = async (...asked) => {
+    const plan = await engine.solveAllocation(...asked)
+    await meanwhile.act()
+    return plan
+  }
+  return { ...engine, solveAllocation }
+})
 
 useTestDatabase()
 let priya: Person
@@ -283,6 +295,55 @@ describe('A way to mend a round', () => {
     expect(await mend(reviewId, stranger)).toMatchObject(refused)
     expect(await mend(other.reviewId, first(peers).id)).toMatchObject(refused)
     expect(await asOwner('select 1 from round_seat where round_id = $1', [roundId])).toEqual([])
+  })
+})
+
+describe('Work on a round', () => {
+  const stall = (roundId: string) =>
+    asOwner(`update round_work set at = now() - interval '5 minutes' where round_id = $1`, [roundId])
+  async function workOutWhile(roundId: string, act: () => Promise<void>) {
+    meanwhile.act = async () => {
+      meanwhile.act = async () => {}
+      await act()
+    }
+    await workOut(roundId)
+  }
+  const plannedAt = async (roundId: string) =>
+    first(await asOwner('select worked_out_at from round_plan where round_id = $1', [roundId]))
+
+  test('leaves nothing behind of what it was given of people', async () => {
+    const { roundId } = await makeRound()
+    await workOut(roundId)
+    expect(await asOwner('select state, problem from round_work where round_id = $1', [roundId])).toEqual([
+      { state: 'done', problem: {} },
+    ])
+  })
+
+  test('that was taken for dead overwrites nothing that was moved since', async () => {
+    const { roundId } = await makeRound()
+    await workOut(roundId)
+    const before = await plannedAt(roundId)
+    await workOutWhile(roundId, async () => {
+      await stall(roundId)
+      const seatId = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.seatId
+      expect(await takeOut(priya, { roundId, seatId })).toMatchObject({ ok: true })
+    })
+    expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(3)
+    expect(await plannedAt(roundId)).toEqual(before)
+    expect((await board(roundId)).work).toMatchObject({ state: 'failed' })
+    expect(await undoMove(priya, { roundId })).toMatchObject({ ok: true })
+  })
+
+  test('that was asked for again ends without a word of the first asking', async () => {
+    const { roundId } = await makeRound()
+    await workOutWhile(roundId, async () => {
+      await stall(roundId)
+      expect(await workOutRound(priya, { roundId })).toMatchObject({ ok: true })
+    })
+    expect(await asOwner('select 1 from round_plan where round_id = $1', [roundId])).toEqual([])
+    expect((await board(roundId)).work).toMatchObject({ state: 'working', working: true })
+    await workOutJob.perform({ roundId }, 'test')
+    expect((await board(roundId)).work).toMatchObject({ state: 'done' })
   })
 })
 
