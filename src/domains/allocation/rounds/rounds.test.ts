@@ -549,4 +549,17 @@ describe('A round that people answer', () => {
     expect(await changeRoundSettings(priya, { roundId, reviews: [reviewId] })).toMatchObject({ ok: true })
     expect((await board(roundId)).rows).toHaveLength(1)
   })
+
+  test('tells in tables and files roughly where somebody sets out from, and not the postcode of their home', async () => {
+    const { roundId, host, lead } = await makeRound()
+    await asOwner(
+      `update school set postcode = 'QQ7 3XY' where urn in (select urn from school_membership where trust_id = $1)`,
+      [host],
+    )
+    await insertRow('pool_record', { person_id: lead, home_postcode: 'QQ7 3XY' })
+    await workOut(roundId)
+    const sheets = await roundSheets(priya, { roundId })
+    expect(sheets?.journeys.find(({ personId }) => personId === lead)?.fromWords).toBe('QQ7')
+    expect(JSON.stringify(sheets)).not.toContain('3XY')
+  })
 })
