@@ -786,7 +786,8 @@ create table public.round_work (
   done real default 0 not null,
   stop_asked boolean default false not null,
   asked_by uuid,
-  at timestamp with time zone default now() not null
+  at timestamp with time zone default now() not null,
+  run uuid default gen_random_uuid() not null
 );
 create table public.schedule_change (
   id uuid default gen_random_uuid() not null,

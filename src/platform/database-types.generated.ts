@@ -791,6 +791,7 @@ export interface Database {
     stop_asked: Given<boolean>
     asked_by: string | null
     at: Given<Timestamp>
+    run: Given<string>
   }
   schedule_change: {
     id: Given<string>

@@ -5,6 +5,8 @@ import { fullRange } from '../../web/dates.ts'
 import { conflictsOf } from './conflict-facts.server.ts'
 import type { Conflict } from './find-conflicts.ts'
 import { keptPart, roleOfPart, type TeamPart } from './parts.ts'
+import { leaveBoard } from './rounds/leave-board.server.ts'
+import { kindInRound } from './set-aside-kinds.ts'
 import type { Standing } from './standing.ts'
 
 export type Asking = {
@@ -13,7 +15,7 @@ export type Asking = {
   part: TeamPart
   /** why what stands in the way is set aside */
   reason: string
-  /** rules of a round that were set aside for them, besides conflicts of interest */
+  /** what a round set aside for them; the reason was given for this and for nothing else */
   broken?: { kind: string; words: string }[]
   askedBy: string | null
 }
@@ -27,7 +29,7 @@ export async function askMember(tx: Tx, asking: Asking) {
   const person = await heldPerson(tx, asking.personId)
   await refuseTaken(tx, review.id, role, person)
   const conflicts = (await conflictsOf(tx, review, role, [person.id], part)).get(person.id) ?? []
-  refuseConflicts(conflicts, asking.reason, person)
+  refuseConflicts(conflicts, asking, person)
   const memberId = crypto.randomUUID()
   await tx
     .insertInto('review_member')
@@ -42,6 +44,7 @@ export async function askMember(tx: Tx, asking: Asking) {
     .execute()
   const setAside = [...conflicts, ...besides(asking, conflicts)]
   if (setAside.length > 0) await keepWaiver(tx, asking, memberId, setAside)
+  await leaveBoard(tx, review.id, person.id)
   await ask(tx, person, asking)
   return { memberId, setAside: setAside.length }
 }
@@ -51,7 +54,17 @@ const besides = ({ broken = [], reason }: Asking, conflicts: Conflict[]) =>
   reason.length < SHORTEST_REASON
     ? []
     : broken.filter(({ kind }) => roundOnly.has(kind) && !conflicts.some((one) => one.kind === kind))
-const roundOnly = new Set(['most', 'rest', 'untrained', 'not_agreed', 'nearby', 'same_team', 'no_assurer'])
+const roundOnly = new Set([
+  'most',
+  'rest',
+  'untrained',
+  'not_agreed',
+  'nearby',
+  'reciprocal',
+  'barred',
+  'same_team',
+  'no_assurer',
+])
 
 // Held, so that two reviews cannot ask the same person for the same days at once.
 async function heldPerson(tx: Tx, personId: string): Promise<Invited> {
@@ -86,7 +99,7 @@ async function refuseTaken(
     throw new Refused(`${lead.name} has the lead reviewer’s place. Withdraw them first.`)
 }
 
-function refuseConflicts(conflicts: Conflict[], reason: string, person: Invited) {
+function refuseConflicts(conflicts: Conflict[], { reason, broken }: Asking, person: Invited) {
   const fixed = conflicts.filter((conflict) => !conflict.waivable)
   if (fixed.length > 0)
     throw new Refused(
@@ -98,6 +111,14 @@ function refuseConflicts(conflicts: Conflict[], reason: string, person: Invited)
       { field: 'reason', message: `${person.name}: ${words} Write why you set this aside, in a sentence.` },
     ])
   }
+  const later = conflicts.filter(
+    ({ kind }) => broken && !broken.some((one) => one.kind === kindInRound(kind)),
+  )
+  if (later.length > 0)
+    throw new Refused(
+      `${person.name}: ${later.map(({ words }) => words).join(' ')} The reason that was kept says nothing of this. ` +
+        'Place them again with a reason for it, or ask them from the review’s page.',
+    )
 }
 
 async function keepWaiver(

@@ -7,7 +7,7 @@ export type Home = {
   source: HomeSource
   /** how it is known, in a sentence */
   words: string
-  /** the same for a table */
+  /** the same for tables and files, which are passed on: never a whole postcode, which can be one house */
   short: string
 }
 
@@ -32,7 +32,7 @@ export function homeFrom(postcode: string, found: RegisterPlaces): Home {
     return {
       place: mean(found.exact),
       source: 'postcode',
-      short: postcode,
+      short: outwardOf(postcode),
       words: `From ${postcode}, where the register has a school.`,
     }
   if (postcode && found.outward.length > 0)

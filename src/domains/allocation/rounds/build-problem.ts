@@ -1,13 +1,17 @@
+import { dayNumber } from '../../../engines/allocation/dates.ts'
 import {
   type AllocationProblem,
   type AllocationProblemInput,
   allocationProblem,
   type PlaceRole,
+  rules,
 } from '../../../engines/allocation/problem.ts'
+import { standsInTheWay } from '../../../engines/allocation/rules/ties.ts'
 import { longDate } from '../../../web/dates.ts'
 import { partOf } from '../parts.ts'
 import { sizeTag } from '../pool/experience.ts'
 import { loadOf, partsFor } from '../pool/loads.ts'
+import { speaksOfTies } from '../set-aside-kinds.ts'
 import type {
   awayDays,
   declinedHere,
@@ -37,6 +41,8 @@ export type ProblemFacts = {
   reviewed: Of<typeof reviewedBy>
   today: string
 }
+
+const usualRules = rules.parse({})
 
 /** What the database knows of a round, as the engine is given it. Pure; the same facts give the same problem. */
 export function buildProblem(facts: ProblemFacts): AllocationProblem {
@@ -186,12 +192,27 @@ type Pair = { reviewId: string; personId: string }
 export const isTaken = (seat: Pair, taking: Pair[]) =>
   taking.some(({ reviewId, personId }) => reviewId === seat.reviewId && personId === seat.personId)
 
-const waivedOf = ({ waived, seats }: ProblemFacts) => [
-  ...waived.map(({ personId, reviewId }) => ({ reviewer: personId, review: reviewId })),
-  ...seats
+/** For whom ties with a host were set aside. Whoever declared another since is looked at again. */
+function waivedOf(facts: ProblemFacts) {
+  const placed = facts.seats
     .filter(({ setAside }) => setAside !== '')
-    .map(({ personId, reviewId }) => ({ reviewer: personId, review: reviewId })),
-]
+    .map(({ personId, reviewId, broken }) => ({ personId, reviewId, kinds: broken.map(({ kind }) => kind) }))
+  const ties = relationshipsOf(facts)
+  return [...facts.waived, ...placed]
+    .filter(({ kinds }) => speaksOfTies(kinds))
+    .filter((one) => tiesThen(one, ties, facts).every((kind) => one.kinds.includes(kind)))
+    .map(({ personId, reviewId }) => ({ reviewer: personId, review: reviewId }))
+}
+
+/** What stands between somebody and the host on the review's first day, but for the employer that nobody sets aside. */
+function tiesThen(pair: Pair, ties: ReturnType<typeof relationshipsOf>, { reviews, round }: ProblemFacts) {
+  const review = reviews.find(({ id }) => id === pair.reviewId)
+  const years = round.settings.rules.employerYears ?? usualRules.employerYears
+  return ties
+    .filter(({ reviewer, trust }) => reviewer === pair.personId && trust === review?.trustId)
+    .flatMap((tie) => standsInTheWay(tie, dayNumber(review?.day1 ?? ''), years) ?? [])
+    .filter((kind) => kind !== 'employer')
+}
 
 /** Whoever said no to a review, or was withdrawn from it, is proposed for it again only by hand. */
 function declinesOf({ declined, taking, seats, people }: ProblemFacts) {
@@ -206,9 +227,10 @@ function declinesOf({ declined, taking, seats, people }: ProblemFacts) {
 }
 
 /** Reviews the other way round that are outside this round: the engine sees only those within it. */
-function exchangesOf({ round, reviews, reviewed, ties, waived, seats, today, people }: ProblemFacts) {
-  const years = round.settings.rules.reciprocalYears ?? 2
-  const asideFor = waivedOf({ waived, seats } as ProblemFacts)
+export function exchangesOf(facts: ProblemFacts) {
+  const { round, reviews, reviewed, ties, today, people } = facts
+  const years = round.settings.rules.reciprocalYears ?? usualRules.reciprocalYears
+  const asideFor = waivedOf(facts)
   const known = new Set(people.map(({ id }) => id))
   const workers = ties.posts.filter(({ personId, until }) => known.has(personId) && isNow(until, today))
   const found = reviews.flatMap((review) =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.server.ts'
+import { giveUpWork } from './give-up-work.server.ts'
 import type { RoundSeat } from './people-facts.server.ts'
 
 // What a person moves by hand: the seats before and after, kept so that the last move can be taken back.
@@ -8,6 +9,7 @@ type Kept = Omit<RoundSeat, 'id'>
 type Change = { roundId: string; remove: RoundSeat[]; add: Kept[]; by: string | null }
 
 export async function changeSeats(tx: Tx, { roundId, remove, add, by }: Change) {
+  await giveUpWork(tx, roundId)
   await takeAway(tx, roundId, remove)
   await putThere(tx, roundId, add, by)
   await tx
@@ -33,6 +35,7 @@ export async function undoLast(tx: Tx, roundId: string, by: string | null): Prom
     .orderBy('id')
     .executeTakeFirst()
   if (!move) return false
+  await giveUpWork(tx, roundId)
   await takeAway(tx, roundId, move.after as unknown as Kept[])
   await putThere(tx, roundId, move.before as unknown as Kept[], by)
   await tx.updateTable('round_move').set({ undone_at: sql<Date>`now()` }).where('id', '=', move.id).execute()

@@ -2,19 +2,25 @@ import type { z } from 'zod'
 import type { Actor } from '../../../access/actor.ts'
 import { defineCommand, type Running, writeAudit } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
+import type { AllocationProblem } from '../../../engines/allocation/problem.ts'
+import { canRelax } from '../../../engines/allocation/rules.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { askMember } from '../ask-member.server.ts'
 import { roleOfPart, type TeamPart } from '../parts.ts'
 import { canInviteMember } from '../policy.ts'
 import { standingLocked } from '../standing.server.ts'
 import { boardRows } from './board.ts'
+import { giveUpWork } from './give-up-work.server.ts'
 import { invitable, type ToInvite } from './invitable.ts'
+import { trustNames } from './names.server.ts'
 import { planOf } from './plan-row.server.ts'
 import { canInviteRound } from './policy.ts'
 import { roundProblem } from './problem.server.ts'
 import type { RoundFacts } from './round-row.server.ts'
 import { roundLocked } from './round-row.server.ts'
+import { ruleInWords } from './rule-words.ts'
 import { inviteRoundInput } from './schemas.ts'
+import { unanswered } from './unanswered.ts'
 
 type Inviting = Running<z.infer<typeof inviteRoundInput>, RoundFacts>
 
@@ -25,12 +31,16 @@ export const inviteRound = defineCommand({
   load: roundLocked,
   policy: canInviteRound,
   run: async ({ tx, input, facts, actor }: Inviting) => {
-    const { facts: all, problem } = await roundProblem(tx, facts.round)
+    const round = await roundProblem(tx, facts.round)
+    const { facts: all, problem } = round
     const plan = await planOf(tx, input.roundId)
-    const open = invitable(boardRows(all, problem), plan?.plan.windows ?? [])
+    const windows = plan?.plan.windows ?? []
+    const open = invitable(boardRows(all, problem), windows)
     const chosen = open.filter(({ seatId }) => input.seats.includes(seatId))
     if (chosen.length !== input.seats.length)
       throw new Refused('Somebody has changed the board since you looked. Read whom it asks now.')
+    await refuseUnanswered(tx, problem, unanswered(round, chosen, windows))
+    await giveUpWork(tx, input.roundId)
     for (const one of leadsFirst(chosen)) {
       const kept = all.seats.find(({ id }) => id === one.seatId)
       const person = all.people.find(({ id }) => id === one.cell.person?.id)
@@ -41,7 +51,6 @@ export const inviteRound = defineCommand({
         broken: kept?.broken ?? [],
       })
     }
-    await tx.deleteFrom('round_seat').where('id', 'in', input.seats).execute()
     return { asked: chosen.length }
   },
   audit: ({ input, value }) => ({
@@ -50,6 +59,21 @@ export const inviteRound = defineCommand({
     detail: { asked: value.asked },
   }),
 })
+
+/** A board is placed at one time and asked at another: a load, a training or a team may have changed between. */
+async function refuseUnanswered(tx: Tx, problem: AllocationProblem, found: ReturnType<typeof unanswered>) {
+  if (found.length === 0) return
+  const names = await trustNames(tx, problem)
+  throw new Refused(
+    found.map(({ row, cell, rule }) => ({
+      message: `${row.review.trustName}: ${cell.person?.name}: ${ruleInWords(rule, problem, names)} ${
+        canRelax(rule)
+          ? 'Take them out, or put them in the place again with a reason.'
+          : 'This cannot be set aside.'
+      }`,
+    })),
+  )
+}
 
 const leadsFirst = (chosen: ToInvite[]) =>
   chosen.toSorted((a, b) => Number(b.cell.place === 'lead') - Number(a.cell.place === 'lead'))

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { defineCommand, type Running } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Seat } from '../../../engines/allocation/plan.ts'
+import type { AllocationProblem } from '../../../engines/allocation/problem.ts'
 import { checkPlan } from '../../../engines/allocation/rules.ts'
 import { boardRows, seatsOf } from './board.ts'
 import { isTaken } from './build-problem.ts'
@@ -32,12 +33,10 @@ export const mendRound = defineCommand({
     const add = wanted.filter((one) => !kept.some((seat) => isSame(seat, one)))
     const next = [...asked, ...kept.map(seatOf), ...add.map(seatOf)]
     const broken = checkPlan(unpinned(problem), next, windows)
-    if (
-      broken.some(
-        ({ seat }) =>
-          seat && add.some((one) => seat.review === one.reviewId && seat.reviewer === one.personId),
-      )
+    const against = broken.some(
+      ({ seat }) => seat && add.some((one) => seat.review === one.reviewId && seat.reviewer === one.personId),
     )
+    if (against || !add.every((seat) => isKnown(seat, problem)))
       throw new Refused('The board has changed since these ways were worked out. Choose again.')
     await changeSeats(tx, {
       roundId: input.roundId,
@@ -53,6 +52,10 @@ export const mendRound = defineCommand({
     detail: { proposed: value.proposed },
   }),
 })
+
+/** Of whom and what the round knows nothing its rules say nothing. */
+const isKnown = ({ reviewId, personId }: Named, { reviews, reviewers }: AllocationProblem) =>
+  reviews.some(({ id }) => id === reviewId) && reviewers.some(({ id }) => id === personId)
 
 type Named = Pick<RoundSeat, 'reviewId' | 'personId' | 'place'>
 const isSame = (one: { reviewId: string; personId: string }, other: { reviewId: string; personId: string }) =>

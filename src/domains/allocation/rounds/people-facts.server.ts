@@ -141,16 +141,20 @@ export async function tiesOf(tx: Tx, personIds: string[]) {
   return { posts, declared }
 }
 
-/** Members of the round's reviews for whom a conflict was set aside. */
+/** Members of the round's reviews for whom something was set aside, and which kinds that was. */
 export async function waivedMembers(tx: Tx, reviewIds: string[]) {
   if (reviewIds.length === 0) return []
-  return tx
+  const rows = await tx
     .selectFrom('conflict_waiver')
     .innerJoin('review_member', 'review_member.id', 'conflict_waiver.member_id')
-    .select(['review_member.person_id as personId', 'review_member.review_id as reviewId'])
+    .select(['review_member.person_id as personId', 'review_member.review_id as reviewId', 'conflicts'])
     .where('conflict_waiver.review_id', 'in', reviewIds)
     .where('review_member.state', 'in', ['invited', 'accepted'])
     .execute()
+  return rows.map(({ conflicts, ...row }) => ({
+    ...row,
+    kinds: (conflicts as unknown as Broken[]).map(({ kind }) => kind),
+  }))
 }
 
 /** Who said no to one of these reviews: they are not proposed for it again. */

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { defineCommand, type Running } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
+import type { AllocationProblem } from '../../../engines/allocation/problem.ts'
 import { canRelax } from '../../../engines/allocation/rules.ts'
+import { asideKind } from './aside-kind.ts'
 import { boardRows } from './board.ts'
+import { exchangesOf } from './build-problem.ts'
 import { changeSeats } from './change-seats.server.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Move } from './moves.ts'
@@ -37,14 +40,7 @@ async function place({ tx, input, facts, actor }: Placing) {
   const { facts: all, problem } = await roundProblem(tx, facts.round)
   const held = heldOf(boardRows(all, problem))
   const move = moveOf(input)
-  if (
-    !known(
-      move,
-      all.people.map(({ id }) => id),
-      held,
-    )
-  )
-    throw new Refused(changedMeanwhile)
+  if (!known(move, problem, held)) throw new Refused(changedMeanwhile)
   const moved = afterMove(held, move)
   const plan = await planOf(tx, input.roundId)
   const broken = brokenBy(problem, moved, plan?.plan.windows ?? [])
@@ -62,6 +58,7 @@ async function place({ tx, input, facts, actor }: Placing) {
         message: `${told.map(({ words }) => words).join(' ')} Write why you set this aside, in a sentence.`,
       },
     ])
+  const exchanges = exchangesOf(all)
   await changeSeats(tx, {
     roundId: input.roundId,
     by: actor.personId,
@@ -74,7 +71,7 @@ async function place({ tx, input, facts, actor }: Placing) {
         place: seat.role,
         chosen: true,
         setAside: own.length > 0 ? input.reason : '',
-        broken: own.map(({ rule, words }) => ({ kind: rule.kind, words })),
+        broken: own.map(({ rule, words }) => ({ kind: asideKind(rule, exchanges), words })),
       }
     }),
   })
@@ -91,7 +88,13 @@ const moveOf = ({ personId, reviewId, place: role, instead, from }: Placing['inp
   from: from || null,
 })
 
-function known({ reviewer, instead, from }: Move, people: string[], held: { seatId: string | null }[]) {
+/** Of what the round knows nothing its rules say nothing, so nothing else may be named. */
+function known(move: Move, { reviewers, reviews }: AllocationProblem, held: { seatId: string | null }[]) {
   const has = (seatId: string | null) => seatId === null || held.some((seat) => seat.seatId === seatId)
-  return people.includes(reviewer) && has(instead) && has(from)
+  return (
+    reviewers.some(({ id }) => id === move.reviewer) &&
+    reviews.some(({ id }) => id === move.review) &&
+    has(move.instead) &&
+    has(move.from)
+  )
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
 import {
   actorFor,
@@ -12,6 +12,7 @@ import {
 } from '../../../../test/factory.ts'
 import type { Person } from '../../../access/actor.ts'
 import { declineInvitation } from '../decline-invitation.server.ts'
+import { inviteMember } from '../invite-member.server.ts'
 import { beginRound } from './begin-round.server.ts'
 import { roundBoard } from './board.server.ts'
 import { changeRoundSettings } from './change-settings.server.ts'
@@ -31,6 +32,18 @@ import { unpinSeat } from './unpin-seat.server.ts'
 import { workOutJob } from './work-out-job.server.ts'
 import { workOutRound } from './work-out-round.server.ts'
 
+// Something that happens after the engine has answered, and before its plan is kept.
+const meanwhile = vi.hoisted(() => ({ act: async () => {} }))
+vi.mock('../../../engines/allocation/solve.ts', async (original) => {
+  const engine = await original<typeof import('../../../engines/allocation/solve.ts')>()
+  const solveAllocation: typeof engine.solveAllocation = async (...asked) => {
+    const plan = await engine.solveAllocation(...asked)
+    await meanwhile.act()
+    return plan
+  }
+  return { ...engine, solveAllocation }
+})
+
 useTestDatabase()
 let priya: Person
 beforeAll(async () => {
@@ -38,7 +51,7 @@ beforeAll(async () => {
 })
 
 // Each test has a term of its own: a round is the only one of its term.
-const years = ['2026/27', '2027/28', '2028/29', '2029/30']
+const years = Array.from({ length: 12 }, (_, n) => `20${26 + n}/${27 + n}`)
 const terms = years.flatMap((year) => ['spring', 'summer'].map((term) => `${year} ${term}`))
 const months = { spring: '02', summer: '06' }
 let used = 0
@@ -257,6 +270,156 @@ describe('A move by hand', () => {
   })
 })
 
+describe('What a round is told to do', () => {
+  test('puts nobody into a review that is none of its own', async () => {
+    const { roundId, peers } = await makeRound()
+    const other = await makeRound()
+    const personId = first(peers).id
+    const move = { roundId, reviewId: other.reviewId, place: 'peer', personId }
+    await makePost(personId, other.host, 'executive')
+    expect(await placePerson(priya, move)).toMatchObject({
+      problems: [{ message: expect.stringMatching(/^Somebody has changed the board/) }],
+    })
+    expect(await asOwner('select 1 from round_seat where review_id = $1', [other.reviewId])).toEqual([])
+  })
+})
+
+describe('A way to mend a round', () => {
+  test('names nobody from outside the pool, and no review of another round', async () => {
+    const { roundId, reviewId, peers } = await makeRound()
+    const other = await makeRound()
+    const stranger = await makePerson('Not Asked')
+    const mend = (review: string, person: string) =>
+      mendRound(priya, { roundId, seats: [`${review} peer ${person}`] })
+    const refused = { problems: [{ message: expect.stringMatching(/^The board has changed/) }] }
+    expect(await mend(reviewId, stranger)).toMatchObject(refused)
+    expect(await mend(other.reviewId, first(peers).id)).toMatchObject(refused)
+    expect(await asOwner('select 1 from round_seat where round_id = $1', [roundId])).toEqual([])
+  })
+})
+
+describe('Work on a round', () => {
+  const stall = (roundId: string) =>
+    asOwner(`update round_work set at = now() - interval '5 minutes' where round_id = $1`, [roundId])
+  async function workOutWhile(roundId: string, act: () => Promise<void>) {
+    meanwhile.act = async () => {
+      meanwhile.act = async () => {}
+      await act()
+    }
+    await workOut(roundId)
+  }
+  const plannedAt = async (roundId: string) =>
+    first(await asOwner('select worked_out_at from round_plan where round_id = $1', [roundId]))
+
+  test('leaves nothing behind of what it was given of people', async () => {
+    const { roundId } = await makeRound()
+    await workOut(roundId)
+    expect(await asOwner('select state, problem from round_work where round_id = $1', [roundId])).toEqual([
+      { state: 'done', problem: {} },
+    ])
+  })
+
+  test('that was taken for dead overwrites nothing that was moved since', async () => {
+    const { roundId } = await makeRound()
+    await workOut(roundId)
+    const before = await plannedAt(roundId)
+    await workOutWhile(roundId, async () => {
+      await stall(roundId)
+      const seatId = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.seatId
+      expect(await takeOut(priya, { roundId, seatId })).toMatchObject({ ok: true })
+    })
+    expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(3)
+    expect(await plannedAt(roundId)).toEqual(before)
+    expect((await board(roundId)).work).toMatchObject({ state: 'failed' })
+    expect(await undoMove(priya, { roundId })).toMatchObject({ ok: true })
+  })
+
+  test('that was asked for again ends without a word of the first asking', async () => {
+    const { roundId } = await makeRound()
+    await workOutWhile(roundId, async () => {
+      await stall(roundId)
+      expect(await workOutRound(priya, { roundId })).toMatchObject({ ok: true })
+    })
+    expect(await asOwner('select 1 from round_plan where round_id = $1', [roundId])).toEqual([])
+    expect((await board(roundId)).work).toMatchObject({ state: 'working', working: true })
+    await workOutJob.perform({ roundId }, 'test')
+    expect((await board(roundId)).work).toMatchObject({ state: 'done' })
+  })
+})
+
+describe('A reason that was kept', () => {
+  const phoned = 'They agreed to one more by telephone.'
+  /** The first peer, placed beyond their load with a reason for that. */
+  async function placedBeyondLoad() {
+    const world = await makeRound()
+    const personId = first(world.peers).id
+    await insertRow('pool_record', { person_id: personId, least: 0, most: 0 })
+    const { roundId, reviewId } = world
+    const move = { roundId, reviewId, place: 'peer', personId, reason: phoned }
+    expect(await placePerson(priya, move)).toEqual({ ok: true, value: { setAside: 1 } })
+    const seats = (await inviteList(priya, { roundId }))?.people.map(({ seatId }) => seatId) ?? []
+    return { ...world, personId, seats }
+  }
+
+  test('for a load answers for no tie that is declared later, and the board shows the tie', async () => {
+    const { roundId, reviewId, host, personId, seats } = await placedBeyondLoad()
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'family' })
+    expect(first((await board(roundId)).broken).words.join(' ')).toMatch(/Has family at Trust/)
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({
+      ok: false,
+      problems: [{ message: expect.stringMatching(/family/) }],
+    })
+    expect(await asOwner('select 1 from review_member where review_id = $1', [reviewId])).toEqual([])
+  })
+
+  test('for a load answers for no conflict that only the last look before asking finds', async () => {
+    const { roundId, host, day1, personId, seats } = await placedBeyondLoad()
+    await insertRow('trust_post', {
+      person_id: personId,
+      trust_id: host,
+      post: 'chair',
+      since: '2020-01-01',
+      until: `${Number(day1.slice(0, 4)) - 1}-09-01`,
+    })
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({
+      problems: [
+        { message: expect.stringMatching(/Chaired .* The reason that was kept says nothing of this/) },
+      ],
+    })
+  })
+
+  test('for one tie answers for no other, whether they are proposed or have accepted', async () => {
+    const { roundId, reviewId, host, peers } = await makeRound()
+    const personId = first(peers).id
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'other' })
+    const move = {
+      roundId,
+      reviewId,
+      place: 'peer',
+      personId,
+      reason: 'They were at school together, long ago.',
+    }
+    expect(await placePerson(priya, move)).toEqual({ ok: true, value: { setAside: 1 } })
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'competition' })
+    const seats = (await inviteList(priya, { roundId }))?.people.map(({ seatId }) => seatId) ?? []
+    expect(await inviteRound(priya, { roundId, seats })).toMatchObject({ ok: false, problems: [{}] })
+    await asOwner(`delete from relationship where person_id = $1 and kind = 'competition'`, [personId])
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 1 } })
+    expect((await board(roundId)).broken).toEqual([])
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'competition' })
+    expect((await board(roundId)).broken).toMatchObject([
+      { words: expect.arrayContaining([expect.any(String)]) },
+    ])
+  })
+
+  test('for a load, kept with an invitation, hides no tie of whoever was asked', async () => {
+    const { roundId, host, personId, seats } = await placedBeyondLoad()
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 1 } })
+    await insertRow('relationship', { person_id: personId, trust_id: host, kind: 'family' })
+    expect(first((await board(roundId)).broken).words.join(' ')).toMatch(/Has family at Trust/)
+  })
+})
+
 describe('A round that people answer', () => {
   test('asks all or nobody, by mail, and mends a decline with the fewest changes', async () => {
     const { roundId, reviewId } = await makeRound(4)
@@ -311,6 +474,68 @@ describe('A round that people answer', () => {
     expect((await cellsOf(roundId)).filter(({ state }) => state === 'proposed')).toHaveLength(1)
   })
 
+  test('proposes nobody again who said no, though they were asked from the review’s own page', async () => {
+    const { roundId, reviewId, peers } = await makeRound(4)
+    const personId = first(peers).id
+    const put = { roundId, reviewId, place: 'peer', personId }
+    expect(await placePerson(priya, put)).toMatchObject({ ok: true })
+    const ask = { reviewId, personId, role: 'peer_reviewer' }
+    expect(await inviteMember(priya, ask)).toMatchObject({ ok: true })
+    expect(await declineInvitation(actorFor(personId), { reviewId })).toMatchObject({ ok: true })
+    expect((await cellsOf(roundId)).map(({ state }) => state)).toEqual(Array(4).fill('empty'))
+    expect((await board(roundId)).lost).toMatchObject([{ personId }])
+    // nor does undoing the move put them back
+    expect(await undoMove(priya, { roundId })).toMatchObject({
+      problems: [{ message: 'There is nothing to undo.' }],
+    })
+    await workOut(roundId)
+    expect((await cellsOf(roundId)).some((cell) => cell.person?.id === personId)).toBe(false)
+  })
+
+  test('undoes no move from before people were asked', async () => {
+    const { roundId, reviewId } = await makeRound(4)
+    await workOut(roundId)
+    const seatId = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.seatId
+    expect(await takeOut(priya, { roundId, seatId })).toMatchObject({ ok: true })
+    const seats = (await inviteList(priya, { roundId }))?.people.map((one) => one.seatId) ?? []
+    expect(await inviteRound(priya, { roundId, seats })).toEqual({ ok: true, value: { asked: 3 } })
+    expect((await board(roundId)).undo).toBe(false)
+    expect(await undoMove(priya, { roundId })).toMatchObject({ ok: false })
+    expect(await asOwner('select 1 from round_seat where review_id = $1', [reviewId])).toEqual([])
+  })
+
+  test('asks nobody against a rule that was kept when they were placed and is not now', async () => {
+    const { roundId, reviewId, lead, day1, peers } = await makeRound(3)
+    await insertRow('pool_record', { person_id: lead, provisional_lead: true })
+    await insertRow('pool_record', { person_id: first(peers).id, quality_assurer: true })
+    await asOwner('update review_need set peers = 2, quality_assurers = 1 where review_id = $1', [reviewId])
+    await workOut(roundId)
+    const list = (await inviteList(priya, { roundId }))?.people ?? []
+    expect(list.map(({ place }) => place)).toEqual(['lead', 'peer', 'peer', 'quality_assurer'])
+    const seats = (keep: (place: string) => boolean) =>
+      list.filter(({ place }) => keep(place)).map(({ seatId }) => seatId)
+    const refused = (words: RegExp) => ({ ok: false, problems: [{ message: expect.stringMatching(words) }] })
+
+    // a provisional lead is not asked without whoever would be beside them
+    expect(await inviteRound(priya, { roundId, seats: seats((place) => place === 'lead') })).toMatchObject(
+      refused(/quality assurer/),
+    )
+    const peer = (await cellsOf(roundId)).find(({ place }) => place === 'peer')?.person?.id ?? ''
+    await insertRow('pool_record', { person_id: peer, least: 0, most: 0 })
+    const all = seats(() => true)
+    expect(await inviteRound(priya, { roundId, seats: all })).toMatchObject(
+      refused(/Peer \d: .* Take them out, or put them in the place again with a reason\.$/),
+    )
+    await asOwner(
+      'update pool_record set least = null, most = null, trained_until = $2 where person_id = $1',
+      [peer, `${Number(day1.slice(0, 4)) - 1}-12-31`],
+    )
+    expect(await inviteRound(priya, { roundId, seats: all })).toMatchObject(refused(/train/))
+    expect(await asOwner('select 1 from review_member where review_id = $1', [reviewId])).toEqual([])
+    await asOwner('update pool_record set trained_until = null where person_id = $1', [peer])
+    expect(await inviteRound(priya, { roundId, seats: all })).toEqual({ ok: true, value: { asked: 4 } })
+  })
+
   test('leaves out a review that is not ticked, and counts journeys that can be counted', async () => {
     const [row] = await asOwner<{ id: string }>('select id from round order by begun_at desc limit 1')
     const roundId = row?.id ?? ''
@@ -323,5 +548,18 @@ describe('A round that people answer', () => {
     expect((await board(roundId)).rows).toEqual([])
     expect(await changeRoundSettings(priya, { roundId, reviews: [reviewId] })).toMatchObject({ ok: true })
     expect((await board(roundId)).rows).toHaveLength(1)
+  })
+
+  test('tells in tables and files roughly where somebody sets out from, and not the postcode of their home', async () => {
+    const { roundId, host, lead } = await makeRound()
+    await asOwner(
+      `update school set postcode = 'QQ7 3XY' where urn in (select urn from school_membership where trust_id = $1)`,
+      [host],
+    )
+    await insertRow('pool_record', { person_id: lead, home_postcode: 'QQ7 3XY' })
+    await workOut(roundId)
+    const sheets = await roundSheets(priya, { roundId })
+    expect(sheets?.journeys.find(({ personId }) => personId === lead)?.fromWords).toBe('QQ7')
+    expect(JSON.stringify(sheets)).not.toContain('3XY')
   })
 })

@@ -6,6 +6,7 @@ import { defineJob } from '../../../access/define-job.server.ts'
 import { readingAs, writingAs } from '../../../access/transaction.server.ts'
 import { type AllocationProblem, allocationProblem } from '../../../engines/allocation/problem.ts'
 import { solveAllocation } from '../../../engines/allocation/solve.ts'
+import type { Tx } from '../../../platform/database.server.ts'
 import { log } from '../../../platform/log.server.ts'
 import { keepPlan } from './keep-plan.server.ts'
 import { progressWords } from './progress-words.ts'
@@ -24,30 +25,31 @@ export const workOutJob = defineJob({
     try {
       await workOut(roundId, waiting, actor)
     } catch (error) {
-      await setWork(roundId, actor, { state: 'failed', doing: '' })
+      await writingAs(actor, (tx) => endWork(tx, roundId, waiting.run, { state: 'failed' }))
       log.error({ roundId, error: error instanceof Error ? error.stack : String(error) }, 'a round failed')
     }
   },
 })
 
-type Waiting = { problem: AllocationProblem; askedBy: string | null }
+/** `run`: which asking it belongs to. Asked again, or given up meanwhile, it is no longer this one's work. */
+type Waiting = { run: string; problem: AllocationProblem; askedBy: string | null }
 
 const waitingWork = (roundId: string, actor: Actor) =>
   readingAs(actor, async (tx): Promise<Waiting | null> => {
     const row = await tx
       .selectFrom('round_work')
-      .select(['problem', 'asked_by'])
+      .select(['run', 'problem', 'asked_by'])
       .where('round_id', '=', roundId)
       .where('state', '=', 'working')
       .executeTakeFirst()
-    return row ? { problem: allocationProblem.parse(row.problem), askedBy: row.asked_by } : null
+    return row ? { run: row.run, problem: allocationProblem.parse(row.problem), askedBy: row.asked_by } : null
   })
 
-async function workOut(roundId: string, { problem, askedBy }: Waiting, actor: Actor) {
+async function workOut(roundId: string, { run, problem, askedBy }: Waiting, actor: Actor) {
   const stopping = new AbortController()
   const heard = { doing: 'Reading the round', done: 0 }
   const timer = setInterval(() => {
-    tellAndListen(roundId, actor, heard)
+    tellAndListen(roundId, run, actor, heard)
       .then((stop) => stop && stopping.abort())
       .catch((error) => log.warn({ roundId, error: String(error) }, 'a round could not say how far it is'))
   }, EVERY_MS)
@@ -57,37 +59,46 @@ async function workOut(roundId: string, { problem, askedBy }: Waiting, actor: Ac
       onProgress: (progress) => Object.assign(heard, progressWords(progress, problem.limits.seconds)),
     })
     await writingAs(actor, async (tx) => {
+      if (!(await endWork(tx, roundId, run, { state: 'done', done: 1 }))) return
       await keepPlan(tx, { roundId, problem, plan, askedBy })
       await writeAudit(tx, 'keep-round-plan', actor, { subjectId: roundId, audience: ['central'] })
     })
-    await setWork(roundId, actor, { state: 'done', doing: '', done: 1 })
   } finally {
     clearInterval(timer)
   }
 }
 
-/** Says how far it is, and learns whether somebody asked to stop. */
-const tellAndListen = (roundId: string, actor: Actor, heard: { doing: string; done: number }) =>
+/** Says how far it is, and learns whether to stop: somebody asked for it, or nobody waits for this any longer. */
+const tellAndListen = (roundId: string, run: string, actor: Actor, heard: { doing: string; done: number }) =>
   writingAs(actor, async (tx) => {
     const row = await tx
       .updateTable('round_work')
       .set({ ...heard, at: sql<Date>`now()` })
       .where('round_id', '=', roundId)
+      .where('run', '=', run)
       .where('state', '=', 'working')
       .returning('stop_asked')
       .executeTakeFirst()
-    return row?.stop_asked ?? false
+    return row?.stop_asked ?? true
   })
 
-const setWork = (
+/**
+ * Ends the work where it is still this one's, and says whether it was. The row is held until the plan is kept. Who is
+ * tied to whom, and where people live, is written down for the work alone and goes with it.
+ */
+async function endWork(
+  tx: Tx,
   roundId: string,
-  actor: Actor,
-  values: { state: 'done' | 'failed'; doing: string; done?: number },
-) =>
-  writingAs(actor, async (tx) => {
-    await tx
-      .updateTable('round_work')
-      .set({ ...values, at: sql<Date>`now()` })
-      .where('round_id', '=', roundId)
-      .execute()
-  })
+  run: string,
+  how: { state: 'done' | 'failed'; done?: number },
+) {
+  const ended = await tx
+    .updateTable('round_work')
+    .set({ ...how, doing: '', problem: '{}', at: sql<Date>`now()` })
+    .where('round_id', '=', roundId)
+    .where('run', '=', run)
+    .where('state', '=', 'working')
+    .returning('run')
+    .executeTakeFirst()
+  return ended !== undefined
+}

@@ -17,6 +17,7 @@ export const workOutRound = defineCommand({
     if (problem.reviews.length === 0)
       throw new Refused('There is no review in this round yet. Book one first.')
     const values = {
+      run: crypto.randomUUID(),
       problem: JSON.stringify(problem),
       state: 'working' as const,
       doing: 'Waiting to begin',
