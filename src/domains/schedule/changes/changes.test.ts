@@ -86,6 +86,26 @@ describe('Before the schedule is shared', () => {
     expect(await found()).toMatchObject({ starts: '10:30' })
   })
 
+  test('a change is undone for twenty minutes, and only if no other came after it', async () => {
+    done(await later())
+    const [first] = await changes(as('lead'), { reviewId })
+    done(await addSession(as('chief'), interview({ title: 'Inclusion lead', day: '3' })))
+    const undo = () => undoChange(as('lead'), { reviewId, changeId: first?.id })
+    expect(JSON.stringify(await undo())).toContain('since')
+    await asOwner('delete from schedule_change where id <> $1', [first?.id])
+    await asOwner(`update schedule_change set made_at = made_at - interval '21 minutes'`)
+    expect(JSON.stringify(await undo())).toContain('any more')
+    expect(await found()).toMatchObject({ starts: '10:15' })
+  })
+
+  test('what stood when the schedule was shared is not undone past the other side', async () => {
+    done(await later())
+    const [last] = await changes(as('lead'), { reviewId })
+    await share()
+    expect(JSON.stringify(await undoChange(as('lead'), { reviewId, changeId: last?.id }))).toContain('agree')
+    expect(await found()).toMatchObject({ starts: '10:15' })
+  })
+
   test('a session is not dropped where somebody would be in two places', async () => {
     done(await addSession(as('lead'), interview({ title: 'Inclusion lead', starts: '10:30', ends: '11:30' })))
     expect(JSON.stringify(await place('lead', { starts: '10:30' }))).toContain('two places')
@@ -169,6 +189,19 @@ describe('Once the schedule is shared', () => {
   test('a room or a word is changed at once', async () => {
     const words = interview({ place: 'Room 2', title: 'Chair' })
     expect(done(await changeSession(as('lead'), { ...words, sessionId })).how).toBe('at once')
+    expect(await found()).toMatchObject({ place: 'Room 2' })
+  })
+
+  test('what waits for an answer is not undone from under it', async () => {
+    const words = interview({ place: 'Room 2' })
+    done(await changeSession(as('lead'), { ...words, sessionId }))
+    const [made] = await changes(as('lead'), { reviewId })
+    done(await later({ place: 'Room 2' }))
+    await asOwner(
+      `update schedule_change set made_at = made_at - interval '1 minute' where state = 'proposed'`,
+    )
+    const refused = await undoChange(as('lead'), { reviewId, changeId: made?.id })
+    expect(JSON.stringify(refused)).toContain('waiting for an answer')
     expect(await found()).toMatchObject({ place: 'Room 2' })
   })
 

@@ -29,7 +29,8 @@ export async function makeChange({ tx, facts, moves: all, why = '', enqueue }: M
   return { how: proposed ? 'proposed' : 'at once', changeId }
 }
 
-async function refuseWaiting(tx: Tx, { standing }: EditFacts, moves: Move[]) {
+/** What waits for an answer is not changed behind the back of whoever is asked. */
+export async function refuseWaiting(tx: Tx, { standing }: EditFacts, moves: Move[]) {
   const waiting = (await proposalsOf(tx, standing.review.id)).flatMap((change) => change.moves)
   const same = waiting.find(({ sessionId }) => moves.some((move) => move.sessionId === sessionId))
   if (!same) return
