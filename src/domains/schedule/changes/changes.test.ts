@@ -10,11 +10,14 @@ import {
 } from '../../../../test/factory.ts'
 import { addSession } from '../add-session.server.ts'
 import { changeSession } from '../change-session.server.ts'
+import { removeInterviewNeed } from '../needs/remove-interview-need.server.ts'
+import { setInterviewNeed } from '../needs/set-interview-need.server.ts'
 import { setSchoolNeed } from '../needs/set-school-need.server.ts'
 import { schedule } from '../schedule.server.ts'
 import { shareSchedule } from '../share-schedule.server.ts'
 import { startSchedule } from '../start-schedule.server.ts'
 import { agreeChange } from './agree-change.server.ts'
+import { moveWords } from './change.ts'
 import { changes } from './changes.server.ts'
 import { declineChange } from './decline-change.server.ts'
 import { pinSession } from './pin-session.server.ts'
@@ -186,10 +189,21 @@ describe('Once the schedule is shared', () => {
     expect(JSON.stringify(await agreeChange(as('chief'), { reviewId, changeId }))).toContain('changed since')
   })
 
-  test('a room or a word is changed at once', async () => {
-    const words = interview({ place: 'Room 2', title: 'Chair' })
+  test('a room is changed at once', async () => {
+    const words = interview({ place: 'Room 2' })
     expect(done(await changeSession(as('lead'), { ...words, sessionId })).how).toBe('at once')
     expect(await found()).toMatchObject({ place: 'Room 2' })
+  })
+
+  test('a session that is only proposed to be in person keeps its link until the other side agrees', async () => {
+    const videoLink = 'https://meet.example.org/chair'
+    await asOwner(`update session set how = 'video' where id = $1`, [sessionId])
+    const byVideo = interview({ how: 'video', videoLink })
+    expect(done(await changeSession(as('lead'), { ...byVideo, sessionId })).how).toBe('at once')
+    expect(done(await changeSession(as('lead'), { ...interview(), sessionId })).how).toBe('proposed')
+    expect(await found()).toMatchObject({ how: 'video', videoLink })
+    done(await agreeChange(as('chief'), { reviewId, changeId: (await waiting())?.id }))
+    expect(await found()).toMatchObject({ how: 'in_person', videoLink: null })
   })
 
   test('what waits for an answer is not undone from under it', async () => {
