@@ -206,6 +206,17 @@ describe('Once the schedule is shared', () => {
     expect(await found()).toMatchObject({ how: 'in_person', videoLink: null })
   })
 
+  test('who is interviewed is for both sides to agree', async () => {
+    for (const other of [{ title: 'Inclusion lead' }, { meeting: 'Somebody else' }]) {
+      expect(done(await changeSession(as('lead'), { ...interview(other), sessionId })).how).toBe('proposed')
+      expect(await found()).toMatchObject({ title: 'Chair of trustees', meeting: '' })
+      const [move] = (await waiting())?.moves ?? []
+      if (!move) throw new Error('Nothing waits')
+      expect(moveWords(move, [], (day) => `Day ${day}`).to).toContain(Object.values(other)[0])
+      done(await takeBackChange(as('lead'), { reviewId, changeId: (await waiting())?.id }))
+    }
+  })
+
   test('what waits for an answer is not undone from under it', async () => {
     const words = interview({ place: 'Room 2' })
     done(await changeSession(as('lead'), { ...words, sessionId }))
