@@ -217,6 +217,32 @@ describe('Once the schedule is shared', () => {
     }
   })
 
+  test('who has left the team is not put back by a change that was proposed before', async () => {
+    done(
+      await changeSession(as('lead'), { ...interview({ attendees: [people.lead, people.peer] }), sessionId }),
+    )
+    await asOwner(`update review_member set state = 'withdrawn' where person_id = $1`, [people.peer])
+    await asOwner('delete from session_attendee where person_id = $1 and session_id <> $2', [
+      people.peer,
+      sessionId,
+    ])
+    done(await agreeChange(as('chief'), { reviewId, changeId: (await waiting())?.id }))
+    expect(await found()).toMatchObject({ attendees: [people.lead] })
+  })
+
+  test('a change can be agreed to though the conversation it came of is no longer asked for', async () => {
+    const asked = { reviewId, name: 'Chair', how: 'in_person', minutes: '45' }
+    done(await setInterviewNeed(as('lead'), asked))
+    const [need] = await asOwner<{ id: string }>('select id from interview_need where review_id = $1', [
+      reviewId,
+    ])
+    await asOwner('update session set interview_need_id = $1 where id = $2', [need?.id, sessionId])
+    done(await later())
+    done(await removeInterviewNeed(as('chief'), { reviewId, interviewId: need?.id }))
+    done(await agreeChange(as('chief'), { reviewId, changeId: (await waiting())?.id }))
+    expect(await found()).toMatchObject({ starts: '10:15', interviewNeedId: null })
+  })
+
   test('what waits for an answer is not undone from under it', async () => {
     const words = interview({ place: 'Room 2' })
     done(await changeSession(as('lead'), { ...words, sessionId }))
