@@ -93,7 +93,7 @@ export const days: Room = {
       said_by: of('peer'),
     })
     await insertRow('known_drive', { review_id: review, from_urn: urn, minutes: 20, set_by: by })
-    await insertRow('schedule_run', {
+    const run = await insertRow('schedule_run', {
       review_id: review,
       state: 'proposed',
       asked_by: of('lead'),
@@ -129,7 +129,7 @@ export const days: Room = {
       state: 'made',
       moves: '[]',
     })
-    return { interview, away, change, made }
+    return { interview, away, change, made, run }
   },
   reads: [
     { thing: 'what a school needs of the days', table: 'school_need', mark: 'schoolNeed', readers: builders },
@@ -230,7 +230,7 @@ export const days: Room = {
     { command: 'stop-working-out', input: review, may: {} },
     ...['take-proposal', 'discard-proposal'].map((command) => ({
       command,
-      input: review,
+      input: (at: At) => ({ ...review(at), runId: at.things.room.run }),
       may: during(arranging, buildsSchedule),
     })),
     {
@@ -245,7 +245,7 @@ export const days: Room = {
     },
     {
       command: 'take-repair',
-      input: (at) => ({ ...review(at), fall: { kind: 'school', urn: at.world.urn }, key: 'out' }),
+      input: (at) => ({ ...review(at), fall: { kind: 'school', urn: at.world.urn }, key: 'out', seen: '' }),
       may: during(arranging, buildsSchedule),
     },
     // nobody agrees with their own side
