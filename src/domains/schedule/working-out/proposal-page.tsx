@@ -39,8 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { mine, facts, people, sessions } = await builderPage(actor, reviewId)
   const run = found(await lastRun(actor, { reviewId }))
   const world = await daysWorld(actor, { review: mine.review })
-  const { plan } = run
-  const moves = run.state === 'proposed' && plan ? proposedMoves(world, plan) : []
+  const plan = run.state === 'proposed' ? run.plan : null
+  const moves = plan ? proposedMoves(world, plan) : []
   return {
     review: mine.review,
     people,

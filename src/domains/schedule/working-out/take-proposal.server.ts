@@ -7,7 +7,7 @@ import { settleProposalInput } from '../schemas.ts'
 import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canSettleProposal } from './policy.ts'
 import { proposedMoves } from './proposal.ts'
-import { refuseOther, runFacts } from './run-facts.server.ts'
+import { forgetProblems, refuseOther, runFacts } from './run-facts.server.ts'
 import type { Run } from './runs.server.ts'
 
 /**
@@ -44,9 +44,7 @@ export async function endRun(
   state: 'taken' | 'discarded',
 ) {
   if (!run) return
-  await tx
-    .updateTable('schedule_run')
-    .set({ state, ended_by: standing.personId, ended_at: new Date() })
-    .where('id', '=', run.id)
-    .execute()
+  const ended = { state, ended_by: standing.personId, ended_at: new Date() }
+  await tx.updateTable('schedule_run').set(ended).where('id', '=', run.id).execute()
+  await forgetProblems(tx, standing.review.id)
 }

@@ -182,6 +182,29 @@ test('whoever looks at a proposal takes that one or none: not one that was worke
   done(await takeProposal(as('chief'), { reviewId, runId: second?.id }))
 }, 30_000)
 
+test('what was reckoned from is forgotten with a proposal that is put away or makes way, and kept for what was taken', async () => {
+  const kept = async () =>
+    (
+      await asOwner<{ state: string }>(
+        `select state from schedule_run where review_id = $1 and problem <> '{}' order by asked_at`,
+        [reviewId],
+      )
+    ).map(({ state }) => state)
+  done(await setting())
+  done(await need(urns[0]))
+  await workOut()
+  await workOut()
+  expect(await kept()).toEqual(['proposed'])
+  done(await take('lead'))
+  expect(await kept()).toEqual(['taken'])
+  await workOut()
+  done(await discardProposal(as('lead'), { reviewId, runId: await seen() }))
+  expect(await kept()).toEqual(['taken'])
+  await workOut()
+  done(await take('lead'))
+  expect(await kept()).toEqual(['taken'])
+}, 30_000)
+
 test('the days are not worked out twice at once', async () => {
   done(await workOutSchedule(as('lead'), { reviewId }))
   expect(JSON.stringify(await workOutSchedule(as('chief'), { reviewId }))).toContain('already')
