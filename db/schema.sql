@@ -2636,7 +2636,7 @@ create policy writing_update on public.review_window for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy builders on public.reviewer_away for select to public
-  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+  using ((review_id IN ( SELECT access.arranged_schedules() AS arranged_schedules)));
 create policy self on public.reviewer_away for select to public
   using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
 create policy writing_delete on public.reviewer_away for delete to public
@@ -2708,7 +2708,7 @@ create policy writing_update on public.schedule_change for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy builders on public.schedule_run for select to public
-  using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
+  using ((review_id IN ( SELECT access.arranged_schedules() AS arranged_schedules)));
 create policy work_out on public.schedule_run for select to public
   using (((( SELECT access.job() AS job) = 'work-out-schedule'::text) AND (state = ANY (ARRAY['working'::text, 'proposed'::text, 'stopped'::text, 'failed'::text]))));
 create policy writing_insert on public.schedule_run for insert to public
@@ -2915,6 +2915,16 @@ CREATE OR REPLACE FUNCTION access.agreement_now()
  SET search_path TO ''
 AS $function$
   select max(version)::text from public.policy_text where kind = 'confidentiality'
+$function$
+;
+CREATE OR REPLACE FUNCTION access.arranged_schedules()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select id from public.review
+  where stage in ('prepare', 'three_days') and id in (select access.built_schedules())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.blank_mail()

@@ -64,12 +64,19 @@ create policy schedules on days_setting for select using (review_id in (select a
 create policy schedules on known_drive for select using (review_id in (select access.schedules()));
 create policy builders on school_need for select using (review_id in (select access.built_schedules()));
 create policy builders on interview_need for select using (review_id in (select access.built_schedules()));
-create policy builders on schedule_run for select using (review_id in (select access.built_schedules()));
 create policy builders on schedule_change for select using (review_id in (select access.built_schedules()));
+-- When a reviewer cannot be there, why, and what was worked out from it, is for arranging the days: once they are over,
+-- or the review is cancelled, neither the host nor the lead reviewer reads it any more.
+create or replace function access.arranged_schedules() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select id from public.review
+  where stage in ('prepare', 'three_days') and id in (select access.built_schedules())
+$$;
+create policy builders on schedule_run for select using (review_id in (select access.arranged_schedules()));
 -- What works the days out reads nothing but what was laid down for it.
 create policy work_out on schedule_run for select using (
   (select access.job()) = 'work-out-schedule' and state in ('working', 'proposed', 'stopped', 'failed'));
-create policy builders on reviewer_away for select using (review_id in (select access.built_schedules()));
+create policy builders on reviewer_away for select using (review_id in (select access.arranged_schedules()));
 create policy self on reviewer_away for select
   using (person_id = (select access.actor()) and review_id in (select access.joined_reviews()));
 

@@ -104,6 +104,6 @@ async function writeAway(review: ReviewInHand, { away }: NeedsStory) {
       .insertInto('reviewer_away')
       .values({ ...row, said_by: people[who], said_at: at })
       .execute()
-    tell(review, at, people[who], 'say-away', { subjectId: people[who], audience: both })
+    tell(review, at, people[who], 'say-away', { audience: [] })
   }
 }

@@ -17,10 +17,12 @@ export const changeSession = defineCommand({
     const after = keptFrom(session, facts.session)
     const moves = [{ sessionId: input.sessionId, before: keptOf(facts.session), after }]
     const { how } = await makeChange({ tx, facts, moves, why: input.why, enqueue })
-    // a link is nobody's to agree: people must find in
-    if (how === 'at once' || facts.session.how === 'video')
+    // a link is nobody's to agree: people must find in. What is only proposed takes none away.
+    const { how: was, videoLink } = facts.session
+    if (how === 'at once' || (was === 'video' && session.how === 'video')) {
       await setLink(tx, input.reviewId, input.sessionId, session.videoLink)
-    if (session.videoLink !== facts.session.videoLink) await tellOfChange(facts, enqueue)
+      if (session.videoLink !== videoLink) await tellOfChange(facts, enqueue)
+    }
     return { day: session.day, how }
   },
   audit: ({ input, facts }) => auditSchedule(facts, input.sessionId),

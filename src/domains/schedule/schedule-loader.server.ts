@@ -3,13 +3,20 @@ import { now, today } from '../../platform/clock.ts'
 import { fullDate } from '../../web/dates.ts'
 import { found, missing } from '../../web/request.server.ts'
 import { standing } from '../allocation/standing.server.ts'
-import { isLead, isMember, isTeam, type Standing, sideOf } from '../allocation/standing.ts'
+import { isLead, isMember, isTeam, sideOf } from '../allocation/standing.ts'
 import { wishesInReview } from '../preparation/wishes/wishes.server.ts'
 import type { Change } from './changes/change.ts'
 import { changes as allChanges } from './changes/changes.server.ts'
+import { canUndoChange } from './changes/policy.ts'
 import { ruleReason } from './changes/reasons-against.ts'
 import { triedIn, tryPlace } from './changes/try-place.ts'
-import { buildsSchedule, canEditSchedule, canShareSchedule, canStartSchedule } from './policy.ts'
+import {
+  buildsSchedule,
+  canEditSchedule,
+  canShareSchedule,
+  canStartSchedule,
+  type ScheduleFacts,
+} from './policy.ts'
 import { schedule } from './schedule.server.ts'
 import { hints, roomHints, unsettled } from './schedule-rules.ts'
 import { drivesOf, rulesBroken } from './working-out/broken-rules.ts'
@@ -57,7 +64,7 @@ export async function loadSchedule(actor: Person, reviewId: string, url: string)
     builds,
     wishes: isLead(mine) ? await wishesInReview(actor, { reviewId }) : [],
     saysAway: isTeam(mine) && !builds && (review.stage === 'prepare' || review.stage === 'three_days'),
-    ...(await forBuilders(actor, mine, world, edit)),
+    ...(await forBuilders(actor, facts, world)),
     tried: edit ? triedOf(world, search, day) : null,
     can: {
       edit,
@@ -67,9 +74,11 @@ export async function loadSchedule(actor: Person, reviewId: string, url: string)
   }
 }
 
-async function forBuilders(actor: Person, mine: Standing, world: DaysWorld, edit: boolean) {
+async function forBuilders(actor: Person, facts: ScheduleFacts, world: DaysWorld) {
+  const { standing: mine } = facts
   if (!buildsSchedule(mine))
     return { world: null, toPlace: [], changes: [], run: null, worked: false, undo: null }
+  const edit = canEditSchedule(facts) === 'allowed'
   const reviewId = mine.review.id
   const changes = await allChanges(actor, { reviewId })
   const run = await lastRun(actor, { reviewId })
@@ -80,16 +89,13 @@ async function forBuilders(actor: Person, mine: Standing, world: DaysWorld, edit
     changes,
     run: edit && run && open ? { state: run.state, askedBy: run.askedBy } : null,
     worked: (await lastRun(actor, { reviewId, states: ['proposed', 'taken'] })) !== null,
-    undo: edit ? undoable(changes, mine.personId) : null,
+    undo: undoable(changes, facts),
   }
 }
 
-const UNDO_MINUTES = 20
-
 /** The reader's own last change, for a while, if nothing came after it. */
-function undoable([last]: Change[], personId: string) {
-  if (last?.state !== 'made' || last.madeById !== personId) return null
-  if (now().getTime() - new Date(last.madeAt).getTime() > UNDO_MINUTES * 60_000) return null
+function undoable([last]: Change[], facts: ScheduleFacts) {
+  if (!last || canUndoChange({ ...facts, change: last, isNewest: true, at: now() }) !== 'allowed') return null
   const [move, ...more] = last.moves
   const name = (move?.after ?? move?.before)?.name ?? ''
   return { id: last.id, name: more.length > 0 ? `${last.moves.length} sessions` : name }

@@ -50,6 +50,8 @@ const session = {
 }
 
 export const reviewInput = z.object({ reviewId: id })
+/** which of the proposals was looked at */
+export const settleProposalInput = z.object({ reviewId: id, runId: id })
 export const addSessionInput = z.object({ reviewId: id, ...session })
 export const changeSessionInput = z.object({ reviewId: id, sessionId: id, ...session })
 export const setLinksInput = z.object({

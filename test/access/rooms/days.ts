@@ -16,7 +16,8 @@ import type { Who } from '../world.ts'
 
 const review = ({ review }: At) => ({ reviewId: review })
 const page = (path: string) => `reviews/:reviewId/schedule/${path}`
-// The lead reviewer’s reading ends with the review, as the team’s does; what the host asked for stays with the host.
+// The lead reviewer’s reading ends with the review, as the team’s does; what the host asked for stays with the host. Why a
+// reviewer could not be there, and what was reckoned from it, stays with nobody: it was for arranging the days.
 const hostBuilds: Who[] = ['chief executive', 'coordinator']
 const builders = { ...during(open, buildsSchedule), ...during(over, hostBuilds) }
 const team: Who[] = ['lead', 'peer', 'peer who has not agreed']
@@ -93,7 +94,7 @@ export const days: Room = {
       said_by: of('peer'),
     })
     await insertRow('known_drive', { review_id: review, from_urn: urn, minutes: 20, set_by: by })
-    await insertRow('schedule_run', {
+    const run = await insertRow('schedule_run', {
       review_id: review,
       state: 'proposed',
       asked_by: of('lead'),
@@ -129,7 +130,7 @@ export const days: Room = {
       state: 'made',
       moves: '[]',
     })
-    return { interview, away, change, made }
+    return { interview, away, change, made, run }
   },
   reads: [
     { thing: 'what a school needs of the days', table: 'school_need', mark: 'schoolNeed', readers: builders },
@@ -143,7 +144,7 @@ export const days: Room = {
       thing: 'when a reviewer cannot',
       table: 'reviewer_away',
       mark: 'away',
-      readers: { ...during(open, [...buildsSchedule, 'peer']), ...during(over, [...hostBuilds, 'peer']) },
+      readers: { ...during(always, ['peer']), ...during(arranging, [...buildsSchedule, 'peer']) },
     },
     ...['days_setting', 'known_drive'].map((table) => ({
       thing: `how driving and the days are reckoned (${table})`,
@@ -155,8 +156,8 @@ export const days: Room = {
       table: 'schedule_run',
       mark: 'proposal',
       readers: {
-        ...during(open, [...buildsSchedule, 'job work-out-schedule']),
-        ...during(over, [...hostBuilds, 'job work-out-schedule']),
+        ...during(always, ['job work-out-schedule']),
+        ...during(arranging, [...buildsSchedule, 'job work-out-schedule']),
       },
     },
     {
@@ -230,7 +231,7 @@ export const days: Room = {
     { command: 'stop-working-out', input: review, may: {} },
     ...['take-proposal', 'discard-proposal'].map((command) => ({
       command,
-      input: review,
+      input: (at: At) => ({ ...review(at), runId: at.things.room.run }),
       may: during(arranging, buildsSchedule),
     })),
     {
@@ -245,7 +246,7 @@ export const days: Room = {
     },
     {
       command: 'take-repair',
-      input: (at) => ({ ...review(at), fall: { kind: 'school', urn: at.world.urn }, key: 'out' }),
+      input: (at) => ({ ...review(at), fall: { kind: 'school', urn: at.world.urn }, key: 'out', seen: '' }),
       may: during(arranging, buildsSchedule),
     },
     // nobody agrees with their own side

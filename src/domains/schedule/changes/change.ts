@@ -57,10 +57,15 @@ export const keptOf = (session: Session): Kept => ({
 
 /** When, who and with whom is for both sides to agree; a room, a word or a pin is not. */
 const agreed = ['day', 'starts', 'ends', 'kind', 'urn', 'how', 'attendees'] as const
+// whom a conversation is with stands in its words
+const agreedOfTalks = [...agreed, 'title', 'meeting', 'interviewNeedId'] as const
 export const isMaterial = ({ before, after }: Move) =>
   before === null ||
   after === null ||
-  agreed.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+  (isTalk(before) || isTalk(after) ? agreedOfTalks : agreed).some(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  )
+const isTalk = ({ kind }: Kept) => kind === 'interview'
 
 export const isNothing = ({ before, after }: Move) => JSON.stringify(before) === JSON.stringify(after)
 
@@ -95,12 +100,20 @@ type DayName = (day: 1 | 2 | 3) => string
 
 /** "Hartsfall School: Wednesday 11:15 to 12:30, Joanna → Thursday 09:40 to 10:45, Joanna" in three parts. */
 export function moveWords({ before, after }: Move, people: Attendee[], dayName: DayName) {
-  const at = (kept: Kept) => `${dayName(kept.day)}, ${kept.starts} to ${kept.ends}, ${whoWords(kept, people)}`
+  const at = (kept: Kept) =>
+    `${metWords({ before, after }, kept)}${dayName(kept.day)}, ${kept.starts} to ${kept.ends}, ${whoWords(kept, people)}`
   const name = after?.name ?? before?.name ?? ''
   const how = before && after && before.how !== after.how ? meansOf(after) : ''
   if (!before && after) return { name, from: 'Not on the schedule', to: at(after) }
   if (before && !after) return { name, from: at(before), to: 'Off the schedule' }
   return { name, from: before ? at(before) : '', to: after ? `${at(after)}${how}` : '' }
+}
+
+/** Whom the conversation is with, where that is what changes. */
+function metWords({ before, after }: Omit<Move, 'sessionId'>, kept: Kept) {
+  if (!before || !after || !(isTalk(before) && isTalk(after))) return ''
+  if (before.title === after.title && before.meeting === after.meeting) return ''
+  return `${[kept.title, kept.meeting].filter(Boolean).join(', ')}: `
 }
 
 const means = { in_person: ', in person', telephone: ', by telephone', video: ', by video' }

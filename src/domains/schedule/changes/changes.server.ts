@@ -24,6 +24,10 @@ export async function changesOf(tx: Tx, reviewId: string): Promise<Change[]> {
   return (await rows(tx, reviewId).limit(12).execute()).map(toChange)
 }
 
+export async function newestChangeOf(tx: Tx, reviewId: string): Promise<string | null> {
+  return (await rows(tx, reviewId).limit(1).executeTakeFirst())?.id ?? null
+}
+
 export async function changeIn(tx: Tx, reviewId: string, changeId: string): Promise<Change | null> {
   const row = await rows(tx, reviewId).where('schedule_change.id', '=', changeId).executeTakeFirst()
   return row ? toChange(row) : null

@@ -20,16 +20,18 @@ export async function makeChange({ tx, facts, moves: all, why = '', enqueue }: M
   const moves = all.filter((move) => !isNothing(move))
   if (moves.length === 0) return { how: 'at once', changeId: null }
   await refuseWaiting(tx, facts, moves)
-  refuseImpossible(facts, moves)
   const proposed = needsAgreement(facts, moves)
-  if (!proposed) await applyMoves(tx, facts, moves)
-  const changeId = await keep(tx, facts, { moves, why, state: proposed ? 'proposed' : 'made' })
+  const sound = await withWhatStands(tx, facts, moves)
+  refuseImpossible(facts, sound)
+  if (!proposed) await applyMoves(tx, facts, sound)
+  const changeId = await keep(tx, facts, { moves: sound, why, state: proposed ? 'proposed' : 'made' })
   if (proposed) await tellOtherSide(tx, facts, { kind: 'schedule-change-proposed' })
   else await tellOfChange(facts, enqueue)
   return { how: proposed ? 'proposed' : 'at once', changeId }
 }
 
-async function refuseWaiting(tx: Tx, { standing }: EditFacts, moves: Move[]) {
+/** What waits for an answer is not changed behind the back of whoever is asked. */
+export async function refuseWaiting(tx: Tx, { standing }: EditFacts, moves: Move[]) {
   const waiting = (await proposalsOf(tx, standing.review.id)).flatMap((change) => change.moves)
   const same = waiting.find(({ sessionId }) => moves.some((move) => move.sessionId === sessionId))
   if (!same) return
@@ -68,7 +70,8 @@ async function keep(
 }
 
 /** Writes what a change says, if what it set out from still stands. */
-export async function applyMoves(tx: Tx, facts: EditFacts, moves: Move[]) {
+export async function applyMoves(tx: Tx, facts: EditFacts, kept: Move[]) {
+  const moves = await withWhatStands(tx, facts, kept)
   if (!stillFits(moves, facts.schedule.sessions))
     throw new Refused('The schedule has changed since. Look at it again.')
   refuseImpossible(facts, moves)
@@ -76,6 +79,26 @@ export async function applyMoves(tx: Tx, facts: EditFacts, moves: Move[]) {
     if (!after) await tx.deleteFrom('session').where('id', '=', sessionId).execute()
   for (const { sessionId, before, after } of moves)
     if (after) await write(tx, facts, { sessionId, isNew: before === null, after })
+}
+
+/** Time has passed since a change was written down: who has left is not put back, nor what is no longer asked for. */
+async function withWhatStands(tx: Tx, { schedule, standing }: EditFacts, moves: Move[]): Promise<Move[]> {
+  const rows = await tx
+    .selectFrom('interview_need')
+    .select('id')
+    .where('review_id', '=', standing.review.id)
+    .execute()
+  const needs = new Set(rows.map(({ id }) => id))
+  const people = new Set(schedule.people.map(({ personId }) => personId))
+  const asked = <T extends Kept | null>(kept: T): T =>
+    kept?.interviewNeedId && !needs.has(kept.interviewNeedId) ? { ...kept, interviewNeedId: null } : kept
+  const here = (kept: Kept | null) =>
+    kept && { ...kept, attendees: kept.attendees.filter((personId) => people.has(personId)) }
+  return moves.map(({ sessionId, before, after }) => ({
+    sessionId,
+    before: asked(before),
+    after: asked(here(after)),
+  }))
 }
 
 async function write(

@@ -1,7 +1,8 @@
 import type { Permission } from '../../../access/outcome.ts'
 import { type Standing, sideOf } from '../../allocation/standing.ts'
 import { canEditSchedule, type ScheduleFacts } from '../policy.ts'
-import type { Change } from './change.ts'
+import { type Change, reversed } from './change.ts'
+import { needsAgreement } from './needs-agreement.ts'
 
 export type ChangeFacts = ScheduleFacts & { change: Change }
 
@@ -30,11 +31,25 @@ export function canTakeBackChange(facts: ChangeFacts): Permission {
   return 'allowed'
 }
 
-/** Only the one who made it, and only what took effect at once. */
-export function canUndoChange(facts: ChangeFacts): Permission {
+const UNDO_MINUTES = 20
+
+export type UndoFacts = ChangeFacts & { isNewest: boolean; at: Date }
+
+/**
+ * Only the one who made it, for a while, if nothing came after it and it took effect at once: undoing is a change too,
+ * and never a way past the other side.
+ */
+export function canUndoChange(facts: UndoFacts): Permission {
   const may = canEditSchedule(facts)
   if (may !== 'allowed') return may
-  const { change, standing } = facts
-  if (change.state === 'made' && change.madeById === standing.personId) return 'allowed'
-  return { notNow: 'This cannot be undone any more. Change the session itself.' }
+  const { change, standing, isNewest, at } = facts
+  const old = at.getTime() - new Date(change.madeAt).getTime() > UNDO_MINUTES * 60_000
+  if (change.state !== 'made' || change.madeById !== standing.personId || old)
+    return { notNow: 'This cannot be undone any more. Change the session itself.' }
+  if (!isNewest) return { notNow: 'Something has been changed since. Change the session itself.' }
+  if (needsAgreement(facts, reversed(change.moves)))
+    return {
+      notNow: 'The schedule has been shared since, so both sides agree it. Change the session itself.',
+    }
+  return 'allowed'
 }

@@ -22,6 +22,7 @@ import { type Fall, repairOptions } from './repair-options.ts'
 import { fallIn } from './schemas.ts'
 import { takeRepair } from './take-repair.server.ts'
 import { Moves } from './waiting.tsx'
+import { waySeen } from './way-seen.server.ts'
 
 const asked = (search: URLSearchParams) => fallIn(Object.fromEntries(search))
 
@@ -31,7 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { mine, facts, people, sessions } = await builderPage(actor, reviewId)
   const world = await daysWorld(actor, { review: mine.review })
   const fall = asked(new URL(args.request.url).searchParams)
-  const options = fall ? repairOptions(world, fall) : []
+  const ways = fall ? repairOptions(world, fall) : []
+  const options = ways.map((way) => ({ ...way, seen: waySeen(way.moves) }))
   return {
     review: mine.review,
     people,
@@ -173,7 +175,7 @@ function titleOf({
 
 function Way({ option, loaded }: { option: Loaded['options'][number]; loaded: Loaded }) {
   const sending = useSending()
-  const { title, moves, told, key } = option
+  const { title, moves, told, key, seen } = option
   return (
     <Card as="section">
       <Stack gap="sm">
@@ -185,6 +187,7 @@ function Way({ option, loaded }: { option: Loaded['options'][number]; loaded: Lo
         >{`${nameList(told)} ${told.length === 1 ? 'has' : 'have'} another day by it. Nobody else’s changes.`}</Text>
         <Form method="post">
           <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="seen" value={seen} />
           <Button disabled={sending}>{loaded.asks ? 'Propose this' : 'Do this'}</Button>
         </Form>
       </Stack>

@@ -45,7 +45,13 @@ const fall = z.union(
   ],
   'Say first what falls through',
 )
-export const takeRepairInput = z.object({ reviewId: id, fall, key: z.string().max(80), why })
+export const takeRepairInput = z.object({
+  reviewId: id,
+  fall,
+  key: z.string().max(80),
+  seen: z.string().max(40),
+  why,
+})
 export const fallIn = (given: unknown) => {
   const read = fall.safeParse(given)
   return read.success ? read.data : null

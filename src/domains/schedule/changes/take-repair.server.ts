@@ -6,6 +6,7 @@ import { makeChange } from './make-change.server.ts'
 import { canTakeRepair } from './policy.ts'
 import { type Fall, repairOptions } from './repair-options.ts'
 import { takeRepairInput } from './schemas.ts'
+import { waySeen } from './way-seen.server.ts'
 
 /** One of the ways to mend the schedule. It becomes a change like any other. */
 export const takeRepair = defineCommand({
@@ -18,6 +19,8 @@ export const takeRepair = defineCommand({
     const fall: Fall = input.fall
     const chosen = repairOptions(world, fall).find(({ key }) => key === input.key)
     if (!chosen) throw new Refused('This way is not open any more. Look at the ways again.')
+    if (waySeen(chosen.moves) !== input.seen)
+      throw new Refused('The days changed meanwhile. Look at the ways again.')
     // what is new has had no more than a name so far
     const moves = chosen.moves.map((move) =>
       move.before === null ? { ...move, sessionId: crypto.randomUUID() } : move,

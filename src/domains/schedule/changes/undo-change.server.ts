@@ -1,8 +1,8 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { auditSchedule, tellOfChange } from '../schedule-facts.server.ts'
 import { reversed } from './change.ts'
-import { changeFacts, settle } from './change-facts.server.ts'
-import { applyMoves } from './make-change.server.ts'
+import { settle, undoFacts } from './change-facts.server.ts'
+import { applyMoves, refuseWaiting } from './make-change.server.ts'
 import { canUndoChange } from './policy.ts'
 import { changeInput } from './schemas.ts'
 
@@ -10,10 +10,12 @@ import { changeInput } from './schemas.ts'
 export const undoChange = defineCommand({
   name: 'undo-change',
   input: changeInput,
-  load: changeFacts,
+  load: undoFacts,
   policy: canUndoChange,
   run: async ({ tx, facts, enqueue }) => {
-    await applyMoves(tx, facts, reversed(facts.change.moves))
+    const moves = reversed(facts.change.moves)
+    await refuseWaiting(tx, facts, moves)
+    await applyMoves(tx, facts, moves)
     await settle(tx, facts, 'undone')
     await tellOfChange(facts, enqueue)
   },

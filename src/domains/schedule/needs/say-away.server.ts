@@ -1,7 +1,8 @@
 import type { Actor } from '../../../access/actor.ts'
-import { defineCommand } from '../../../access/define-command.server.ts'
+import { type AuditNote, defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import type { ShareFacts } from '../policy.ts'
 import { auditSchedule, scheduleFacts } from '../schedule-facts.server.ts'
 import { canSayAway, canTakeBackAway } from './policy.ts'
 import { sayAwayInput, takeBackAwayInput } from './schemas.ts'
@@ -32,7 +33,7 @@ export const sayAway = defineCommand({
       })
       .execute()
   },
-  audit: ({ facts }) => auditSchedule(facts, facts.personId),
+  audit: ({ facts }) => unheard(facts),
 })
 
 export const takeBackAway = defineCommand({
@@ -51,10 +52,13 @@ export const takeBackAway = defineCommand({
   run: async ({ tx, input }) => {
     await tx.deleteFrom('reviewer_away').where('id', '=', input.awayId).execute()
   },
-  audit: ({ facts }) => auditSchedule(facts, facts.personId),
+  audit: ({ facts }) => unheard(facts),
 })
 
 async function awayFacts(tx: Tx, { reviewId, personId }: About, actor: Actor) {
   const facts = await scheduleFacts(tx, reviewId, actor)
   return facts && { ...facts, personId: personId ?? facts.standing.personId }
 }
+
+// Who said that they cannot be there is nobody else's to read in the history.
+const unheard = (facts: ShareFacts): AuditNote => ({ ...auditSchedule(facts), audience: [] })

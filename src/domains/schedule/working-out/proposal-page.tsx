@@ -39,13 +39,14 @@ export async function loader(args: Route.LoaderArgs) {
   const { mine, facts, people, sessions } = await builderPage(actor, reviewId)
   const run = found(await lastRun(actor, { reviewId }))
   const world = await daysWorld(actor, { review: mine.review })
-  const { plan } = run
-  const moves = run.state === 'proposed' && plan ? proposedMoves(world, plan) : []
+  const plan = run.state === 'proposed' ? run.plan : null
+  const moves = plan ? proposedMoves(world, plan) : []
   return {
     review: mine.review,
     people,
     sessions,
     run: {
+      id: run.id,
       state: run.state,
       doing: run.doing,
       done: run.done,
@@ -70,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
   const values = await formValues(args.request)
   const to = `/reviews/${reviewId}/schedule`
   if (values.intent === 'take')
-    return answer(await takeProposal(actor, { reviewId }), values, ({ how }) => ({
+    return answer(await takeProposal(actor, { ...values, reviewId }), values, ({ how }) => ({
       to,
       say:
         how === 'proposed'
@@ -78,7 +79,7 @@ export async function action(args: Route.ActionArgs) {
           : 'The proposal is the schedule now.',
     }))
   if (values.intent === 'discard')
-    return answer(await discardProposal(actor, { reviewId }), values, () => ({
+    return answer(await discardProposal(actor, { ...values, reviewId }), values, () => ({
       to,
       say: 'The proposal is put away. The schedule stays as it is.',
     }))
@@ -114,10 +115,11 @@ function ledeOf({ run, told }: Loaded) {
   return run.state === 'working' ? `Asked for by ${run.askedBy}.` : undefined
 }
 
-function Decide({ asks }: Loaded) {
+function Decide({ asks, run }: Loaded) {
   const sending = useSending()
   return (
     <Form method="post">
+      <input type="hidden" name="runId" value={run.id} />
       <Buttons>
         <Button name="intent" value="discard" disabled={sending}>
           Put it away

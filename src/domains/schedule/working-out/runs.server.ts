@@ -16,6 +16,9 @@ export type Run = {
   plan: SchedulePlan | null
 }
 
+/** What is left of what was reckoned from, once nothing is to be said of it any more. */
+export const NO_PROBLEM = '{}'
+
 const rows = (tx: Tx, reviewId: string) =>
   tx
     .selectFrom('schedule_run')

@@ -3,11 +3,11 @@ import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { makeChange } from '../changes/make-change.server.ts'
 import { auditSchedule, type EditFacts } from '../schedule-facts.server.ts'
-import { reviewInput } from '../schemas.ts'
+import { settleProposalInput } from '../schemas.ts'
 import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canSettleProposal } from './policy.ts'
 import { proposedMoves } from './proposal.ts'
-import { runFacts } from './run-facts.server.ts'
+import { forgetProblems, refuseOther, runFacts } from './run-facts.server.ts'
 import type { Run } from './runs.server.ts'
 
 /**
@@ -16,10 +16,11 @@ import type { Run } from './runs.server.ts'
  */
 export const takeProposal = defineCommand({
   name: 'take-proposal',
-  input: reviewInput,
+  input: settleProposalInput,
   load: runFacts,
   policy: canSettleProposal,
-  run: async ({ tx, facts, enqueue }) => {
+  run: async ({ tx, input, facts, enqueue }) => {
+    refuseOther(facts, input)
     const { run } = facts
     if (!run?.plan) throw new Refused('There is no proposal to decide on.')
     const world = await daysWorldOf(tx, ofReview(facts.standing.review))
@@ -43,9 +44,7 @@ export async function endRun(
   state: 'taken' | 'discarded',
 ) {
   if (!run) return
-  await tx
-    .updateTable('schedule_run')
-    .set({ state, ended_by: standing.personId, ended_at: new Date() })
-    .where('id', '=', run.id)
-    .execute()
+  const ended = { state, ended_by: standing.personId, ended_at: new Date() }
+  await tx.updateTable('schedule_run').set(ended).where('id', '=', run.id).execute()
+  await forgetProblems(tx, standing.review.id)
 }

@@ -7,6 +7,7 @@ import type { SchedulePlan } from '../../../engines/schedule/plan.ts'
 import { scheduleProblem } from '../../../engines/schedule/problem.ts'
 import { solveSchedule } from '../../../engines/schedule/solve.ts'
 import { log } from '../../../platform/log.server.ts'
+import { NO_PROBLEM } from './runs.server.ts'
 
 const LOOK_MILLISECONDS = 1000
 
@@ -27,7 +28,7 @@ export const workOutScheduleJob = defineJob({
       await propose(actor, runId, row.review_id, plan)
     } catch (error) {
       log.error({ runId, error: error instanceof Error ? error.stack : String(error) }, 'days not worked out')
-      await end(actor, runId, row.review_id, { state: 'failed' })
+      await end(actor, runId, row.review_id, { state: 'failed', problem: NO_PROBLEM })
     } finally {
       clearInterval(watch)
     }
@@ -61,11 +62,13 @@ async function look(actor: Actor, runId: string, stop: AbortController, done: nu
 
 /** What holds is proposed; what holds nothing is not. */
 function propose(actor: Actor, runId: string, reviewId: string, plan: SchedulePlan) {
-  if (plan.entries.length === 0) return end(actor, runId, reviewId, { state: 'stopped' })
+  if (plan.entries.length === 0) return end(actor, runId, reviewId, { state: 'stopped', problem: NO_PROBLEM })
   return end(actor, runId, reviewId, { state: 'proposed', plan: JSON.stringify(plan) })
 }
 
-type Ending = { state: 'stopped' | 'failed' } | { state: 'proposed'; plan: string }
+type Ending =
+  | { state: 'stopped' | 'failed'; problem: typeof NO_PROBLEM }
+  | { state: 'proposed'; plan: string }
 
 async function end(actor: Actor, runId: string, reviewId: string, ending: Ending) {
   await writingAs(actor, async (tx) => {

@@ -7,7 +7,7 @@ import { buildProblem } from './build-problem.ts'
 import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canWorkOut } from './policy.ts'
 import { isFree } from './proposal.ts'
-import { runFacts } from './run-facts.server.ts'
+import { forgetProblems, runFacts } from './run-facts.server.ts'
 
 /** Lays down what the days must hold, and has them worked out. It can be left, and ends in a proposal. */
 export const workOutSchedule = defineCommand({
@@ -27,6 +27,7 @@ export const workOutSchedule = defineCommand({
       .where('review_id', '=', reviewId)
       .where('state', '=', 'proposed')
       .execute()
+    await forgetProblems(tx, reviewId)
     const id = crypto.randomUUID()
     await tx
       .insertInto('schedule_run')

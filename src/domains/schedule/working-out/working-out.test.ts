@@ -96,6 +96,8 @@ async function workOut() {
   await workOutScheduleJob.perform({ runId }, 'test')
   return lastRun(as('chief'), { reviewId })
 }
+const seen = async () => (await lastRun(as('lead'), { reviewId }))?.id ?? ''
+const take = async (who: Who) => takeProposal(as(who), { reviewId, runId: await seen() })
 const sessionsNow = async () => (await schedule(as('lead'), { reviewId })).sessions
 const made = async () => (await sessionsNow()).filter((one) => one.madeByEngine)
 
@@ -116,7 +118,7 @@ test('visits that must be, a conversation and calls to the other heads find thei
   const run = await workOut()
   expect(run).toMatchObject({ state: 'proposed', askedBy: expect.any(String) })
   expect(await sessionsNow()).toEqual(before)
-  expect(done(await takeProposal(as('coordinator'), { reviewId })).how).toBe('at once')
+  expect(done(await take('coordinator')).how).toBe('at once')
   const fresh = await made()
   expect(fresh.map(({ title }) => title).toSorted()).toEqual([
     'Far Academy',
@@ -135,7 +137,7 @@ test('worked out again, what was made by hand or pinned stays, and the rest may 
   done(await setting())
   done(await need(urns[0]))
   await workOut()
-  done(await takeProposal(as('lead'), { reviewId }))
+  done(await take('lead'))
   const [pinned] = await made()
   done(await pinSession(as('lead'), { reviewId, sessionId: pinned?.id, pinned: 'yes' }))
   const mine = {
@@ -149,7 +151,7 @@ test('worked out again, what was made by hand or pinned stays, and the rest may 
   }
   const { id } = done(await addSession(as('lead'), mine))
   await workOut()
-  done(await takeProposal(as('chief'), { reviewId }))
+  done(await take('chief'))
   const all = await sessionsNow()
   expect(all.find((one) => one.id === id)).toMatchObject({ starts: '09:15', attendees: [people.beth] })
   expect(all.find((one) => one.id === pinned?.id)).toMatchObject({
@@ -163,9 +165,44 @@ test('a proposal that is put away changes nothing, and cannot be taken any more'
   done(await setting())
   done(await need(urns[0]))
   await workOut()
-  done(await discardProposal(as('chief'), { reviewId }))
-  expect((await takeProposal(as('lead'), { reviewId })).ok).toBe(false)
+  done(await discardProposal(as('chief'), { reviewId, runId: await seen() }))
+  expect((await take('lead')).ok).toBe(false)
   expect(await made()).toEqual([])
+}, 30_000)
+
+test('whoever looks at a proposal takes that one or none: not one that was worked out meanwhile', async () => {
+  done(await setting())
+  done(await need(urns[0]))
+  const first = await workOut()
+  const second = await workOut()
+  const took = await takeProposal(as('chief'), { reviewId, runId: first?.id })
+  expect(JSON.stringify(took)).toContain('meanwhile')
+  expect((await discardProposal(as('chief'), { reviewId, runId: first?.id })).ok).toBe(false)
+  expect(await made()).toEqual([])
+  done(await takeProposal(as('chief'), { reviewId, runId: second?.id }))
+}, 30_000)
+
+test('what was reckoned from is forgotten with a proposal that is put away or makes way, and kept for what was taken', async () => {
+  const kept = async () =>
+    (
+      await asOwner<{ state: string }>(
+        `select state from schedule_run where review_id = $1 and problem <> '{}' order by asked_at`,
+        [reviewId],
+      )
+    ).map(({ state }) => state)
+  done(await setting())
+  done(await need(urns[0]))
+  await workOut()
+  await workOut()
+  expect(await kept()).toEqual(['proposed'])
+  done(await take('lead'))
+  expect(await kept()).toEqual(['taken'])
+  await workOut()
+  done(await discardProposal(as('lead'), { reviewId, runId: await seen() }))
+  expect(await kept()).toEqual(['taken'])
+  await workOut()
+  done(await take('lead'))
+  expect(await kept()).toEqual(['taken'])
 }, 30_000)
 
 test('the days are not worked out twice at once', async () => {
