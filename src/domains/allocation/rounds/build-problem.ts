@@ -24,7 +24,7 @@ import type {
   waivedMembers,
 } from './people-facts.server.ts'
 import type { RoundReview } from './review-facts.server.ts'
-import { type RoundRow, usualSeconds } from './round.ts'
+import { type RoundRow, usualGap, usualSeconds } from './round.ts'
 
 type Of<F extends (...args: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 export type ProblemFacts = {
@@ -58,7 +58,7 @@ export function buildProblem(facts: ProblemFacts): AllocationProblem {
     waived: waivedOf(facts),
     rules: settings.rules,
     weights: settings.weights,
-    limits: { seconds: settings.seconds ?? usualSeconds },
+    limits: { seconds: settings.seconds ?? usualSeconds, gap: usualGap },
   }
   return allocationProblem.parse(input)
 }

@@ -52,11 +52,12 @@ export default function RepairPage({ loaderData: seen }: Route.ComponentProps) {
       ) : (
         <Stack gap="lg">
           <Text measure dim>
-            The way that disturbs fewest people stands first. Choosing one changes whom the board proposes;
-            nobody is asked or told by it.
+            {seen.ways.length > 1 && 'The way that disturbs fewest people stands first. '}
+            Choosing {seen.ways.length > 1 ? 'one' : 'it'} changes whom the board proposes; nobody is asked or
+            told by it.
           </Text>
           {seen.ways.map((way, at) => (
-            <Way key={way.changes.join(' ')} way={way} at={at} />
+            <Way key={way.changes.join(' ')} way={way} at={at} only={seen.ways.length === 1} />
           ))}
         </Stack>
       )}
@@ -81,11 +82,18 @@ const Nothing = ({ seen, back }: { seen: RepairsSeen; back: string }) => (
   </EmptyState>
 )
 
-function Way({ way, at }: { way: RepairsSeen['ways'][number]; at: number }) {
+type WayProps = { way: RepairsSeen['ways'][number]; at: number; only: boolean }
+function Way({ way, at, only }: WayProps) {
   return (
     <Card as="section">
       <Stack gap="sm">
-        <h2>{at === 0 ? 'With the fewest changes' : `Another way, ${at + 1}`}</h2>
+        <h2>
+          {only
+            ? 'The one way that was found'
+            : at === 0
+              ? 'With the fewest changes'
+              : `Another way, ${at + 1}`}
+        </h2>
         <Prose>
           <ul>
             {way.changes.map((words) => (

@@ -13,8 +13,10 @@ export const roundSettings = z.object({
 })
 export type RoundSettings = z.infer<typeof roundSettings>
 
-/** A round's plan is wanted while somebody watches, so the usual limit is short. Defaults of ours. */
-export const usualSeconds = 20
+/** A round's plan is wanted while somebody watches, so the usual limit is a minute. Defaults of ours. */
+export const usualSeconds = 60
+/** Nobody waits for the last thousandth: to show that nothing at all is better can take longer than everything before. */
+export const usualGap = 0.001
 
 /** The calendar year that a big term of a programme year is spoken of by: "Spring term 2027". */
 const calendarYear = (yearId: string, term: BigTerm) =>
