@@ -88,7 +88,7 @@ function withoutSchool(world: DaysWorld, urn: number): RepairOption[] {
   ]
 }
 
-/** The head is rung at the same time, by the same people. */
+/** The head is rung when the visit was to begin, by the same people. */
 function ringInstead(world: DaysWorld, visit: Session): RepairOption[] {
   const { ringMinutes } = world.needs.setting
   const ends = timeOf(minutesOf(visit.starts) + Math.min(lengthOf(visit), ringMinutes))
@@ -105,7 +105,7 @@ function ringInstead(world: DaysWorld, visit: Session): RepairOption[] {
   if (!works(without(world, [visit]), call)) return []
   const move = { sessionId: visit.id, before: keptOf(visit), after: keptOf(call) }
   const who = nameOf(world, visit.attendees)
-  return [option(world, 'ring', `${who} ${ringsWord(visit)} the head instead, at the same time`, [move])]
+  return [option(world, 'ring', `${who} ${ringsWord(visit)} the head instead, at ${visit.starts}`, [move])]
 }
 const ringsWord = ({ attendees }: Session) => (attendees.length > 1 ? 'ring' : 'rings')
 
