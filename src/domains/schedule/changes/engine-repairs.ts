@@ -4,12 +4,21 @@ import type { SchedulePlan, ScheduleRepair } from '../../../engines/schedule/pla
 import type { ScheduleProblem } from '../../../engines/schedule/problem.ts'
 import { repairSchedule } from '../../../engines/schedule/repair.ts'
 import { movesInWords } from '../../../engines/schedule/words.ts'
+import { firstName, nameList } from '../../../web/dates.ts'
 import { minutesOf } from '../schedule.ts'
 import { entriesOf, openProblem } from '../working-out/broken-rules.ts'
-import { isVisit } from '../working-out/build-problem.ts'
-import { type DaysWorld, itemOf, schoolItem } from '../working-out/days-world.ts'
+import { isTalk, isVisit } from '../working-out/build-problem.ts'
+import {
+  type DaysWorld,
+  itemOf,
+  schoolItem,
+  shortName,
+  urnOfHead,
+  urnOfItem,
+} from '../working-out/days-world.ts'
 import { fresh, slotOf } from '../working-out/proposal.ts'
-import { keptOf, type Move } from './change.ts'
+import { type Kept, keptOf, type Move } from './change.ts'
+import { joined } from './joined.ts'
 import { sessionOf } from './placing.ts'
 import { namesIn } from './reasons-against.ts'
 import type { Fall } from './repair-options.ts'
@@ -20,7 +29,10 @@ export function engineRepairs(world: DaysWorld, fall: Fall): { title: string; mo
   const plan = planNow(problem, world)
   return repairSchedule(problem, plan, eventOf(fall))
     .filter((repair) => repair.plan.unplaced.length === 0 && repair.moves.length > 0)
-    .map((repair) => ({ title: titleOf(repair, world), moves: movesOf(repair, world) }))
+    .map((repair) => {
+      const moves = joined(movesOf(repair, world))
+      return { title: titleOf(repair, moves, world, fall), moves }
+    })
 }
 
 const eventOf = (fall: Fall): ScheduleEvent =>
@@ -59,12 +71,44 @@ const planNow = (problem: ScheduleProblem, world: DaysWorld): SchedulePlan => ({
 
 const SENTENCES = 2
 
-function titleOf(repair: ScheduleRepair, world: DaysWorld): string {
-  const moves = repair.moves.filter(({ item }) => !item.startsWith('lunch:'))
-  const words = movesInWords({ moves }, namesIn(world))
+function titleOf(repair: ScheduleRepair, all: Move[], world: DaysWorld, fall: Fall): string {
+  const turned = all.filter(({ before, after }) => before && after && before.kind !== after.kind)
+  const urns = new Set(turned.map(({ before }) => before?.urn))
+  const rest = repair.moves.filter(
+    ({ item }) =>
+      !item.startsWith('lunch:') && !urns.has(urnOfItem(item) ?? urnOfHead(item)) && !isAttended(world, item),
+  )
+  const words = [
+    ...turned.flatMap((move) => turnedWords(move, world, fall)),
+    ...movesInWords({ moves: rest }, namesIn(world)),
+  ]
   const more = words.length - SENTENCES
   return `${words.slice(0, SENTENCES).join(' ')}${more > 0 ? ` And ${more} more.` : ''}`
 }
+
+// What all do together goes on without whoever is late: that much is plain from what was asked.
+const isAttended = (world: DaysWorld, item: string) => {
+  const session = sessionOf(world, item)
+  return session !== undefined && !isVisit(world, session) && !isTalk(world, session)
+}
+
+/** "Samuel rings the head instead, at 09:30." or "Samuel visits Overmoor instead of ringing, on Wednesday at 09:30." */
+export function turnedWords({ before, after }: Move, world: DaysWorld, fall: Fall): string[] {
+  if (!before || !after) return []
+  const who = whoIn(world, after)
+  const many = after.attendees.length > 1
+  const name = shortName(before.name)
+  const when = before.day === after.day ? '' : `on ${world.weekdays[after.day - 1]} `
+  const on = `on ${world.weekdays[after.day - 1]} at ${after.starts}`
+  if (after.kind === 'visit')
+    return [`${who} ${many ? 'visit' : 'visits'} ${name} instead of ringing, ${on}.`]
+  const fallen = fall.kind === 'school' && fall.urn === before.urn
+  const head = fallen ? 'the head' : `the head of ${name}`
+  return [`${who} ${many ? 'ring' : 'rings'} ${head} instead, ${when}at ${after.starts}.`]
+}
+
+const whoIn = ({ people }: DaysWorld, { attendees }: Kept) =>
+  nameList(people.filter(({ personId }) => attendees.includes(personId)).map(({ name }) => firstName(name)))
 
 function movesOf({ moves, plan }: ScheduleRepair, world: DaysWorld): Move[] {
   return moves.flatMap(({ item }): Move[] => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { usualSetting } from '../needs/needs.ts'
 import type { Session } from '../schedule.ts'
 import type { DaysWorld } from '../working-out/days-world.ts'
-import { afterMoves } from './change.ts'
+import { afterMoves, keptOf } from './change.ts'
+import { turnedWords } from './engine-repairs.ts'
+import { joined } from './joined.ts'
 import { reasonsAgainst } from './reasons-against.ts'
 import { repairOptions } from './repair-options.ts'
 
@@ -87,7 +89,7 @@ const brokenAfter = (moves: Parameters<typeof afterMoves>[1]) => {
 
 test('where a school drops out its head can be rung, another visited, or it is left out; no way breaks a rule', () => {
   const options = repairOptions(world, { kind: 'school', urn: 1 })
-  expect(options[0]?.title).toBe('Anil rings the head instead, at the same time')
+  expect(options[0]?.title).toBe('Anil rings the head instead, at 09:30')
   expect(options.map(({ title }) => title).join(' ')).toMatch(/Visit Third instead/)
   expect(options.at(-1)?.title).toBe('Leave Near out')
   for (const { moves } of options) expect(brokenAfter(moves)).toEqual([])
@@ -103,4 +105,75 @@ test('where a reviewer is late another goes, or the visit is later; who is busy 
 
 test('a reviewer who is late for nothing of their own leaves the days as they are', () => {
   expect(repairOptions(world, { kind: 'late', personId: 'beth', day: 2, until: '10:00' })).toEqual([])
+})
+
+// as it is where the heads of schools that nobody visits are rung
+const ringing: DaysWorld = {
+  ...world,
+  needs: { ...world.needs, setting: { ...usualSetting, ringHeads: true } },
+  sessions: [
+    ...world.sessions,
+    ...[2, 3].map((urn, at) =>
+      session({
+        id: `call${urn}`,
+        title: world.schools[urn - 1]?.name ?? '',
+        urn,
+        schoolName: world.schools[urn - 1]?.name ?? null,
+        meeting: 'Head',
+        how: 'telephone',
+        starts: `1${at}:45`,
+        ends: `1${at + 1}:15`,
+        attendees: ['beth'],
+      }),
+    ),
+  ],
+}
+
+test('a way that does more than a simpler one, or says the same in other words, is not offered', () => {
+  for (const days of [world, ringing]) {
+    const options = repairOptions(days, { kind: 'school', urn: 1 })
+    const outcomes = options.map(({ moves }) =>
+      moves.map(({ before, after }) =>
+        JSON.stringify([before?.name, after?.name, after?.kind, after?.day, after?.starts, after?.attendees]),
+      ),
+    )
+    for (const [at, one] of outcomes.entries())
+      for (const [than, other] of outcomes.entries())
+        if (at !== than && options[than]?.key !== 'out')
+          expect(other.every((each) => one.includes(each))).toBe(false)
+    for (const { title } of options) expect(title).not.toMatch(/no longer on the schedule\. .* is new/)
+  }
+})
+
+test('a visit that becomes a call, and a call that becomes a visit, are each one change', () => {
+  const visit = keptOf(session({ kind: 'visit', title: 'Near Primary', urn: 1, schoolName: 'Near Primary' }))
+  const call = keptOf(session({ title: 'Near Primary', urn: 1, how: 'telephone' }))
+  const talk = keptOf(session({ title: 'Chair' }))
+  const off = { sessionId: 'a', before: visit, after: null }
+  const comes = { sessionId: 'b', before: null, after: call }
+  const other = { sessionId: 'c', before: talk, after: null }
+  expect(joined([comes, other, off])).toEqual([other, { sessionId: 'a', before: visit, after: call }])
+  expect(joined([off, other])).toEqual([off, other])
+})
+
+test('the engine’s own way says who rings the head instead, and when', () => {
+  const [move] = joined([
+    {
+      sessionId: 'a',
+      before: keptOf(session({ kind: 'visit', title: 'Near Primary', urn: 1 })),
+      after: null,
+    },
+    { sessionId: 'b', before: null, after: keptOf(session({ title: 'Near Primary', urn: 1, day: 3 })) },
+  ])
+  if (!move) throw new Error('Nothing is left')
+  const near = { kind: 'school', urn: 1 } as const
+  expect(turnedWords({ ...move, after: move.after && { ...move.after, day: 2 } }, world, near)).toEqual([
+    'Anil rings the head instead, at 09:30.',
+  ])
+  expect(turnedWords(move, world, { kind: 'school', urn: 2 })).toEqual([
+    'Anil rings the head of Near instead, on Thursday at 09:30.',
+  ])
+  expect(turnedWords({ ...move, before: move.after, after: move.before }, world, near)).toEqual([
+    'Anil visits Near instead of ringing, on Wednesday at 09:30.',
+  ])
 })

@@ -4,6 +4,7 @@ import { isTalk, isVisit } from '../working-out/build-problem.ts'
 import { type DaysWorld, itemOf, schoolItem, shortName } from '../working-out/days-world.ts'
 import { type Kept, keptOf, type Move } from './change.ts'
 import { engineRepairs } from './engine-repairs.ts'
+import { joined } from './joined.ts'
 import { nearestThatWorks } from './nearest.ts'
 import { placedAt, type Slot, timeOf, worldWith } from './placing.ts'
 import { reasonsAgainst } from './reasons-against.ts'
@@ -27,19 +28,28 @@ export function repairOptions(world: DaysWorld, fall: Fall): RepairOption[] {
   return unlike([...ways, ...engine]).toSorted((a, b) => changesOf(a) - changesOf(b))
 }
 
-// Two ways that end in the same schedule are one.
+/**
+ * Two ways that end in the same schedule are one; and one that does what a simpler one does, and more besides, is none.
+ * To leave something out is no way of mending it, and every way does that too.
+ */
 function unlike(options: RepairOption[]): RepairOption[] {
-  const outcome = ({ moves }: RepairOption) =>
-    JSON.stringify(
-      moves
-        .map(({ before, after }) => [
-          before?.name ?? '',
-          after && [after.name, after.kind, after.day, after.starts, after.attendees],
-        ])
-        .toSorted(),
-    )
-  return options.filter((one, at) => options.findIndex((other) => outcome(other) === outcome(one)) === at)
+  const done = options.map(({ moves }) => moves.map(outcomeOf))
+  const isMore = (one: string[], other: string[]) => other.every((each) => one.includes(each))
+  return options.filter((_, at) =>
+    options.every((other, than) => {
+      const [one, less] = [done[at] ?? [], done[than] ?? []]
+      if (than === at || !isMore(one, less)) return true
+      return one.length === less.length ? at < than : other.key === 'out'
+    }),
+  )
 }
+
+const outcomeOf = ({ before, after }: Move) =>
+  JSON.stringify([
+    before?.name ?? '',
+    before?.kind,
+    after && [after.name, after.kind, after.day, after.starts, after.attendees.toSorted()],
+  ])
 
 // What is only left out comes last: it is always possible, and hardly ever wished.
 const changesOf = ({ key, moves }: RepairOption) => (key === 'out' ? 100 : moves.length)
@@ -53,12 +63,10 @@ const toldBy = (world: DaysWorld, moves: Move[]) => {
   ])
   return world.people.filter(({ personId }) => ids.includes(personId)).map(({ name }) => name)
 }
-const option = (world: DaysWorld, key: string, title: string, moves: Move[]): RepairOption => ({
-  key,
-  title,
-  moves,
-  told: toldBy(world, moves),
-})
+const option = (world: DaysWorld, key: string, title: string, given: Move[]): RepairOption => {
+  const moves = joined(given)
+  return { key, title, moves, told: toldBy(world, moves) }
+}
 const off = (session: Session): Move => ({ sessionId: session.id, before: keptOf(session), after: null })
 const without = (world: DaysWorld, gone: Session[]): DaysWorld => ({
   ...world,
@@ -80,7 +88,7 @@ function withoutSchool(world: DaysWorld, urn: number): RepairOption[] {
   ]
 }
 
-/** The head is rung at the same time, by the same people. */
+/** The head is rung when the visit was to begin, by the same people. */
 function ringInstead(world: DaysWorld, visit: Session): RepairOption[] {
   const { ringMinutes } = world.needs.setting
   const ends = timeOf(minutesOf(visit.starts) + Math.min(lengthOf(visit), ringMinutes))
@@ -97,7 +105,7 @@ function ringInstead(world: DaysWorld, visit: Session): RepairOption[] {
   if (!works(without(world, [visit]), call)) return []
   const move = { sessionId: visit.id, before: keptOf(visit), after: keptOf(call) }
   const who = nameOf(world, visit.attendees)
-  return [option(world, 'ring', `${who} ${ringsWord(visit)} the head instead, at the same time`, [move])]
+  return [option(world, 'ring', `${who} ${ringsWord(visit)} the head instead, at ${visit.starts}`, [move])]
 }
 const ringsWord = ({ attendees }: Session) => (attendees.length > 1 ? 'ring' : 'rings')
 
