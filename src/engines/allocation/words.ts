@@ -57,7 +57,7 @@ export function ruleWords(rule: Rule, names: Names, rules: AllocationProblem['ru
     case 'most':
       return rule.most === 0
         ? 'Does no reviews this year.'
-        : `Does ${counted(rule.most, 'review')} this year at most.`
+        : `Has ${counted(rule.most, 'review')} this year already, and ${count(rule.most)} is the most they offered.`
     case 'least':
       return `Must do at least ${counted(rule.least, 'review')}.`
     case 'role':
@@ -128,9 +128,13 @@ export function reasonWords(reason: Reason, names: Names): string {
     case 'given':
       return `A fit of ${Number(reason.value.toFixed(3))} was given.`
     case 'load':
-      return `Does ${counted(reason.has, 'review')} this year, of ${count(reason.most)} at most${reason.least > 0 ? ` and ${count(reason.least)} wished at least` : ''}.`
+return `${capital(counted(reason.has, 'review'))} this year, with this one. They offered ${offerWords(reason)}.`
   }
 }
+
+/** “two to four”, or what there is to say where the two are one number. */
+const offerWords = ({ least, most }: { least: number; most: number }) =>
+  least >= most ? count(most) : least > 0 ? `${count(least)} to ${count(most)}` : `${count(most)} at most`
 
 const known = ({ matched, of }: { matched: string[]; of: string[] }, wish: string) =>
   matched.length < of.length

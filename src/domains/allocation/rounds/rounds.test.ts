@@ -141,7 +141,7 @@ describe('A round', () => {
     expect((await board(roundId)).work).toMatchObject({ working: false, state: 'done' })
     const seen = await board(roundId)
     expect(seen.verdict).toBe(
-      'The review has everyone it needs. No arrangement could be better than this one, and none could do more for the review that is served least well, Trust ' +
+      'The review has somebody for every place. Nobody has been asked yet. No arrangement could be better than this one, and none could do more for the review that is served least well, Trust ' +
         seen.rows[0]?.review.trustName.replace('Trust ', '') +
         '.',
     )
