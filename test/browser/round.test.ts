@@ -109,7 +109,7 @@ describe('A round', () => {
     await priya.getByRole('link', { name: 'Tessa Lowry' }).click()
     await priya.getByRole('link', { name: /What Tessa Lowry can do/ }).click()
     await priya.getByLabel('And at most').fill('3')
-    await priya.getByRole('button', { name: 'Keep this' }).click()
+    await priya.getByRole('button', { name: 'Save what they can do' }).click()
     await sees(priya, 'It is kept')
     await inOrder(priya)
 

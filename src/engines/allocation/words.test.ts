@@ -28,7 +28,10 @@ const rules: [Rule, string][] = [
     { kind: 'rest', ...at, other: 'Brackwater', days: 2 },
     'Would have fewer than two days between this and Brackwater.',
   ],
-  [{ kind: 'most', reviewer: 'Ruth Ellacott', most: 2 }, 'Has two reviews this year already, and two is the most they offered.'],
+  [
+    { kind: 'most', reviewer: 'Ruth Ellacott', most: 2 },
+    'Has two reviews this year already, and two is the most they offered.',
+  ],
   [{ kind: 'least', reviewer: 'Ruth Ellacott', least: 1 }, 'Must do at least one review.'],
   [{ kind: 'role', reviewer: 'Ruth Ellacott', role: 'lead' }, 'Is not trained to lead.'],
   [{ kind: 'untrained', reviewer: 'Ruth Ellacott' }, 'Has not done this year’s training.'],

@@ -108,8 +108,8 @@ function relationshipWords(
 
 const tagOf = (names: Names) => names.tag ?? ((tag: string) => tag.replace(/^[^:]*:/, ''))
 
-/** What speaks for somebody in a place. */
-export function reasonWords(reason: Reason, names: Names): string {
+/** What speaks for somebody in a place, and from where their journeys are counted. */
+export function reasonWords(reason: Reason, names: Names, from = 'home'): string {
   switch (reason.kind) {
     case 'experience':
       return reason.of.length === 0
@@ -124,11 +124,11 @@ export function reasonWords(reason: Reason, names: Names): string {
         ? 'Would not learn here what they wish to.'
         : `Wishes to learn about ${list(reason.matched.map(tagOf(names)))}.`
     case 'travel':
-      return `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} on average.`
+      return `${capital(miles(reason.metres))} from ${from}, against ${miles(reason.usualMetres)} on average.`
     case 'given':
       return `A fit of ${Number(reason.value.toFixed(3))} was given.`
     case 'load':
-return `${capital(counted(reason.has, 'review'))} this year, with this one. They offered ${offerWords(reason)}.`
+      return `${capital(counted(reason.has, 'review'))} this year, with this one. They offered ${offerWords(reason)}.`
   }
 }
 

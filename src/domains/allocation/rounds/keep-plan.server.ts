@@ -54,7 +54,7 @@ type Proposed = Seat & { id: string; placedAt: string }
 const proposedBefore = (tx: Tx, roundId: string): Promise<Proposed[]> =>
   tx
     .selectFrom('round_seat')
-    .select(['id', 'review_id as review', 'person_id as reviewer', 'place as role', 'placed_at as placedAt'])
+    .select(['id', 'review_id as review', 'person_id as reviewer', 'place as role', placedAtText])
     .where('round_id', '=', roundId)
     .where('chosen_by', 'is', null)
     .orderBy('placed_at')
