@@ -40,19 +40,21 @@ export function PlacePanel({ roundId, panel, broken, empty }: PlacePanelProps) {
   return (
     <Stack gap="2xl">
       {panel.putting && <PutHere roundId={roundId} panel={panel} putting={panel.putting} />}
-      {!cell.person && <NobodyYet panel={panel} />}
-      <BoardParts>
-        {cell.person && (
-          <BoardPart title={`Why ${cell.person.name}`}>
-            <Why panel={panel} broken={broken} />
-            <Doings roundId={roundId} panel={panel} />
+      <Stack gap="md">
+        {!cell.person && <NobodyYet panel={panel} />}
+        <BoardParts>
+          {cell.person && (
+            <BoardPart title={`Why ${cell.person.name}`}>
+              <Why panel={panel} broken={broken} />
+              <Doings roundId={roundId} panel={panel} />
+            </BoardPart>
+          )}
+          <BoardPart title={othersTitle(panel)}>
+            <Others at={at} panel={panel} />
           </BoardPart>
-        )}
-        <BoardPart title={othersTitle(panel)}>
-          <Others at={at} panel={panel} />
-        </BoardPart>
-        {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
-      </BoardParts>
+          {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
+        </BoardParts>
+      </Stack>
     </Stack>
   )
 }

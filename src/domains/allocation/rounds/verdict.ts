@@ -34,7 +34,7 @@ function filledWords(rows: BoardRow[]): string {
   if (short.length === 0)
     return rows.length === 1
       ? 'The review has somebody for every place.'
-      : `All ${rows.length} reviews have somebody for every place.`
+      : `All ${numberWord(rows.length).toLowerCase()} reviews have somebody for every place.`
   if (whole === 0 && short.length > 3) return `${numberWord(short.length)} reviews are short of people.`
   const lacks = `${whoIsShort(short, whole)} ${short.length === 1 ? 'is' : 'are'} short of ${missingWords(short)}.`
   if (whole === 0) return lacks
