@@ -92,6 +92,12 @@ function RelationshipWords({ one }: { one: WholePerson['whole']['relationships']
   )
   if (one.until !== null) return words
   return (
-    <EndForm intent="end-relationship" field="relationshipId" id={one.id} label="End it today" of={words} />
+    <EndForm
+      intent="end-relationship"
+      field="relationshipId"
+      id={one.id}
+      label="This no longer applies"
+      of={words}
+    />
   )
 }

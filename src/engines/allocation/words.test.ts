@@ -28,7 +28,10 @@ const rules: [Rule, string][] = [
     { kind: 'rest', ...at, other: 'Brackwater', days: 2 },
     'Would have fewer than two days between this and Brackwater.',
   ],
-  [{ kind: 'most', reviewer: 'Ruth Ellacott', most: 2 }, 'Does two reviews this year at most.'],
+  [
+    { kind: 'most', reviewer: 'Ruth Ellacott', most: 2 },
+    'Has two reviews this year already, and two is the most they offered.',
+  ],
   [{ kind: 'least', reviewer: 'Ruth Ellacott', least: 1 }, 'Must do at least one review.'],
   [{ kind: 'role', reviewer: 'Ruth Ellacott', role: 'lead' }, 'Is not trained to lead.'],
   [{ kind: 'untrained', reviewer: 'Ruth Ellacott' }, 'Has not done this year’s training.'],
@@ -97,7 +100,7 @@ test('what speaks for somebody is said', () => {
     reasonWords({ kind: 'development', share: 0.1, matched: ['area:finance'], of: ['area:finance'] }, names),
   ).toBe('Wishes to learn about finance.')
   expect(reasonWords({ kind: 'load', share: 0, has: 1, least: 1, most: 2 }, names)).toBe(
-    'Does one review this year, of two at most and one wished at least.',
+    'One review this year, with this one. They offered one to two.',
   )
   expect(reasonWords({ kind: 'given', share: 0.5, value: 0.5 }, names)).toBe('A fit of 0.5 was given.')
 })
@@ -157,6 +160,6 @@ test('a way to fill an empty place is said', () => {
     seats: [{ review: 'Thornley Wood', role: 'peer' as const, reviewer: 'Ken Abara' }],
   }
   expect(relaxationWords(way, names, settings)).toBe(
-    'One rule set aside would do: Ken Abara: Does two reviews this year at most. Then Ken Abara could be peer of Thornley Wood.',
+    'One rule set aside would do: Ken Abara: Has two reviews this year already, and two is the most they offered. Then Ken Abara could be peer of Thornley Wood.',
   )
 })

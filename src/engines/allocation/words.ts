@@ -57,7 +57,7 @@ export function ruleWords(rule: Rule, names: Names, rules: AllocationProblem['ru
     case 'most':
       return rule.most === 0
         ? 'Does no reviews this year.'
-        : `Does ${counted(rule.most, 'review')} this year at most.`
+        : `Has ${counted(rule.most, 'review')} this year already, and ${count(rule.most)} is the most they offered.`
     case 'least':
       return `Must do at least ${counted(rule.least, 'review')}.`
     case 'role':
@@ -108,8 +108,8 @@ function relationshipWords(
 
 const tagOf = (names: Names) => names.tag ?? ((tag: string) => tag.replace(/^[^:]*:/, ''))
 
-/** What speaks for somebody in a place. */
-export function reasonWords(reason: Reason, names: Names): string {
+/** What speaks for somebody in a place, and from where their journeys are counted. */
+export function reasonWords(reason: Reason, names: Names, from = 'home'): string {
   switch (reason.kind) {
     case 'experience':
       return reason.of.length === 0
@@ -124,13 +124,17 @@ export function reasonWords(reason: Reason, names: Names): string {
         ? 'Would not learn here what they wish to.'
         : `Wishes to learn about ${list(reason.matched.map(tagOf(names)))}.`
     case 'travel':
-      return `${capital(miles(reason.metres))} from home, against ${miles(reason.usualMetres)} on average.`
+      return `${capital(miles(reason.metres))} from ${from}, against ${miles(reason.usualMetres)} on average.`
     case 'given':
       return `A fit of ${Number(reason.value.toFixed(3))} was given.`
     case 'load':
-      return `Does ${counted(reason.has, 'review')} this year, of ${count(reason.most)} at most${reason.least > 0 ? ` and ${count(reason.least)} wished at least` : ''}.`
+      return `${capital(counted(reason.has, 'review'))} this year, with this one. They offered ${offerWords(reason)}.`
   }
 }
+
+/** “two to four”, or what there is to say where the two are one number. */
+const offerWords = ({ least, most }: { least: number; most: number }) =>
+  least >= most ? count(most) : least > 0 ? `${count(least)} to ${count(most)}` : `${count(most)} at most`
 
 const known = ({ matched, of }: { matched: string[]; of: string[] }, wish: string) =>
   matched.length < of.length

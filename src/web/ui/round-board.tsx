@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconHandStop, IconMail, IconPinned } from '@tabler/icons-react'
-import { type DragEvent, type ReactNode, useId } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { classNames } from './class-names.ts'
 import { Icon, type IconShape } from './icon.tsx'
@@ -51,34 +51,51 @@ type RoundBoardProps = { caption: string; first: string; columns: string[]; line
 
 export function RoundBoard({ caption, first, columns, lines }: RoundBoardProps) {
   const id = useId()
+  const frame = useOpenCellInSight(lines)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, so that arrow keys reach it.
-    <section className="c-board-frame" aria-labelledby={id} tabIndex={0}>
-      <table className="c-board">
-        <caption id={id} className="c-hidden">
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="c-board-first">
-              {first}
-            </th>
-            {columns.map((column, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name, and none moves.
-              <th key={at} scope="col" className="c-board-head">
-                {column}
+    <>
+      <p className="c-board-swipe">Swipe for the other places</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, so that arrow keys reach it. */}
+      <section ref={frame} className="c-board-frame" aria-labelledby={id} tabIndex={0}>
+        <table className="c-board">
+          <caption id={id} className="c-hidden">
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" className="c-board-first">
+                {first}
               </th>
+              {columns.map((column, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name, and none moves.
+                <th key={at} scope="col" className="c-board-head">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.id} line={line} columns={columns.length + 1} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} columns={columns.length + 1} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+    </>
   )
+}
+
+/** Where the board is wider than the screen, the cell that is open is brought into sight, beside its panel. */
+function useOpenCellInSight(lines: BoardLine[]) {
+  const frame = useRef<HTMLElement>(null)
+  const open = lines.flatMap(({ cells }) => cells.flat()).find((cell) => cell.open)?.key
+  useEffect(() => {
+    const cell = open && frame.current?.querySelector('.c-board-chosen-cell')
+    if (!cell || !frame.current) return
+    const [within, at] = [frame.current.getBoundingClientRect(), cell.getBoundingClientRect()]
+    if (at.left < within.left || at.right > within.right) frame.current.scrollLeft += at.right - within.right
+  }, [open])
+  return frame
 }
 
 function Line({ line, columns }: { line: BoardLine; columns: number }) {

@@ -27,7 +27,7 @@ export function NeedsForm({ needs }: { needs: ReviewNeeds }) {
             <TextField
               {...number('peers', needs.peers)}
               label="Peer reviewers"
-              hint={`Empty for the usual ${needs.usualPeers}`}
+              hint={`For this review. Leave empty for the usual ${needs.usualPeers}`}
             />
             <TextField {...number('shadows', needs.shadows)} label="Shadows" hint="If somebody can come" />
             <TextField

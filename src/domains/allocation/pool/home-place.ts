@@ -33,7 +33,7 @@ export function homeFrom(postcode: string, found: RegisterPlaces): Home {
       place: mean(found.exact),
       source: 'postcode',
       short: outwardOf(postcode),
-      words: `From ${postcode}, where the register has a school.`,
+      words: `We place ${postcode} on the map by a school there.`,
     }
   if (postcode && found.outward.length > 0)
     return {
@@ -47,7 +47,7 @@ export function homeFrom(postcode: string, found: RegisterPlaces): Home {
     return {
       place: mean(found.trust),
       source: 'trust',
-      short: 'Middle of their trust’s schools',
+      short: 'Their trust',
       words: `${first} are counted from the middle of their trust’s schools.`,
     }
   return {

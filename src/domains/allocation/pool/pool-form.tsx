@@ -25,7 +25,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
               <TextField
                 name="least"
                 label="Reviews a year, at least"
-                hint={`Usually ${usual.least}, where nothing is written`}
+                hint={`Leave empty for the usual ${usual.least}`}
                 inputMode="numeric"
                 width="short"
                 defaultValue={typed('least', number(said.least))}
@@ -34,7 +34,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
               <TextField
                 name="most"
                 label="And at most"
-                hint={`Usually ${usual.most}, where nothing is written`}
+                hint={`Leave empty for the usual ${usual.most}`}
                 inputMode="numeric"
                 width="short"
                 defaultValue={typed('most', number(said.most))}
@@ -72,7 +72,7 @@ export function PoolForm({ record }: { record: PoolRecord }) {
           </Stack>
         </Section>
         <Buttons>
-          <Button kind="primary">Keep this</Button>
+          <Button kind="primary">{you ? 'Save what you can do' : 'Save what they can do'}</Button>
         </Buttons>
       </Stack>
     </Form>

@@ -98,7 +98,7 @@ describe('What a reviewer can do', () => {
       return (await poolRecord(sara, { personId: sara.personId }))?.homeWords
     }
     expect(await words('')).toBe('Journeys are counted from the middle of your trust’s schools.')
-    expect(await words('qq2 1aa')).toBe('From QQ2 1AA, where the register has a school.')
+    expect(await words('qq2 1aa')).toBe('We place QQ2 1AA on the map by a school there.')
     expect(await words('QQ25BB')).toBe(
       'From the middle of the schools in QQ2, as the register has none at QQ2 5BB.',
     )

@@ -47,7 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
 const forms = {
   'work-out': { command: workOutRound, say: undefined },
   stop: { command: stopRound, say: 'It stops with the best that it has found so far.' },
-  place: { command: placePerson, say: 'They are there now, and stay when you work the round out again.' },
+  place: { command: placePerson, say: undefined },
   'take-out': { command: takeOut, say: 'The place is empty.' },
   unpin: { command: unpinSeat, say: 'They may be placed elsewhere when you work the round out again.' },
   undo: { command: undoMove, say: 'The last move is undone.' },
@@ -60,11 +60,11 @@ export async function action(args: Route.ActionArgs) {
   const { roundId } = args.params
   const values = await formValues(args.request)
   if (!isForm(values.intent)) throw missing()
+  const to = `/allocation/${roundId}`
+  if (values.intent === 'place')
+    return answer(await placePerson(actor, { ...values, roundId }), values, ({ words: say }) => ({ to, say }))
   const { command, say } = forms[values.intent]
-  return answer<unknown>(await command(actor, { ...values, roundId }), values, () => ({
-    to: `/allocation/${roundId}`,
-    say,
-  }))
+  return answer<unknown>(await command(actor, { ...values, roundId }), values, () => ({ to, say }))
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -84,6 +84,7 @@ export default function BoardPage({ loaderData: { board, panel, empty } }: Route
         <ErrorSummary errors={errors} />
         <WorkState work={board.work} />
         {!working && <Age board={board} />}
+        {!working && board.undo && <Undo />}
         {board.rows.length === 0 ? (
           <EmptyState title="No review in this round yet">
             <p>
@@ -149,6 +150,9 @@ function Age({ board }: { board: BoardSeen }) {
           <Link to={`/allocation/${board.id}/repair`}>See the ways to fill the place</Link>
         </Banner>
       )}
+      {workedOutAt && board.asPlanned && (
+        <Text dim>{`Worked out on ${when(workedOutAt)}. ${board.whoMoved}`.trim()}</Text>
+      )}
       {workedOutAt && changes.length > 0 && (
         <Disclosure
           summary={`${changes.length === 1 ? 'One thing has' : `${changes.length} things have`} changed since this was worked out on ${when(workedOutAt)}`}
@@ -163,18 +167,20 @@ function Age({ board }: { board: BoardSeen }) {
     </>
   )
 }
+/** Before the board, where a move is seen: what was done a moment ago is what people take back. */
+const Undo = () => (
+  <Form method="post" preventScrollReset>
+    <Button name="intent" value="undo">
+      Undo the last move
+    </Button>
+  </Form>
+)
+
 const when = (at: Date) => `${fullDate(dateOf(at))} at ${clockTime(at)}`
 
 /** The quieter ways on. */
 const Ways = ({ board }: { board: BoardSeen }) => (
   <Row gap="sm">
-    {board.undo && (
-      <Form method="post" preventScrollReset>
-        <Button name="intent" value="undo">
-          Undo the last move
-        </Button>
-      </Form>
-    )}
     <LinkButton to={`/allocation/${board.id}/map`} icon={IconMap}>
       Journeys
     </LinkButton>

@@ -13,7 +13,7 @@ import { type RoundProblem, roundProblem } from './problem.server.ts'
 import { roundName } from './round.ts'
 import { roundOf, workOf } from './round-row.server.ts'
 import { ruleInWords, type TrustNames } from './rule-words.ts'
-import { boardWords, planWords } from './verdict.ts'
+import { boardWords, isAsPlanned, movedWords, planWords } from './verdict.ts'
 
 /** A round's board as it stands now: who is where, what is wrong with it, and how old the plan is. */
 export const roundBoard = defineQuery({
@@ -27,7 +27,9 @@ export const roundBoard = defineQuery({
     const windows = kept?.plan.windows ?? []
     const names = await trustNames(tx, problem)
     const lost = await lostPlaces(tx, rows)
-    const planned = kept ? planSeen(kept, rows) : null
+    const aside = new Set(facts.seats.filter(({ setAside }) => setAside !== '').map(({ id }) => id))
+    const asPlanned = kept !== null && isAsPlanned(kept.plan, rows)
+    const work = await workOf(tx, roundId)
     return {
       id: round.id,
       name: roundName(round),
@@ -36,7 +38,7 @@ export const roundBoard = defineQuery({
       names,
       windows,
       broken: brokenCells({ facts, problem }, rows, windows, names),
-      verdict: [boardWords(rows), planned?.words].filter(Boolean).join(' '),
+      verdict: [boardWords(rows), kept && howGood(kept, rows, aside)].filter(Boolean).join(' '),
       workedOutAt: kept?.workedOutAt ?? null,
       contradicts: contradictions(kept, names),
       changes: kept
@@ -46,7 +48,10 @@ export const roundBoard = defineQuery({
           ]
         : [],
       lost,
-      work: await workOf(tx, roundId),
+      work,
+      /** who moved when it was last worked out, for as long as the board is as it was then */
+      whoMoved: asPlanned && work?.state === 'done' ? work.doing : '',
+      asPlanned,
       invitable: invitable(rows, windows).length,
       undo: await mayUndo(tx, roundId),
     }
@@ -54,9 +59,10 @@ export const roundBoard = defineQuery({
 })
 export type BoardSeen = NonNullable<Awaited<ReturnType<typeof roundBoard>>>
 
-const planSeen = ({ plan }: KeptPlan, rows: ReturnType<typeof boardRows>) => ({
-  words: planWords(plan, rows),
-})
+const howGood = ({ plan }: KeptPlan, rows: ReturnType<typeof boardRows>, aside: Set<string>) =>
+  plan.status === 'impossible' || isAsPlanned(plan, rows)
+    ? planWords(plan, rows)
+    : movedWords(plan, rows, aside)
 
 /** Why nothing could be worked out: what contradicts itself, in words. */
 const contradictions = (kept: KeptPlan | null, names: TrustNames) =>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.server.ts'
 import { giveUpWork } from './give-up-work.server.ts'
 import type { RoundSeat } from './people-facts.server.ts'
+import { placedAtOf, placedAtText } from './placed-at.server.ts'
 
 // What a person moves by hand: the seats before and after, kept so that the last move can be taken back.
 
@@ -10,8 +11,7 @@ type Change = { roundId: string; remove: RoundSeat[]; add: Kept[]; by: string | 
 
 export async function changeSeats(tx: Tx, { roundId, remove, add, by }: Change) {
   await giveUpWork(tx, roundId)
-  await takeAway(tx, roundId, remove)
-  await putThere(tx, roundId, add, by)
+  await putThere(tx, { roundId, add, by, gone: await takeAway(tx, roundId, remove) })
   await tx
     .insertInto('round_move')
     .values({
@@ -36,30 +36,40 @@ export async function undoLast(tx: Tx, roundId: string, by: string | null): Prom
     .executeTakeFirst()
   if (!move) return false
   await giveUpWork(tx, roundId)
-  await takeAway(tx, roundId, move.after as unknown as Kept[])
-  await putThere(tx, roundId, move.before as unknown as Kept[], by)
+  const gone = await takeAway(tx, roundId, move.after as unknown as Kept[])
+  await putThere(tx, { roundId, add: move.before as unknown as Kept[], by, gone })
   await tx.updateTable('round_move').set({ undone_at: sql<Date>`now()` }).where('id', '=', move.id).execute()
   return true
 }
 
 const kept = ({ id: _id, ...seat }: RoundSeat): Kept => seat
 
+type Gone = { reviewId: string; place: Kept['place']; placedAt: string }
+
 async function takeAway(tx: Tx, roundId: string, seats: Pick<Kept, 'reviewId' | 'personId'>[]) {
+  const gone: Gone[] = []
   for (const { reviewId, personId } of seats)
-    await tx
-      .deleteFrom('round_seat')
-      .where('round_id', '=', roundId)
-      .where('review_id', '=', reviewId)
-      .where('person_id', '=', personId)
-      .execute()
+    gone.push(
+      ...(await tx
+        .deleteFrom('round_seat')
+        .where('round_id', '=', roundId)
+        .where('review_id', '=', reviewId)
+        .where('person_id', '=', personId)
+        .returning(['review_id as reviewId', 'place', placedAtText])
+        .execute()),
+    )
+  return gone
 }
 
-async function putThere(tx: Tx, roundId: string, seats: Kept[], by: string | null) {
-  if (seats.length === 0) return
-  await tx
-    .insertInto('round_seat')
-    .values(
-      seats.map(({ reviewId, personId, place, chosen, setAside, broken }) => ({
+type Putting = { roundId: string; add: Kept[]; by: string | null; gone: Gone[] }
+
+async function putThere(tx: Tx, { roundId, add, by, gone }: Putting) {
+  for (const { reviewId, personId, place, chosen, setAside, broken } of add) {
+    const at = gone.findIndex((one) => one.reviewId === reviewId && one.place === place)
+    const [was] = at < 0 ? [] : gone.splice(at, 1)
+    await tx
+      .insertInto('round_seat')
+      .values({
         id: crypto.randomUUID(),
         round_id: roundId,
         review_id: reviewId,
@@ -68,8 +78,9 @@ async function putThere(tx: Tx, roundId: string, seats: Kept[], by: string | nul
         chosen_by: chosen ? by : null,
         set_aside: setAside,
         broken: JSON.stringify(broken),
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['review_id', 'person_id']).doNothing())
-    .execute()
+        placed_at: placedAtOf(was),
+      })
+      .onConflict((conflict) => conflict.columns(['review_id', 'person_id']).doNothing())
+      .execute()
+  }
 }

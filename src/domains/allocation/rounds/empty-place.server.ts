@@ -15,7 +15,16 @@ import { shortTrust } from './short-trust.ts'
 
 export type EmptyPlace = {
   key: string
-  ways: { id: string; personId: string; name: string; from: string | null; rules: string[]; also: string[] }[]
+  ways: {
+    id: string
+    personId: string
+    name: string
+    from: string | null
+    rules: string[]
+    also: string[]
+    /** no rule of the round is set aside: somebody does more than they said */
+    beyondOffer: boolean
+  }[]
 }
 
 const facts = defineQuery({
@@ -62,6 +71,7 @@ export async function emptyPlace(
           personId: person.id,
           name: person.name,
           from: person.from && shortTrust(person.from),
+          beyondOffer: way.rules.length === 1 && way.rules.every((rule) => isOwnOffer(rule, person.id)),
           rules: way.rules.map((rule) => aboutThem(rule, person.id)),
           also: way.seats.filter((seat) => seat !== here).map((seat) => goes(seat)),
         },
@@ -69,6 +79,9 @@ export async function emptyPlace(
     }),
   }
 
+  function isOwnOffer(rule: Relaxation['rules'][number], personId: string) {
+    return rule.kind === 'most' && rule.reviewer === personId
+  }
   // Rules are told under the name of whom they are about.
   function aboutThem(rule: Relaxation['rules'][number], personId: string) {
     const words = ruleWords(rule, names, problem.rules)

@@ -24,7 +24,13 @@ export function EmptyPlacePart({ roundId, empty, open }: EmptyPlaceProps) {
                 words={[...way.rules, ...way.also].join(' ')}
                 action={
                   <Link to={`${at}&person=${way.personId}#place`} preventScrollReset>
-                    Relax it<VisuallyHidden> for {way.name}</VisuallyHidden>
+                    {way.beyondOffer ? (
+                      `Ask ${way.name.split(' ')[0]} to do one more`
+                    ) : (
+                      <>
+                        Relax it<VisuallyHidden> for {way.name}</VisuallyHidden>
+                      </>
+                    )}
                   </Link>
                 }
               />
@@ -45,6 +51,8 @@ function leadWords(ways: EmptyPlace['ways']) {
   const [first] = ways
   if (!first)
     return 'No rule that may be set aside would fill it. Add days that the review could have, or people to the pool.'
+  if (ways.every(({ beyondOffer }) => beyondOffer))
+    return `Nobody is free within what they offered. ${ways.length === 1 ? first.name : 'One of these'} would have to do one more review than they said:`
   const many = first.rules.length
   const rules =
     many === 1 ? 'One rule leaves nobody' : `${many === 2 ? 'Two' : many} rules together leave nobody`

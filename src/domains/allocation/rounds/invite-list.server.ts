@@ -20,6 +20,7 @@ export const inviteList = defineQuery({
       id: round.id,
       name: roundName(round),
       people: invitable(rows, windows).map(({ row, cell, seatId }) => ({
+        beyondOffer: isBeyondOffer(facts.seats.find(({ id }) => id === seatId)?.broken ?? []),
         seatId,
         name: cell.person?.name ?? '',
         from: cell.person?.from ?? null,
@@ -41,4 +42,8 @@ export const inviteList = defineQuery({
     }
   },
 })
+/** Nothing of ours was set aside: they are asked for more than they said that they would do. */
+const isBeyondOffer = (broken: { kind: string }[]) =>
+  broken.length > 0 && broken.every(({ kind }) => kind === 'most')
+
 export type InviteList = NonNullable<Awaited<ReturnType<typeof inviteList>>>

@@ -96,9 +96,9 @@ function Ask({ list }: { list: InviteList }) {
 type Asked = InviteList['people'][number]
 const daysOf = ([first]: Asked[]) => (first ? fullRange(first.day1, first.day3) : '')
 
-function asWords({ place, provisional, from, setAside }: Asked) {
+function asWords({ place, provisional, from, setAside, beyondOffer }: Asked) {
   const part = partNames[provisional ? 'provisional_lead' : place]
-  return `${part}. ${from ?? 'Independent'}${setAside ? `. Set aside: ${setAside}` : ''}`
+  return `${part}. ${from ?? 'Independent'}${setAside ? `. ${beyondOffer ? 'One more review than they offered' : 'Set aside'}: ${setAside}` : ''}`
 }
 
 /** Nobody is asked for days that are not the review's. */

@@ -1,7 +1,8 @@
 import { count } from '../../../web/dates.ts'
 import { type MapSheet, PlaceMap } from '../../../web/ui/place-map.tsx'
-import { boxFor, layOutMap, type MapBox, type MapPlace, scaleBar } from '../../trusts/map-layout.ts'
+import { boxFor, layOutMap, type MapBox, type MapPlace } from '../../trusts/map-layout.ts'
 import type { Journey } from './journeys.ts'
+import { milesBar } from './miles.ts'
 import { shortTrust } from './short-trust.ts'
 
 const wideBox: MapBox = { width: 800, height: 560, margin: { x: 70, y: 40 }, fontSize: 15, markSize: 6 }
@@ -28,11 +29,10 @@ function sheetOf(journeys: Journey[], within: MapBox, least: number): MapSheet {
   const places = placesOf(journeys)
   const box = boxFor(places, within, least)
   const { marks, metresPerPoint, toBox } = layOutMap(places, box)
-  const { kilometres, length } = scaleBar(metresPerPoint)
   return {
     ...box,
     marks: marks.map((mark) => ({ ...mark, shape: mark.id.startsWith('host ') ? 'square' : 'ring' })),
-    scale: { words: `${kilometres} km`, length },
+    scale: milesBar(metresPerPoint),
     lines: journeys.flatMap(({ key, from, to }) =>
       from && to ? [{ id: key, path: straight(toBox(from), toBox(to)) }] : [],
     ),

@@ -58,7 +58,7 @@ export default function MapPage({ loaderData: { id, name, journeys } }: Route.Co
 function verdict(journeys: Journey[], counted: Journey[]) {
   if (counted.length === 0) return 'No journey can be counted yet.'
   const unknown = journeys.filter(({ metres, virtual }) => metres === null && !virtual).length
-  const sum = `${count(counted.length, 'journey')}, ${milesWords(totalMetres(counted))} there and back in all.`
+  const sum = `${count(counted.length, 'journey')}, ${milesWords(totalMetres(counted))} there and back in all, in a straight line.`
   return unknown > 0 ? `${sum} ${count(unknown, 'journey')} cannot be counted.` : sum
 }
 
@@ -78,7 +78,7 @@ function Journeys({ journeys }: { journeys: Journey[] }) {
         id: one.key,
         cells: {
           who: one.name,
-          from: one.virtual ? 'By video' : one.fromWords,
+          from: one.virtual ? 'Joins by video' : one.fromWords,
           to: `${one.trustName}, ${shortDate(one.day1)}`,
           as: placeNames[one.place],
           miles: (

@@ -57,6 +57,7 @@ export const placePanel = defineQuery({
       why: at.cell.person ? whyThem(place, at.cell.person.id) : [],
       others: priced(place, shown, planNow(all.problem, seatsOf(rows), windows, kept?.plan ?? null)),
       words: asked.words,
+      workedOut: kept !== null,
       putting: asked.person ? putting(place, asked.person) : null,
     }
   },
@@ -81,7 +82,10 @@ function whyThem({ problem, facts, reviewId, names }: Looking, personId: string)
     ...fitOf(problem, personId, reviewId).why,
     ...(load ? [{ kind: 'load' as const, share: 0, has, least: load.load.least, most: load.load.most }] : []),
   ]
-  return reasonsInWords(why, namesIn(problem, names), isFree(problem, personId, reviewId))
+  return reasonsInWords(why, namesIn(problem, names), {
+    free: isFree(problem, personId, reviewId),
+    fromTrust: facts.people.find(({ id }) => id === personId)?.home.source === 'trust',
+  })
 }
 
 /** Whether they said of none of the review's days that they cannot do it. */

@@ -8,7 +8,7 @@ import { Alternative, Alternatives, BoardPart, BoardParts, Reasons } from '../..
 import { SearchField } from '../../../web/ui/search-field.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
-import { placePhrases } from './board.ts'
+import { placeNames, placePhrases } from './board.ts'
 import type { EmptyPlace } from './empty-place.server.ts'
 import { EmptyPlacePart } from './empty-place.tsx'
 import type { Candidate, PlacePanelSeen } from './place-panel.server.ts'
@@ -40,22 +40,39 @@ export function PlacePanel({ roundId, panel, broken, empty }: PlacePanelProps) {
   return (
     <Stack gap="2xl">
       {panel.putting && <PutHere roundId={roundId} panel={panel} putting={panel.putting} />}
-      <BoardParts>
-        <BoardPart title={cell.person ? `Why ${cell.person.name}` : 'Nobody here yet'}>
-          {cell.person ? (
-            <Why panel={panel} broken={broken} />
-          ) : (
-            <Text size="sm" dim>
-              {`Choose somebody for ${placePhrases[cell.place]}, or work the round out.`}
-            </Text>
+      <Stack gap="md">
+        {!cell.person && <NobodyYet panel={panel} />}
+        <BoardParts>
+          {cell.person && (
+            <BoardPart title={`Why ${cell.person.name}`}>
+              <Why panel={panel} broken={broken} />
+              <Doings roundId={roundId} panel={panel} />
+            </BoardPart>
           )}
-          <Doings roundId={roundId} panel={panel} />
-        </BoardPart>
-        <BoardPart title={othersTitle(panel)}>
-          <Others at={at} panel={panel} />
-        </BoardPart>
-        {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
-      </BoardParts>
+          <BoardPart title={othersTitle(panel)}>
+            <Others at={at} panel={panel} />
+          </BoardPart>
+          {empty && <EmptyPlacePart roundId={roundId} empty={empty} open={empty.key === panel.key} />}
+        </BoardParts>
+      </Stack>
+    </Stack>
+  )
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+
+/** Which place is empty, since its column may be out of sight: "Tallow Hill, third peer: nobody yet" */
+function NobodyYet({ panel: { trustName, cell, workedOut } }: { panel: PlacePanelSeen }) {
+  const ordinal = cell.place === 'peer' ? ordinals[Number(cell.key.split('.')[1])] : undefined
+  const place = [ordinal, placeNames[cell.place].toLowerCase()].filter(Boolean).join(' ')
+  return (
+    <Stack gap="xs">
+      <h2>{`${shortTrust(trustName)}, ${place}: nobody yet`}</h2>
+      {!workedOut && (
+        <Text size="sm" dim>
+          {`Choose somebody for ${placePhrases[cell.place]}, or work the round out.`}
+        </Text>
+      )}
     </Stack>
   )
 }

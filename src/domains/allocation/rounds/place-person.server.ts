@@ -10,6 +10,7 @@ import { changeSeats } from './change-seats.server.ts'
 import { heldOf } from './held.ts'
 import { afterMove, brokenBy, type Move } from './moves.ts'
 import { trustNames } from './names.server.ts'
+import { placedWords } from './placed-words.ts'
 import { planOf } from './plan-row.server.ts'
 import { canMoveSeat } from './policy.ts'
 import { roundProblem } from './problem.server.ts'
@@ -55,7 +56,7 @@ async function place({ tx, input, facts, actor }: Placing) {
     throw new Refused([
       {
         field: 'reason',
-        message: `${told.map(({ words }) => words).join(' ')} Write why you set this aside, in a sentence.`,
+        message: `Write in a sentence why you set ${told.length === 1 ? 'this rule' : 'these rules'} aside.`,
       },
     ])
   const exchanges = exchangesOf(all)
@@ -75,7 +76,7 @@ async function place({ tx, input, facts, actor }: Placing) {
       }
     }),
   })
-  return { setAside: told.length }
+  return { setAside: told.length, words: placedWords({ facts: all, moved, move, against: told.length }) }
 }
 
 const changedMeanwhile = 'Somebody has changed the board since you opened it. It is shown as it is now.'

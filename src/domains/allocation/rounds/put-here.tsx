@@ -12,6 +12,8 @@ import { shortTrust } from './short-trust.ts'
 type Putting = NonNullable<PlacePanelSeen['putting']>
 type Way = Putting['ways'][number]
 
+const keptWords = 'It is kept with the invitation, for the central team alone.'
+
 /** Puts somebody in this place by hand: every rule that it breaks is said first, and a reason is asked for. */
 export function PutHere({
   roundId,
@@ -26,6 +28,7 @@ export function PutHere({
   const back = `/allocation/${roundId}?place=${panel.key}`
   const open = putting.ways.filter(({ never }) => !never)
   const asks = open.some(({ broken }) => broken.length > 0)
+  const always = open.every(({ broken }) => broken.length > 0)
   const chosen = typed('from', (open.find(({ broken }) => broken.length === 0) ?? open[0])?.from ?? '')
   return (
     <section id="put-here">
@@ -63,14 +66,18 @@ export function PutHere({
                 <TextArea
                   name="reason"
                   label="Why set this aside?"
-                  hint="Only where a rule is broken. It is kept with the invitation, for the central team alone."
+                  hint={
+                    always
+                      ? `You need to write a reason. ${keptWords}`
+                      : `You need to write a reason where a rule is broken. ${keptWords}`
+                  }
                   rows={2}
                   defaultValue={typed('reason')}
                   error={errorFor('reason')}
                 />
               )}
               <Buttons>
-                <Button>Put {putting.name} here</Button>
+                <Button kind="primary">Put {putting.name} here</Button>
                 <LinkButton to={back} kind="quiet">
                   Not now
                 </LinkButton>

@@ -29,10 +29,10 @@ export const ruleFields: SettingField[] = [
   { name: 'leadsAtLeast', label: 'Reviews that each lead has in a year, at least', unit: 'Reviews' },
 ]
 export const weightFields: SettingField[] = [
-  { name: 'experience', label: 'What the team should know', unit: 'Parts of a hundred' },
-  { name: 'focus', label: 'What the host wants looked at', unit: 'Parts of a hundred' },
-  { name: 'development', label: 'What the reviewer would like to learn', unit: 'Parts of a hundred' },
-  { name: 'travel', label: 'A short journey', unit: 'Parts of a hundred' },
+  { name: 'experience', label: 'What the team should know', unit: 'Out of 100' },
+  { name: 'focus', label: 'What the host wants looked at', unit: 'Out of 100' },
+  { name: 'development', label: 'What the reviewer would like to learn', unit: 'Out of 100' },
+  { name: 'travel', label: 'A short journey', unit: 'Out of 100' },
   { name: 'seconds', label: 'How long to look for a better plan', unit: 'Seconds' },
 ]
 

@@ -53,7 +53,8 @@ export default function SettingsPage({ loaderData: seen }: Route.ComponentProps)
             <Stack gap="md">
               <Text dim measure>
                 First every place is filled, then the review that is served least well is lifted as far as it
-                goes. Only then do these decide, in parts of a hundred.
+                goes. Only then do these decide. What matters more? These four are weighed against each other;
+                usually they add up to 100.
               </Text>
               <Fields fields={weightFields} seen={seen} />
             </Stack>
@@ -100,7 +101,7 @@ function OneATrust({ seen }: { seen: SettingsSeen }) {
       legend="Two reviewers of one trust in a team"
       options={[
         { value: 'yes', label: 'Never, as usual' },
-        { value: 'no', label: 'May be, in this round' },
+        { value: 'no', label: 'Allowed in this round' },
       ]}
       defaultValue={typed('oneATrust', seen.settings.rules.oneATrust === false ? 'no' : 'yes')}
     />
@@ -117,7 +118,7 @@ function Reviews({ seen }: { seen: SettingsSeen }) {
         name="reviews"
         type="checkbox"
         legend="The term’s reviews that are not in their three days yet"
-        hint="Take away the tick of a review whose team is gathered by itself"
+        hint="Untick a review that finds its own team"
         options={seen.reviews.map(({ id, trustName, day1, day3 }) => ({
           value: id,
           label: trustName,

@@ -60,7 +60,8 @@ async function workOut(roundId: string, { run, problem, askedBy }: Waiting, acto
     })
     await writingAs(actor, async (tx) => {
       if (!(await endWork(tx, roundId, run, { state: 'done', done: 1 }))) return
-      await keepPlan(tx, { roundId, problem, plan, askedBy })
+      const doing = await keepPlan(tx, { roundId, problem, plan, askedBy })
+      await tx.updateTable('round_work').set({ doing }).where('run', '=', run).execute()
       await writeAudit(tx, 'keep-round-plan', actor, { subjectId: roundId, audience: ['central'] })
     })
   } finally {
