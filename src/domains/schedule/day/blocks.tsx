@@ -1,4 +1,5 @@
 import { IconLock, IconPin } from '@tabler/icons-react'
+import { dayNameOf } from '../day-name.ts'
 import type { DayBlock, DayLook } from '../../../web/ui/day-grid.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
 import { SessionWords } from '../../../web/ui/session-words.tsx'
@@ -66,7 +67,7 @@ function BlockWords({ session, wide, ...loaded }: BlockWordsProps) {
         }
         lines={!wide}
       >
-        {detailsOf(session, sessions)}
+        {detailsOf(session, sessions, dayNameOf(review))}
       </SessionWords>
       {can.edit && <MoveTool session={session} reviewId={review.id} />}
     </>
