@@ -29,7 +29,7 @@ export function Building(loaded: Loaded) {
             </>
           )}
         </Text>
-        <Row gap="xs">
+        <div className="c-row c-gap-xs c-row-center c-day-actions">
           <Undo {...loaded} />
           <LinkButton kind="quiet" to={`${to}/needs`}>
             What the days must hold
@@ -45,7 +45,7 @@ export function Building(loaded: Loaded) {
           <LinkButton kind="quiet" to={`${to}/repair`}>
             Something falls through
           </LinkButton>
-        </Row>
+        </div>
       </Row>
     </>
   )

@@ -21,7 +21,9 @@ export async function scheduleFacts(tx: Tx, reviewId: string, actor: Actor): Pro
     schedule,
     shared: schedule.sharedAt !== null,
     sessions: schedule.sessions.length,
-    unsettled: unsettled(schedule.sessions, schedule.people, dayNameOf(standing.review)).map(({ words }) => words),
+    unsettled: unsettled(schedule.sessions, schedule.people, dayNameOf(standing.review)).map(
+      ({ words }) => words,
+    ),
   }
 }
 

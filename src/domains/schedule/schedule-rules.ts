@@ -24,7 +24,6 @@ export type SessionDraft = Omit<Session, 'id' | 'pinned' | 'madeByEngine' | 'int
   id: string | null
 }
 
-
 /** What makes one session impossible beside the others. Such a session is never kept. */
 export function impossible(
   draft: SessionDraft,
@@ -179,9 +178,7 @@ export function hints(sessions: Session[], people: Attendee[], dayName: DayName)
     }
     if ((session.kind === 'interview' || session.kind === 'visit') && team.length === 0) {
       const when = `${dayName(session.day)} at ${session.starts}`
-      return [
-        { sessionIds: [session.id], words: `${sessionName(session)}, ${when}, has no reviewer yet.` },
-      ]
+      return [{ sessionIds: [session.id], words: `${sessionName(session)}, ${when}, has no reviewer yet.` }]
     }
     if (session.kind === 'interview' && host.length > 0) {
       return [

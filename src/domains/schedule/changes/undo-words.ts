@@ -28,8 +28,7 @@ function changed(before: Kept, after: Kept, dayName: DayName): string {
 export function undoneWords({ moves, why }: Undone, dayName: DayName): string {
   const [move, ...more] = moves
   const since = why === workedOutWhy ? 'before the proposal' : 'before'
-  if (!move || more.length > 0)
-    return `The ${inWords(moves.length)} sessions are as they were ${since}.`
+  if (!move || more.length > 0) return `The ${inWords(moves.length)} sessions are as they were ${since}.`
   const { before, after } = move
   if (!before) return `${after?.name ?? ''} is off the schedule again.`
   return `${before.name} is on ${dayName(before.day)} again, ${before.starts} to ${before.ends}, as ${since}.`

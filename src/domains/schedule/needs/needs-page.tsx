@@ -95,7 +95,10 @@ function Schools({ review, schools, written, questions, sessions }: Loaded) {
   }
   const needOf = (urn: number) => written.schools.find((need) => need.urn === urn)
   return (
-    <Section title="Schools" aside={`${written.schools.length} of ${count(schools.length, 'school')} have said`}>
+    <Section
+      title="Schools"
+      aside={`${written.schools.length} of ${count(schools.length, 'school')} have said`}
+    >
       <DataTable
         caption="Schools, and what each needs"
         hideCaption
@@ -107,7 +110,12 @@ function Schools({ review, schools, written, questions, sessions }: Loaded) {
         ]}
         rows={schools.map((school) => ({
           id: String(school.urn),
-          cells: schoolCells(school, needOf(school.urn), { review, dayName, questions, placed: placedOf(school.urn) }),
+          cells: schoolCells(school, needOf(school.urn), {
+            review,
+            dayName,
+            questions,
+            placed: placedOf(school.urn),
+          }),
         }))}
       />
     </Section>
@@ -122,7 +130,11 @@ type With = {
   placed?: string
 }
 
-function schoolCells(school: HostSchool, need: SchoolNeed | undefined, { review, dayName, questions, placed }: With) {
+function schoolCells(
+  school: HostSchool,
+  need: SchoolNeed | undefined,
+  { review, dayName, questions, placed }: With,
+) {
   return {
     school: (
       <>

@@ -53,7 +53,7 @@ export default function SettingPage({ loaderData }: Route.ComponentProps) {
       <PageHead
         crumb={{ to: `/reviews/${loaderData.review.id}/schedule/needs`, label: 'What the days must hold' }}
         title="Visits, lunch and driving"
-        lede="Where the practice of reviews gives no number, these are ours. Change them for this review."
+        lede="We filled in usual numbers. Change any that do not suit this review."
       />
       <SettingForm {...loaderData} />
       <Drives {...loaderData} />
@@ -62,11 +62,21 @@ export default function SettingPage({ loaderData }: Route.ComponentProps) {
 }
 
 type Loaded = Route.ComponentProps['loaderData']
-type NumberName = Exclude<keyof DaysSetting, 'lunchFrom' | 'lunchUntil' | 'ringHeads' | 'officeUrn'>
+/** Stored in minutes and as a percentage of the straight line; written as people say them. */
+const asSaid = ({ longestDay, roadPercent, ...setting }: DaysSetting) => ({
+  ...setting,
+  longestHours: Math.round((longestDay / 60) * 100) / 100,
+  roadLonger: roadPercent - 100,
+})
+type NumberName = Exclude<
+  keyof ReturnType<typeof asSaid>,
+  'lunchFrom' | 'lunchUntil' | 'ringHeads' | 'officeUrn'
+>
 
 function SettingForm({ review, setting, schools }: Loaded) {
   const { errorFor, typed } = useProblems()
   const sending = useSending()
+  const said = asSaid(setting)
   const number = (name: NumberName, label: string, hint?: string) => (
     <TextField
       name={name}
@@ -74,7 +84,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
       hint={hint}
       inputMode="numeric"
       width="short"
-      defaultValue={typed(name, String(setting[name] ?? ''))}
+      defaultValue={typed(name, String(said[name] ?? ''))}
       error={errorFor(name)}
     />
   )
@@ -94,7 +104,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
         {number(
           'visits',
           'How many school visits',
-          'At most; six is our own number. The other heads are rung.',
+          'At most; six is our own number. The other heads are rung. Visits are over by 15:15 and calls by 16:30, unless a school or somebody gave other hours.',
         )}
         {number(
           'pairs',
@@ -117,7 +127,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
           {time('lunchUntil', 'and over by')}
           {number('lunchMinutes', 'Minutes for it')}
         </FieldRow>
-        {number('longestDay', 'Longest day of one reviewer, in minutes')}
+        {number('longestHours', 'Longest day of one reviewer, in hours')}
         {number(
           'conferMinutes',
           'Minutes to confer over the three days',
@@ -136,7 +146,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
           error={errorFor('officeUrn')}
         />
         <FieldRow>
-          {number('roadPercent', 'Road for each 100 km straight')}
+          {number('roadLonger', 'Roads are longer than a straight line by (per cent)')}
           {number('kilometresPerHour', 'Kilometres an hour')}
           {number('minutesEach', 'Minutes to park and sign in')}
         </FieldRow>

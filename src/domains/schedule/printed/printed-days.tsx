@@ -49,10 +49,7 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   )
 }
 
-function sessionRow(
-  session: Session,
-  { review, sessions, people, schools, served }: Loaded,
-): DaySheetLine {
+function sessionRow(session: Session, { review, sessions, people, schools, served }: Loaded): DaySheetLine {
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [

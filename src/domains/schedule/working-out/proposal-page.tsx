@@ -118,7 +118,8 @@ export default function ProposalPage({ loaderData }: Route.ComponentProps) {
 type Loaded = Route.ComponentProps['loaderData']
 
 function ledeOf({ run, told }: Loaded) {
-  if (run.state === 'proposed' && told) return [told.changes, told.unsettled, told.verdict].filter(Boolean).join(' ')
+  if (run.state === 'proposed' && told)
+    return [told.changes, told.unsettled, told.verdict].filter(Boolean).join(' ')
   return run.state === 'working' ? `Asked for by ${run.askedBy}.` : undefined
 }
 
