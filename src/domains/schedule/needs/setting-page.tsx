@@ -10,6 +10,7 @@ import { Section } from '../../../web/ui/section.tsx'
 import { Select } from '../../../web/ui/select.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import { hostSchools } from '../schedule.server.ts'
+import { talksOverBy, visitsOverBy } from '../working-out/usual-hours.ts'
 import type { Route } from './+types/setting-page'
 import { builderPage } from './builder-page.server.ts'
 import { Drives } from './drives.tsx'
@@ -104,7 +105,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
         {number(
           'visits',
           'How many school visits',
-          'At most; six is our own number. The other heads are rung. Visits are over by 15:15 and calls by 16:30, unless a school or somebody gave other hours.',
+          `At most; six is our own number. The other heads are rung. Visits are over by ${visitsOverBy} and calls by ${talksOverBy}, unless other hours were given.`,
         )}
         {number(
           'pairs',

@@ -9,7 +9,8 @@ export const talksOverBy = '16:30'
 
 type Span = { day: 1 | 2 | 3; from: number; until: number }
 const wholeDay = { from: 0, until: 1440 }
-const NOON = minutesOf('12:00')
+/** Private time before this prepares the last day; from here on it concludes the review. */
+const concludesFrom = minutesOf('10:00')
 
 /** When what is worked out begins and is over on each day, with no visit once the pupils are home. */
 export const usualHours = (world: DaysWorld, overBy: string): Span[] =>
@@ -21,9 +22,9 @@ export const usualHours = (world: DaysWorld, overBy: string): Span[] =>
 
 /** On the last day nobody is heard any more once the team has begun to conclude. */
 function concludes({ sessions }: DaysWorld): number {
-  const afternoon = sessions.filter(({ day, starts }) => day === 3 && minutesOf(starts) >= NOON)
+  const late = sessions.filter(({ day, starts }) => day === 3 && minutesOf(starts) >= concludesFrom)
   const startsOf = (kind: string) =>
-    afternoon.filter((session) => session.kind === kind).map(({ starts }) => minutesOf(starts))
+    late.filter((session) => session.kind === kind).map(({ starts }) => minutesOf(starts))
   const lastConfer = Math.max(...startsOf('confer'))
   return Math.min(...startsOf('briefing'), lastConfer > 0 ? lastConfer : wholeDay.until)
 }
