@@ -19,6 +19,16 @@ function workingDay(date: string, daysAgo: number): string {
   return weekday === SATURDAY ? addDays(date, -1) : weekday === SUNDAY ? addDays(date, 1) : date
 }
 
+const atChristmas = (date: string) => date.slice(5) >= '12-16' || date.slice(5) <= '01-05'
+
+/** The nearest Tuesday on which schools are open at the end of the year: nobody books a review over Christmas. */
+function inTerm(tuesday: string, weeks = 1): string {
+  if (!atChristmas(tuesday)) return tuesday
+  const [before, after] = [addDays(tuesday, -7 * weeks), addDays(tuesday, 7 * weeks)]
+  if (!atChristmas(before)) return before
+  return atChristmas(after) ? inTerm(tuesday, weeks + 1) : after
+}
+
 /** The demonstration is told from the day that it is loaded, so that there is always something due. */
 export function calendar() {
   const day = today()
@@ -32,7 +42,8 @@ export function calendar() {
     /** the first Tuesday from so many days after today: reviews begin on Tuesdays */
     tuesdayFrom(days: number) {
       const from = addDays(day, days)
-      return addDays(from, (TUESDAY - weekdayOf(from) + 7) % 7)
+      const tuesday = addDays(from, (TUESDAY - weekdayOf(from) + 7) % 7)
+      return days > 0 ? inTerm(tuesday) : tuesday
     },
   }
 }

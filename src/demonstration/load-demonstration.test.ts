@@ -127,11 +127,13 @@ describe('the demonstration', () => {
       if (stage === 'set_up') continue
       const { sessions, people, sharedAt } = await readingAs(actorFor(lead), (tx) => scheduleOf(tx, id))
       const broken = sessions.flatMap((session, place) =>
-        impossible(session, sessions.slice(place + 1), people),
+        impossible(session, sessions.slice(place + 1), people, () => 'that day'),
       )
-      expect([...broken, ...(sharedAt ? unsettled(sessions, people) : [])].map(({ words }) => words)).toEqual(
-        [],
-      )
+      expect(
+        [...broken, ...(sharedAt ? unsettled(sessions, people, () => 'that day') : [])].map(
+          ({ words }) => words,
+        ),
+      ).toEqual([])
     }
   })
 

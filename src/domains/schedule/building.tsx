@@ -29,7 +29,7 @@ export function Building(loaded: Loaded) {
             </>
           )}
         </Text>
-        <Row gap="xs">
+        <div className="c-row c-gap-xs c-row-center c-day-actions">
           <Undo {...loaded} />
           <LinkButton kind="quiet" to={`${to}/needs`}>
             What the days must hold
@@ -45,7 +45,7 @@ export function Building(loaded: Loaded) {
           <LinkButton kind="quiet" to={`${to}/repair`}>
             Something falls through
           </LinkButton>
-        </Row>
+        </div>
       </Row>
     </>
   )
@@ -58,7 +58,7 @@ function Undo({ undo }: Loaded) {
     <Form method="post" preventScrollReset>
       <input type="hidden" name="changeId" value={undo.id} />
       <Button kind="quiet" name="intent" value="undo" icon={IconArrowBackUp} disabled={sending}>
-        {`Undo: ${undo.name}`}
+        {`Undo: ${undo.words}`}
       </Button>
     </Form>
   )
@@ -76,7 +76,7 @@ function Proposed({ review, run }: Loaded) {
     )
   return (
     <Banner>
-      {`The days have been worked out, as ${run.askedBy} asked. Nothing changes until one of you takes it. `}
+      {`The days have been worked out, as ${run.askedBy} asked. Nothing changes until one of you uses it. `}
       <Link to={to}>Look at the proposal</Link>
     </Banner>
   )

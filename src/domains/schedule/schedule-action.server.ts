@@ -22,9 +22,9 @@ export async function actOnSchedule(actor: Person, reviewId: string, request: Re
             : `${name} is moved.`,
       }))
     case 'undo':
-      return answer(await undoChange(actor, input), values, () => ({
+      return answer(await undoChange(actor, input), values, ({ undone }) => ({
         to: dayAt(to, request),
-        say: 'It is as it was.',
+        say: undone,
       }))
     case 'agree': {
       const say = 'The change stands. Everyone is told that the schedule changed.'

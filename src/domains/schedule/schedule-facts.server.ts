@@ -4,6 +4,7 @@ import type { AuditNote, Enqueue } from '../../access/define-command.server.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
+import { dayNameOf } from './day-name.ts'
 import type { ShareFacts } from './policy.ts'
 import { type Schedule, scheduleOf } from './schedule.server.ts'
 import { unsettled } from './schedule-rules.ts'
@@ -20,7 +21,9 @@ export async function scheduleFacts(tx: Tx, reviewId: string, actor: Actor): Pro
     schedule,
     shared: schedule.sharedAt !== null,
     sessions: schedule.sessions.length,
-    unsettled: unsettled(schedule.sessions, schedule.people).map(({ words }) => words),
+    unsettled: unsettled(schedule.sessions, schedule.people, dayNameOf(standing.review)).map(
+      ({ words }) => words,
+    ),
   }
 }
 

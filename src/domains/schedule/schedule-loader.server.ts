@@ -1,15 +1,19 @@
 import type { Person } from '../../access/actor.ts'
 import { now, today } from '../../platform/clock.ts'
-import { fullDate } from '../../web/dates.ts'
+import { dayAndMonth, fullDate } from '../../web/dates.ts'
 import { found, missing } from '../../web/request.server.ts'
 import { standing } from '../allocation/standing.server.ts'
 import { isLead, isMember, isTeam, sideOf } from '../allocation/standing.ts'
+import { reviewTemplate } from '../preparation/review-template.server.ts'
 import { wishesInReview } from '../preparation/wishes/wishes.server.ts'
+import { dueDate } from '../programme/template.ts'
 import type { Change } from './changes/change.ts'
 import { changes as allChanges } from './changes/changes.server.ts'
 import { canUndoChange } from './changes/policy.ts'
 import { ruleReason } from './changes/reasons-against.ts'
 import { triedIn, tryPlace } from './changes/try-place.ts'
+import { undoWords } from './changes/undo-words.ts'
+import { dayNameOf } from './day-name.ts'
 import {
   buildsSchedule,
   canEditSchedule,
@@ -30,10 +34,11 @@ export async function loadSchedule(actor: Person, reviewId: string, url: string)
   const mine = found(await standing(actor, { reviewId }))
   if (!isMember(mine) && !mine.central) throw missing()
   const { sharedAt, sharedBy, sessions, people } = await schedule(actor, { reviewId })
-  const broken = unsettled(sessions, people)
+  const broken = unsettled(sessions, people, dayNameOf(mine.review))
   const facts = { standing: mine, shared: sharedAt !== null, sessions: sessions.length }
   const sharing = canShareSchedule({ ...facts, unsettled: broken.map(({ words }) => words) })
   const { review } = mine
+  const template = await reviewTemplate(actor, { reviewId })
   const search = new URL(url).searchParams
   const day = dayAsked(search.get('day'), review)
   const edit = canEditSchedule(facts) === 'allowed'
@@ -55,12 +60,13 @@ export async function loadSchedule(actor: Person, reviewId: string, url: string)
     office: officeOf(world),
     drives: drivesOf(world),
     // whoever does not build it does not see every link, and could not tell
-    broken: builds ? broken.map(({ words }) => words) : [],
+    broken: builds ? broken : [],
     hints: [
-      ...hints(sessions, people).map(({ words }) => words),
-      ...roomHints(sessions, mine).map(({ words }) => words),
-      ...(builds ? daysHints(world) : []),
+      ...hints(sessions, people, dayNameOf(review)),
+      ...roomHints(sessions, mine),
+      ...(builds ? daysHints(world).map((words) => ({ words, sessionIds: [] })) : []),
     ],
+    dueOn: template ? dayAndMonth(dueDate(template, 'schedule', review)) : null,
     builds,
     wishes: isLead(mine) ? await wishesInReview(actor, { reviewId }) : [],
     saysAway: isTeam(mine) && !builds && (review.stage === 'prepare' || review.stage === 'three_days'),
@@ -96,9 +102,7 @@ async function forBuilders(actor: Person, facts: ScheduleFacts, world: DaysWorld
 /** The reader's own last change, for a while, if nothing came after it. */
 function undoable([last]: Change[], facts: ScheduleFacts) {
   if (!last || canUndoChange({ ...facts, change: last, isNewest: true, at: now() }) !== 'allowed') return null
-  const [move, ...more] = last.moves
-  const name = (move?.after ?? move?.before)?.name ?? ''
-  return { id: last.id, name: more.length > 0 ? `${last.moves.length} sessions` : name }
+  return { id: last.id, words: undoWords(last, dayNameOf(facts.standing.review)) }
 }
 
 const MOST_HINTS = 8

@@ -1,5 +1,6 @@
-import { nameList } from '../../web/dates.ts'
+import { firstName, nameList } from '../../web/dates.ts'
 import { capitalised, inWords } from '../preparation/focus/question.ts'
+import type { DayName } from './day-name.ts'
 import {
   type Attendee,
   lengthOf,
@@ -17,20 +18,24 @@ const shortestSession = 15
 const leastConferring = 60
 export const mostVisits = 6
 
-export type Broken = { sessionIds: string[]; words: string }
+/** `adds`: what is put right by adding such a session */
+export type Broken = { sessionIds: string[]; words: string; adds?: 'briefing' }
 export type SessionDraft = Omit<Session, 'id' | 'pinned' | 'madeByEngine' | 'interviewNeedId'> & {
   id: string | null
 }
 
-const at = ({ day, starts, ends }: SessionDraft) => `day ${day}, ${starts} to ${ends}`
-
 /** What makes one session impossible beside the others. Such a session is never kept. */
-export function impossible(draft: SessionDraft, others: Session[], people: Attendee[]): Broken[] {
+export function impossible(
+  draft: SessionDraft,
+  others: Session[],
+  people: Attendee[],
+  dayName: DayName,
+): Broken[] {
   return [
     ...badTimes(draft),
     ...badMeans(draft),
     ...badCompany(draft, people),
-    ...twoPlaces(draft, others, people),
+    ...twoPlaces(draft, others, people, dayName),
   ]
 }
 
@@ -66,7 +71,7 @@ function badCompany(draft: SessionDraft, people: Attendee[]): Broken[] {
   }))
 }
 
-function twoPlaces(draft: SessionDraft, others: Session[], people: Attendee[]): Broken[] {
+function twoPlaces(draft: SessionDraft, others: Session[], people: Attendee[], dayName: DayName): Broken[] {
   return others
     .filter((other) => other.id !== draft.id && overlap(draft, other))
     .flatMap((other) => {
@@ -76,26 +81,32 @@ function twoPlaces(draft: SessionDraft, others: Session[], people: Attendee[]): 
       const ids = draft.id ? [draft.id, other.id] : [other.id]
       return both.map(({ name }) => ({
         sessionIds: ids,
-        words: `${name} would be in two places: ${sessionName(draft)} (${at(draft)}) and ${sessionName(other)} (${at(other)}).`,
+        words: `${firstName(name)} is ${whereIs(other)} on ${dayName(other.day)} from ${other.starts} to ${other.ends}.`,
       }))
     })
 }
 
+function whereIs(session: Session) {
+  if (session.kind === 'visit') return `at ${sessionName(session)}`
+  return session.kind === 'interview' ? `with ${session.title}` : `in “${session.title}”`
+}
+
 /** What must still be put right before the schedule is shared. */
-export function unsettled(sessions: Session[], people: Attendee[]): Broken[] {
+export function unsettled(sessions: Session[], people: Attendee[], dayName: DayName): Broken[] {
   return [
-    ...sessions.flatMap((session, place) => impossible(session, sessions.slice(place + 1), people)),
-    ...presentationFirst(sessions),
+    ...sessions.flatMap((session, place) => impossible(session, sessions.slice(place + 1), people, dayName)),
+    ...presentationFirst(sessions, dayName),
     ...timeToConfer(sessions),
-    ...everyoneBriefed(sessions, people),
+    ...everyoneBriefed(sessions, people, dayName),
     ...visitsCapped(sessions),
     ...linksMissing(sessions),
   ]
 }
 
-function presentationFirst(sessions: Session[]): Broken[] {
+function presentationFirst(sessions: Session[], dayName: DayName): Broken[] {
   if (sessions.some((session) => session.kind === 'presentation' && session.day === 1)) return []
-  return [{ sessionIds: [], words: 'The chief executive’s presentation stands on day 1. Put it there.' }]
+  const words = `The chief executive’s presentation belongs on ${dayName(1)}. Put it there.`
+  return [{ sessionIds: [], words }]
 }
 
 function timeToConfer(sessions: Session[]): Broken[] {
@@ -107,9 +118,10 @@ function timeToConfer(sessions: Session[]): Broken[] {
   return [{ sessionIds: ids, words }]
 }
 
-function everyoneBriefed(sessions: Session[], people: Attendee[]): Broken[] {
+function everyoneBriefed(sessions: Session[], people: Attendee[], dayName: DayName): Broken[] {
   const briefings = sessions.filter((session) => session.kind === 'briefing' && session.day === 3)
-  if (briefings.length === 0) return [{ sessionIds: [], words: 'There is no final briefing on day 3.' }]
+  if (briefings.length === 0)
+    return [{ sessionIds: [], words: `${dayName(3)} has no final briefing.`, adds: 'briefing' }]
   const present = new Set(briefings.flatMap((session) => session.attendees))
   const missing = people.filter((person) => person.role !== 'coordinator' && !present.has(person.personId))
   return missing.map(({ name }) => ({
@@ -149,7 +161,7 @@ export function roomHints(sessions: Session[], { role }: { role: string | null }
 }
 
 /** Worth a second look, and nobody's to forbid. */
-export function hints(sessions: Session[], people: Attendee[]): Broken[] {
+export function hints(sessions: Session[], people: Attendee[], dayName: DayName): Broken[] {
   const sideOf = new Map(people.map((person) => [person.personId, person.side]))
   return sessions.flatMap((session) => {
     const team = session.attendees.filter((id) => sideOf.get(id) === 'team')
@@ -165,7 +177,8 @@ export function hints(sessions: Session[], people: Attendee[]): Broken[] {
       ]
     }
     if ((session.kind === 'interview' || session.kind === 'visit') && team.length === 0) {
-      return [{ sessionIds: [session.id], words: `Nobody from the team is at ${sessionName(session)} yet.` }]
+      const when = `${dayName(session.day)} at ${session.starts}`
+      return [{ sessionIds: [session.id], words: `${sessionName(session)}, ${when}, has no reviewer yet.` }]
     }
     if (session.kind === 'interview' && host.length > 0) {
       return [

@@ -5,6 +5,7 @@ import { DataTable } from '../../web/ui/data-table.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Dim } from '../../web/ui/text.tsx'
+import { dayNameOf } from './day-name.ts'
 import { type Attendee, kindName, type Session, sessionName } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
 import { outcomeWords, timeWords, whoWords } from './session-details.ts'
@@ -84,7 +85,9 @@ function Named({ session, loaded }: { session: Session; loaded: Loaded }) {
   const { can, review, sessions } = loaded
   const name = sessionName(session)
   const kind = session.kind === 'visit' || session.kind === 'interview' ? kindName(session) : null
-  const more = [kind, session.meeting, outcomeWords(session, sessions)].filter(Boolean).join('. ')
+  const more = [kind, session.meeting, outcomeWords(session, sessions, dayNameOf(review))]
+    .filter(Boolean)
+    .join('. ')
   return (
     <>
       {can.edit ? <Link to={`/reviews/${review.id}/schedule/${session.id}`}>{name}</Link> : name}

@@ -1,4 +1,5 @@
 import { firstName, nameList } from '../../web/dates.ts'
+import type { DayName } from './day-name.ts'
 import { type Attendee, outcomeTold, type Session } from './schedule.ts'
 
 /** "09:15 to 10:30" */
@@ -32,10 +33,10 @@ export function linkWords(link: string): string {
 export const whereWords = (session: Session) => placeWords(session) || (session.schoolName ?? '')
 
 /** The line that private time always carries (MISSION F3). */
-export function outcomeWords(session: Session, sessions: Session[]): string | null {
+export function outcomeWords(session: Session, sessions: Session[], dayName: DayName): string | null {
   if (session.kind !== 'confer') return null
   const told = outcomeTold(session, sessions)
   if (!told) return 'Nothing on the schedule says yet when its outcome is told.'
-  const when = told.day === session.day ? `at ${told.starts}` : `on day ${told.day} at ${told.starts}`
+  const when = told.day === session.day ? `at ${told.starts}` : `on ${dayName(told.day)} at ${told.starts}`
   return `What they conclude is said ${when}.`
 }

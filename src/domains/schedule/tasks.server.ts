@@ -6,6 +6,7 @@ import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-review
 import type { ReviewTask } from '../programme/review-task.ts'
 import { dueDate } from '../programme/template.ts'
 import { waitingChanges } from './changes/changes.server.ts'
+import { dayNameOf } from './day-name.ts'
 import { buildsSchedule } from './policy.ts'
 import { attendeesAmong, sessionsOf } from './schedule.server.ts'
 import type { Session } from './schedule.ts'
@@ -112,7 +113,8 @@ function answerTask(base: Omit<Base, 'title'>, facts: Facts): ReviewTask[] {
 
 const editable = ({ reviewed }: Facts) =>
   reviewed.review.stage === 'prepare' || reviewed.review.stage === 'three_days'
-const toSettle = ({ sessions, members }: Facts) => unsettled(sessions, attendeesAmong(members))
+const toSettle = ({ sessions, members, reviewed }: Facts) =>
+  unsettled(sessions, attendeesAmong(members), dayNameOf(reviewed.review))
 
 function buildTask(base: Base, facts: Facts): ReviewTask {
   const { sessions } = facts

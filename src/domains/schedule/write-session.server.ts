@@ -1,6 +1,7 @@
 import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import type { Kept } from './changes/change.ts'
+import { dayNameOf } from './day-name.ts'
 import { type Schedule, schoolsOfTrust } from './schedule.server.ts'
 import { kindNames, type Session, sessionName } from './schedule.ts'
 import type { EditFacts } from './schedule-facts.server.ts'
@@ -28,7 +29,7 @@ export async function soundSession(
     videoLink: input.how === 'video' ? input.videoLink : null,
     attendees: [...new Set(input.attendees)].filter((personId) => known.has(personId)),
   }
-  const broken = impossible(draft, schedule.sessions, schedule.people)
+  const broken = impossible(draft, schedule.sessions, schedule.people, dayNameOf(standing.review))
   if (broken.length > 0)
     throw new Refused(broken.map(({ words }) => ({ field: fieldOf(words), message: words })))
   return draft
@@ -58,7 +59,7 @@ async function schoolOf(tx: Tx, { urn }: Given, trustId: string) {
 const fieldOf = (words: string) => {
   if (words.startsWith('Choose the school')) return 'urn'
   if (words.startsWith('A visit is')) return 'how'
-  return /two places|private/.test(words) ? 'attendees' : 'starts'
+  return / is (at|with|in) |private/.test(words) ? 'attendees' : 'starts'
 }
 
 /** As it goes into a change. What was worked out and then changed by hand is not the engine’s own any more. */

@@ -11,16 +11,18 @@ type DataTableProps = {
   hideCaption?: boolean
   density?: 'roomy' | 'close'
   empty?: ReactNode
+  /** the same widths from table to table: a time first, which never breaks */
+  widths?: 'day'
 }
 
 /** A table in a frame of its own, which scrolls sideways by finger or by keyboard on a narrow screen. */
-export function DataTable({ caption, columns, rows, hideCaption, density, empty }: DataTableProps) {
+export function DataTable({ caption, columns, rows, hideCaption, density, empty, widths }: DataTableProps) {
   const id = useId()
   if (rows.length === 0 && empty) return <p className="c-dim">{empty}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, so that arrow keys reach it.
     <section className="c-table-frame" aria-labelledby={id} tabIndex={0}>
-      <table className={classNames('c-table', density && `c-table-${density}`)}>
+      <table className={classNames('c-table', density && `c-table-${density}`, widths && 'c-table-day')}>
         <caption id={id} className={classNames(hideCaption && 'c-hidden')}>
           {caption}
         </caption>

@@ -116,7 +116,7 @@ describe('Before the schedule is shared', () => {
 
   test('a session is not dropped where somebody would be in two places', async () => {
     done(await addSession(as('lead'), interview({ title: 'Inclusion lead', starts: '10:30', ends: '11:30' })))
-    expect(JSON.stringify(await place('lead', { starts: '10:30' }))).toContain('two places')
+    expect(JSON.stringify(await place('lead', { starts: '10:30' }))).toMatch(/ is (at|with|in) /)
     expect(await now()).toMatchObject({ starts: '09:15' })
   })
 

@@ -2,6 +2,7 @@ import type { Enqueue } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { sideOf } from '../../allocation/standing.ts'
+import { dayNameOf } from '../day-name.ts'
 import { type EditFacts, tellOfChange } from '../schedule-facts.server.ts'
 import { impossible } from '../schedule-rules.ts'
 import { columnsOf, setAttendees } from '../write-session.server.ts'
@@ -41,10 +42,12 @@ export async function refuseWaiting(tx: Tx, { standing }: EditFacts, moves: Move
   )
 }
 
-function refuseImpossible({ schedule }: EditFacts, moves: Move[]) {
+function refuseImpossible({ schedule, standing }: EditFacts, moves: Move[]) {
   const after = afterMoves(schedule.sessions, moves)
   const moved = after.filter(({ id }) => moves.some(({ sessionId }) => sessionId === id))
-  const [broken] = moved.flatMap((session) => impossible(session, after, schedule.people))
+  const [broken] = moved.flatMap((session) =>
+    impossible(session, after, schedule.people, dayNameOf(standing.review)),
+  )
   if (broken) throw new Refused(broken.words)
 }
 

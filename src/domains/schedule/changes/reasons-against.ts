@@ -22,11 +22,11 @@ export type Reason = { words: string; mark: 'clock' | 'car' | 'people' }
 
 /** What is in the way of `session` where `after` has it, and was not in the way before. */
 export function reasonsAgainst(before: DaysWorld, after: DaysWorld, session: Session): Reason[] {
-  const byHand = impossible(session, after.sessions, after.people).map(
+  const byHand = impossible(session, after.sessions, after.people, namesIn(after).day).map(
     ({ words }): Reason => ({ words, mark: 'people' }),
   )
   const rules = newlyBroken(before, after)
-  // who would be in two places is said once, in the words that name both with their times
+  // who would be in two places is said once, in the words that name where they are
   const left = byHand.length > 0 ? rules.filter(({ kind }) => kind !== 'two_places') : rules
   return unlike([...byHand, ...left.map((rule) => reasonOf(rule, after, session))])
 }

@@ -6,7 +6,7 @@ import { Text } from '../../../web/ui/text.tsx'
 import { WhyPanel } from '../../../web/ui/why-panel.tsx'
 import type { Loaded } from '../schedule-view.ts'
 import { viewAt } from '../schedule-view.ts'
-import { shortName } from '../working-out/days-world.ts'
+import { itemOf, shortName } from '../working-out/days-world.ts'
 import type { Tried } from './try-place.ts'
 
 type TriedPanelProps = { loaded: Loaded; tried: Tried; side?: 'right' | 'left' | 'flat'; up?: boolean }
@@ -31,6 +31,14 @@ export function TriedPanel({ tried, side, up, loaded }: TriedPanelProps) {
 const names = ({ people }: Loaded, ids: string[]) =>
   nameList(people.filter(({ personId }) => ids.includes(personId)).map(({ name }) => firstName(name)))
 
+/** "Ruth no longer does it. " */
+function freed(loaded: Loaded, { item }: Tried, people: string[]) {
+  const session = loaded.sessions.find((one) => one.id === item || itemOf(one) === item)
+  const left = (session?.attendees ?? []).filter((one) => !people.includes(one))
+  const who = names(loaded, left)
+  return who && `${who} no longer ${left.length === 1 ? 'does' : 'do'} it. `
+}
+
 function Instead({ tried, loaded }: Told) {
   const { review, sharedAt } = loaded
   const { nearest, day, people } = tried
@@ -52,7 +60,7 @@ function Instead({ tried, loaded }: Told) {
     <>
       <Text>
         <b>The nearest that works</b> is {when}, with {names(loaded, nearest.people)}
-        {same ? '' : ' instead'}. Nobody else’s day changes.
+        {same ? '' : ' instead'}. {freed(loaded, tried, nearest.people)}Nobody else’s day changes.
       </Text>
       <Put
         loaded={loaded}

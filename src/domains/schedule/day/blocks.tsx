@@ -3,6 +3,7 @@ import type { DayBlock, DayLook } from '../../../web/ui/day-grid.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
 import { SessionWords } from '../../../web/ui/session-words.tsx'
 import { VisuallyHidden } from '../../../web/ui/text.tsx'
+import { dayNameOf } from '../day-name.ts'
 import { minutesOf, type Session, type SessionKind, sessionName } from '../schedule.ts'
 import type { Loaded } from '../schedule-view.ts'
 import { timeWords, whoWords } from '../session-details.ts'
@@ -66,7 +67,7 @@ function BlockWords({ session, wide, ...loaded }: BlockWordsProps) {
         }
         lines={!wide}
       >
-        {detailsOf(session, sessions)}
+        {detailsOf(session, sessions, dayNameOf(review))}
       </SessionWords>
       {can.edit && <MoveTool session={session} reviewId={review.id} />}
     </>

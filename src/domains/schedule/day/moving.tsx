@@ -8,7 +8,7 @@ import { boxOf } from './where-on-grid.ts'
 
 const RULES_WIDTH = 290
 
-/** The session in somebody's hand, where it would be, and every rule that it would break there. */
+/** The session in somebody's hand, where it would be, every rule that it would break there, and which keys move it. */
 export function Moving({ moving, loaded }: { moving: MovingState; loaded: Loaded }) {
   return (
     <>
@@ -41,11 +41,12 @@ function Ghost({
         <br />
         {`${held.starts} to ${timeOf(to)}`}
       </div>
-      {reasons.length > 0 && (
+      {(reasons.length > 0 || held.by === 'keys') && (
         <div className="c-day-rules" style={{ top: box.top, left }}>
           {reasons.map(({ words }) => (
             <p key={words}>{words}</p>
           ))}
+          {held.by === 'keys' && <p>Arrow keys move it, Enter places it, Escape leaves it.</p>}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { dayNameOf } from '../day-name.ts'
 import { sessionName } from '../schedule.ts'
 import type { Loaded } from '../schedule-view.ts'
 import { timeWords, whoWords } from '../session-details.ts'
@@ -19,7 +20,7 @@ export function OwnDay({ sessions, people, you, day, dayWords, can, review }: Lo
           dateTime={session.starts}
           title={sessionName(session)}
           to={can.edit ? `/reviews/${review.id}/schedule/${session.id}` : undefined}
-          why={detailsOf(session, sessions)}
+          why={detailsOf(session, sessions, dayNameOf(review))}
           from={`${timeWords(session)}. ${whoWords(session, people)}.`}
         />
       ))}

@@ -14,17 +14,17 @@ type AwayListProps = {
   plain?: boolean
 }
 
-/** Who cannot when. */
+/** Who is not free, and when. */
 export function AwayList({ away, reviewers, review, plain }: AwayListProps) {
   const nameOf = (personId: string) =>
     reviewers.find((one) => one.personId === personId)?.name ?? 'A reviewer'
   return (
     <DataTable
-      caption="When reviewers cannot"
+      caption="When a reviewer is not free"
       hideCaption
       columns={[
         { key: 'who', label: 'Who' },
-        { key: 'when', label: 'Cannot' },
+        { key: 'when', label: 'Not free' },
         { key: 'why', label: 'Why' },
         ...(plain ? [] : [{ key: 'act', label: <VisuallyHidden>Take back</VisuallyHidden> }]),
       ]}
@@ -37,7 +37,7 @@ export function AwayList({ away, reviewers, review, plain }: AwayListProps) {
           act: <TakeBack awayId={id} name={nameOf(personId)} />,
         },
       }))}
-      empty="Nobody has said so: every reviewer can at all times."
+      empty="Nobody has said so: every reviewer is free at all times."
     />
   )
 }

@@ -54,7 +54,7 @@ export async function action(args: Route.ActionArgs) {
   }))
 }
 
-export const meta: Route.MetaFunction = () => [{ title: 'When a reviewer cannot – Candour' }]
+export const meta: Route.MetaFunction = () => [{ title: 'When a reviewer is not free – Candour' }]
 
 export default function AwayPage({ loaderData }: Route.ComponentProps) {
   const { errors } = useProblems()
@@ -67,7 +67,7 @@ export default function AwayPage({ loaderData }: Route.ComponentProps) {
           to: `/reviews/${review.id}/schedule${builds ? '/needs' : ''}`,
           label: builds ? 'What the days must hold' : 'The three days',
         }}
-        title={builds ? 'When reviewers cannot' : 'When you cannot'}
+        title={builds ? 'When a reviewer is not free' : 'When you are not free'}
         lede="A late train on the first morning, an appointment that cannot move. Read by the reviewer and by the three who build the schedule."
       />
       <AwayList {...loaderData} />

@@ -56,7 +56,7 @@ export function Drives({ drives, schools }: DrivesProps) {
             <TextField
               name="minutes"
               label="Minutes by car"
-              hint="Empty takes it away."
+              hint="Leave empty to remove it."
               inputMode="numeric"
               width="short"
               defaultValue={typed('minutes')}

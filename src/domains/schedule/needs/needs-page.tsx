@@ -22,9 +22,10 @@ import { type HostSchool, type InterviewNeed, type SchoolNeed, usualNeed } from 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
-  const { mine, people } = await builderPage(actor, reviewId)
+  const { mine, people, sessions } = await builderPage(actor, reviewId)
   return {
     review: mine.review,
+    sessions: sessions.map(({ kind, urn, day, starts }) => ({ kind, urn, day, starts })),
     reviewers: people.filter(({ side }) => side === 'team'),
     schools: await schoolsWithPlaces(actor, { trustId: mine.review.trustId }),
     questions: (await reviewQuestions(actor, { reviewId })).map(({ id, position }) => ({ id, position })),
@@ -70,12 +71,12 @@ const Main = (loaded: Loaded) => (
   <>
     <Schools {...loaded} />
     <People {...loaded} />
-    <Section title="When reviewers cannot" rule>
+    <Section title="When a reviewer is not free" rule>
       <Stack>
         <AwayList away={loaded.written.away} reviewers={loaded.reviewers} review={loaded.review} plain />
         <Buttons>
           <LinkButton to={`/reviews/${loaded.review.id}/schedule/away`}>
-            Say when a reviewer cannot
+            Say when a reviewer is not free
           </LinkButton>
         </Buttons>
       </Stack>
@@ -85,11 +86,19 @@ const Main = (loaded: Loaded) => (
 
 const saidBy = ({ setBy, setAt }: { setBy: string; setAt: string }) => `${setBy}, ${shortDate(dateOf(setAt))}`
 
-function Schools({ review, schools, written, questions }: Loaded) {
+function Schools({ review, schools, written, questions, sessions }: Loaded) {
   const dayName = (day: 1 | 2 | 3) => weekdayOf(review[`day${day}`])
+  const placedOf = (urn: number) => {
+    const visit = sessions.find((one) => one.kind === 'visit' && one.urn === urn)
+    const on = visit ?? sessions.find((one) => one.urn === urn)
+    return on && `On the schedule, ${dayName(on.day)} ${on.starts}.`
+  }
   const needOf = (urn: number) => written.schools.find((need) => need.urn === urn)
   return (
-    <Section title="Schools" aside={`${written.schools.length} of ${schools.length} written`}>
+    <Section
+      title="Schools"
+      aside={`${written.schools.length} of ${count(schools.length, 'school')} have said`}
+    >
       <DataTable
         caption="Schools, and what each needs"
         hideCaption
@@ -101,7 +110,12 @@ function Schools({ review, schools, written, questions }: Loaded) {
         ]}
         rows={schools.map((school) => ({
           id: String(school.urn),
-          cells: schoolCells(school, needOf(school.urn), { review, dayName, questions }),
+          cells: schoolCells(school, needOf(school.urn), {
+            review,
+            dayName,
+            questions,
+            placed: placedOf(school.urn),
+          }),
         }))}
       />
     </Section>
@@ -112,9 +126,15 @@ type With = {
   review: Loaded['review']
   dayName: (day: 1 | 2 | 3) => string
   questions: Loaded['questions']
+  /** when it is on the schedule already */
+  placed?: string
 }
 
-function schoolCells(school: HostSchool, need: SchoolNeed | undefined, { review, dayName, questions }: With) {
+function schoolCells(
+  school: HostSchool,
+  need: SchoolNeed | undefined,
+  { review, dayName, questions, placed }: With,
+) {
   return {
     school: (
       <>
@@ -139,7 +159,7 @@ function schoolCells(school: HostSchool, need: SchoolNeed | undefined, { review,
         <Dim>{[need.meeting, questionWords(need.questionIds, questions)].filter(Boolean).join('. ')}</Dim>
       </>
     ) : (
-      <Dim>Nothing written yet.</Dim>
+      <Dim>{placed ?? 'Nothing written yet.'}</Dim>
     ),
     by: need ? <Dim>{saidBy(need)}</Dim> : '',
   }
@@ -215,8 +235,8 @@ function Beside({ review, schools, written }: Loaded) {
           </Text>
           <Text dim>
             {written.drives.length === 0
-              ? 'No drive is known better yet.'
-              : `${count(written.drives.length, 'drive')} known better than the map.`}
+              ? 'You have given no driving times yet.'
+              : `${count(written.drives.length, 'driving time')} you gave us.`}
           </Text>
           <Buttons>
             <LinkButton to={`/reviews/${review.id}/schedule/needs/days`}>Change these</LinkButton>

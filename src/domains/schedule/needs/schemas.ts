@@ -66,9 +66,12 @@ export const daysSettingInput = z
     lunchFrom: clock('Write from when'),
     lunchUntil: clock('Write until when'),
     lunchMinutes: whole(0, 120, 'Write how many minutes'),
-    longestDay: whole(240, 900, 'Write how many minutes'),
+    longestHours: z.coerce
+      .number('Write how many hours')
+      .min(4, 'Write how many hours, 4 at least')
+      .max(15, 'Write how many hours, 15 at most'),
     conferMinutes: whole(60, 900, 'Write how many minutes'),
-    roadPercent: whole(100, 300, 'Write a number'),
+    roadLonger: whole(0, 200, 'Write a number'),
     kilometresPerHour: whole(10, 110, 'Write a speed'),
     minutesEach: whole(0, 60, 'Write how many minutes'),
     ringHeads: z

@@ -10,6 +10,7 @@ import { Section } from '../../../web/ui/section.tsx'
 import { Select } from '../../../web/ui/select.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import { hostSchools } from '../schedule.server.ts'
+import { talksOverBy, visitsOverBy } from '../working-out/usual-hours.ts'
 import type { Route } from './+types/setting-page'
 import { builderPage } from './builder-page.server.ts'
 import { Drives } from './drives.tsx'
@@ -53,7 +54,7 @@ export default function SettingPage({ loaderData }: Route.ComponentProps) {
       <PageHead
         crumb={{ to: `/reviews/${loaderData.review.id}/schedule/needs`, label: 'What the days must hold' }}
         title="Visits, lunch and driving"
-        lede="Where the practice of reviews gives no number, these are ours. Change them for this review."
+        lede="We filled in usual numbers. Change any that do not suit this review."
       />
       <SettingForm {...loaderData} />
       <Drives {...loaderData} />
@@ -62,11 +63,21 @@ export default function SettingPage({ loaderData }: Route.ComponentProps) {
 }
 
 type Loaded = Route.ComponentProps['loaderData']
-type NumberName = Exclude<keyof DaysSetting, 'lunchFrom' | 'lunchUntil' | 'ringHeads' | 'officeUrn'>
+/** Stored in minutes and as a percentage of the straight line; written as people say them. */
+const asSaid = ({ longestDay, roadPercent, ...setting }: DaysSetting) => ({
+  ...setting,
+  longestHours: Math.round((longestDay / 60) * 100) / 100,
+  roadLonger: roadPercent - 100,
+})
+type NumberName = Exclude<
+  keyof ReturnType<typeof asSaid>,
+  'lunchFrom' | 'lunchUntil' | 'ringHeads' | 'officeUrn'
+>
 
 function SettingForm({ review, setting, schools }: Loaded) {
   const { errorFor, typed } = useProblems()
   const sending = useSending()
+  const said = asSaid(setting)
   const number = (name: NumberName, label: string, hint?: string) => (
     <TextField
       name={name}
@@ -74,7 +85,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
       hint={hint}
       inputMode="numeric"
       width="short"
-      defaultValue={typed(name, String(setting[name] ?? ''))}
+      defaultValue={typed(name, String(said[name] ?? ''))}
       error={errorFor(name)}
     />
   )
@@ -94,7 +105,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
         {number(
           'visits',
           'How many school visits',
-          'At most; six is our own number. The other heads are rung.',
+          `At most; six is our own number. The other heads are rung. Visits are over by ${visitsOverBy} and calls by ${talksOverBy}, unless other hours were given.`,
         )}
         {number(
           'pairs',
@@ -117,7 +128,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
           {time('lunchUntil', 'and over by')}
           {number('lunchMinutes', 'Minutes for it')}
         </FieldRow>
-        {number('longestDay', 'Longest day of one reviewer, in minutes')}
+        {number('longestHours', 'Longest day of one reviewer, in hours')}
         {number(
           'conferMinutes',
           'Minutes to confer over the three days',
@@ -136,7 +147,7 @@ function SettingForm({ review, setting, schools }: Loaded) {
           error={errorFor('officeUrn')}
         />
         <FieldRow>
-          {number('roadPercent', 'Road for each 100 km straight')}
+          {number('roadLonger', 'Roads are longer than a straight line by (per cent)')}
           {number('kilometresPerHour', 'Kilometres an hour')}
           {number('minutesEach', 'Minutes to park and sign in')}
         </FieldRow>

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../../web/dates.ts'
 import { found, missing, signedIn } from '../../../web/request.server.ts'
 import { PrintedPage } from '../../../web/ui/by-width.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
@@ -70,7 +71,7 @@ export default function PrintPage({ loaderData }: Route.ComponentProps) {
             { to: at({ ...kept, day: '' }), label: 'All three days', current: day === null },
             ...([1, 2, 3] as const).map((one) => ({
               to: at({ ...kept, day: String(one) }),
-              label: `Day ${one}`,
+              label: weekdayOf(review[`day${one}`]),
               current: day === one,
             })),
           ]}

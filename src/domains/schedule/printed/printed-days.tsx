@@ -5,6 +5,7 @@ import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
 import { timeOf } from '../changes/placing.ts'
 import { placeName } from '../changes/reasons-against.ts'
+import { dayNameOf } from '../day-name.ts'
 import { type Attendee, minutesOf, type Session, sessionName } from '../schedule.ts'
 import { outcomeWords, placeWords, timeWords, whoWords } from '../session-details.ts'
 import { isWalk } from '../working-out/broken-rules.ts'
@@ -48,7 +49,7 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   )
 }
 
-function sessionRow(session: Session, { sessions, people, schools, served }: Loaded): DaySheetLine {
+function sessionRow(session: Session, { review, sessions, people, schools, served }: Loaded): DaySheetLine {
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [
@@ -61,7 +62,7 @@ function sessionRow(session: Session, { sessions, people, schools, served }: Loa
     numbers.length > 0
       ? `Key ${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`
       : null,
-    outcomeWords(session, sessions)?.replace(/\.$/, ''),
+    outcomeWords(session, sessions, dayNameOf(review))?.replace(/\.$/, ''),
   ]
   const who = whoWords(session, people).replace(/^(Everyone|The team|Nobody)/, lowered)
   return {

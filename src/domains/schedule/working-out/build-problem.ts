@@ -1,7 +1,8 @@
 import type { ScheduleProblemInput } from '../../../engines/schedule/problem.ts'
-import { type HostSchool, type NeedTime, usualNeed, windowsOf } from '../needs/needs.ts'
+import { type HostSchool, usualNeed } from '../needs/needs.ts'
 import { lengthOf, minutesOf, type Session } from '../schedule.ts'
 import { type DaysWorld, headItem, interviewItem, itemOf, OFFICE, schoolItem } from './days-world.ts'
+import { hoursOf, talksOverBy, usualHours, visitsOverBy } from './usual-hours.ts'
 
 type Problem = ScheduleProblemInput
 type Talk = NonNullable<Problem['interviews']>[number]
@@ -11,14 +12,14 @@ type Pin = NonNullable<Problem['pins']>[number]
  * The engine's problem out of what the days must hold. `free`: sessions that may move; the others stay where they are.
  * What people do together is never moved by the engine.
  */
-export function buildProblem(world: DaysWorld, free: (session: Session) => boolean = () => false): Problem {
+export function buildProblem(world: DaysWorld, free: Free = () => false): Problem {
   const { people, needs, questions } = world
   const away = (personId: string) =>
     needs.away
       .filter((one) => one.personId === personId)
       .map(({ day, starts, ends }) => ({ day, from: minutesOf(starts), until: minutesOf(ends) }))
   const { setting } = needs
-  const schools = world.schools.filter(hasPlace).map((school) => schoolOf(school, world))
+  const schools = world.schools.filter(hasPlace).map((school) => schoolOf(school, world, free))
   const pins = world.sessions.filter((one) => !free(one)).flatMap((one) => pinOf(world, one))
   return {
     version: 1,
@@ -37,7 +38,7 @@ export function buildProblem(world: DaysWorld, free: (session: Session) => boole
       .filter((one) => !isVisit(world, one) && !isTalk(world, one))
       .map((one) => sharedOf(one, world)),
     schools,
-    interviews: interviewsOf(world),
+    interviews: interviewsOf(world, free),
     questions: questions.map(({ id, wording }) => ({ id, name: wording })),
     visits: visitsOf(world, schools, pins),
     lunch: {
@@ -122,26 +123,24 @@ function sharedOf(session: Session, world: DaysWorld): NonNullable<Problem['shar
   }
 }
 
-const wholeDay = { from: 0, until: 1440 }
-
-/** The hours that are long enough. Shut: there were some, and none of them is. */
-function hoursOf(times: NeedTime[], minutes: number) {
-  const windows = windowsOf(times, wholeDay).filter(({ from, until }) => until - from >= minutes)
-  return { windows, shut: times.length > 0 && windows.length === 0 }
-}
-
 /** Of those who take part still, and questions that are asked still. */
 const known = ({ people }: DaysWorld, ids: string[]) =>
   ids.filter((id) => people.some(({ personId }) => personId === id))
 const asked = ({ questions }: DaysWorld, ids: string[]) =>
   ids.filter((one) => questions.some(({ id }) => id === one))
 
-function schoolOf(school: HostSchool, world: DaysWorld): School {
+type Free = (session: Session) => boolean
+
+/** Our usual hours, for what is still to find its time; what somebody placed stays where they put it. */
+const usualFor = (world: DaysWorld, overBy: string, session: Session | undefined, free: Free) =>
+  session && !free(session) ? [] : usualHours(world, overBy)
+
+function schoolOf(school: HostSchool, world: DaysWorld, free: Free): School {
   const need = world.needs.schools.find(({ urn }) => urn === school.urn)
   const session = world.sessions.find((one) => isVisit(world, one) && one.urn === school.urn)
   const { visit, minutes, reviewers, questionIds, times, meeting } = need ?? usualNeed
   const lasts = session ? lengthOf(session) : minutes
-  const { windows, shut } = hoursOf(times, lasts)
+  const { windows, shut } = hoursOf(times, lasts, usualFor(world, visitsOverBy, session, free))
   return {
     id: schoolItem(school.urn),
     name: school.name,
@@ -158,10 +157,11 @@ function schoolOf(school: HostSchool, world: DaysWorld): School {
   }
 }
 
-function interviewsOf(world: DaysWorld): Talk[] {
+function interviewsOf(world: DaysWorld, free: Free): Talk[] {
+  const usual = usualHours(world, talksOverBy)
   const talks = world.sessions.filter((one) => isTalk(world, one))
   const needed = world.needs.interviews
-    .filter(({ times, minutes }) => !hoursOf(times, minutes).shut)
+    .filter(({ times, minutes }) => !hoursOf(times, minutes, usual).shut)
     .filter(({ id, urn }) => !talks.some((one) => one.interviewNeedId === id || (urn && one.urn === urn)))
     .map(
       (need): Talk => ({
@@ -170,12 +170,12 @@ function interviewsOf(world: DaysWorld): Talk[] {
         with: need.id,
         how: need.how,
         minutes: need.minutes,
-        windows: hoursOf(need.times, need.minutes).windows,
+        windows: hoursOf(need.times, need.minutes, usual).windows,
         questions: asked(world, need.questionIds),
         unlessVisited: need.urn === null ? null : schoolItem(need.urn),
       }),
     )
-  return [...talks.map((one) => talkOf(one, world)), ...needed, ...headsOf(world, talks)]
+  return [...talks.map((one) => talkOf(one, world, free)), ...needed, ...headsOf(world, talks)]
 }
 
 // The head of a school is spoken with instead of a visit; who is visited anyway may be rung as well.
@@ -192,24 +192,26 @@ function headsOf(world: DaysWorld, talks: Session[]): Talk[] {
   const { needs, schools, format } = world
   const timesOf = (urn: number) => needs.schools.find((need) => need.urn === urn)?.times ?? []
   const { ringMinutes } = needs.setting
+  const usual = usualHours(world, talksOverBy)
   if (!needs.setting.ringHeads) return []
   const spoken = new Set([...talks, ...needs.interviews].map(({ urn }) => urn))
   return schools
     .filter((school) => hasPlace(school) && !spoken.has(school.urn))
-    .filter(({ urn }) => !hoursOf(timesOf(urn), ringMinutes).shut)
+    .filter(({ urn }) => !hoursOf(timesOf(urn), ringMinutes, usual).shut)
     .map(({ urn, name }) => ({
       id: headItem(urn),
       name,
       with: headItem(urn),
       how: format === 'virtual' ? 'video' : 'telephone',
       minutes: ringMinutes,
-      windows: hoursOf(timesOf(urn), ringMinutes).windows,
+      windows: hoursOf(timesOf(urn), ringMinutes, usual).windows,
       questions: asked(world, needs.schools.find((need) => need.urn === urn)?.questionIds ?? []),
       unlessVisited: schoolItem(urn),
     }))
 }
 
-function talkOf(session: Session, world: DaysWorld): Talk {
+function talkOf(session: Session, world: DaysWorld, free: Free): Talk {
+  const usual = usualFor(world, talksOverBy, session, free)
   const need = world.needs.interviews.find(({ id }) => id === session.interviewNeedId)
   return {
     id: itemOf(session),
@@ -217,7 +219,7 @@ function talkOf(session: Session, world: DaysWorld): Talk {
     with: need?.id ?? session.id,
     how: session.how,
     minutes: lengthOf(session),
-    windows: need ? hoursOf(need.times, lengthOf(session)).windows : [],
+    windows: hoursOf(need?.times ?? [], lengthOf(session), usual).windows,
     reviewers: Math.max(1, known(world, session.attendees).length),
     questions: asked(world, need?.questionIds ?? []),
     unlessVisited: insteadOfVisit(world, session),

@@ -12,8 +12,11 @@ import { Progress } from '../../../web/ui/progress.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { afterMoves } from '../changes/change.ts'
 import { needsAgreement } from '../changes/needs-agreement.ts'
+import { dayNameOf } from '../day-name.ts'
 import { builderPage } from '../needs/builder-page.server.ts'
+import { unsettled } from '../schedule-rules.ts'
 import type { Route } from './+types/proposal-page'
 import { daysWorld } from './days-world.server.ts'
 import { discardProposal } from './discard-proposal.server.ts'
@@ -24,6 +27,7 @@ import {
   kilometres,
   minutesDriven,
   spanWords,
+  unsettledWords,
   verdictWords,
 } from './proposal-words.ts'
 import { ProposedDays } from './proposed-days.tsx'
@@ -58,6 +62,9 @@ export async function loader(args: Route.LoaderArgs) {
     told: plan && {
       verdict: verdictWords(plan, run.stopAsked),
       changes: changeWords(moves),
+      unsettled: unsettledWords(
+        unsettled(afterMoves(sessions, moves), people, dayNameOf(mine.review)).map(({ words }) => words),
+      ),
       driving: `${spanWords(minutesDriven(plan.journeys))} of driving, ${kilometres(plan.journeys)} km in all.`,
       chosen: plan.chosen.map((one) => chosenWords(one, world)),
       left: plan.unplaced.map((one) => leftWords(one, world, run.problem)),
@@ -76,12 +83,12 @@ export async function action(args: Route.ActionArgs) {
       say:
         how === 'proposed'
           ? 'The other side is asked. The schedule changes once they agree.'
-          : 'The proposal is the schedule now.',
+          : 'These days are the schedule now.',
     }))
   if (values.intent === 'discard')
     return answer(await discardProposal(actor, { ...values, reviewId }), values, () => ({
       to,
-      say: 'The proposal is put away. The schedule stays as it is.',
+      say: 'The schedule stays as it is.',
     }))
   const again = () => ({ to: `${to}/proposal` })
   if (values.intent === 'stop') return answer(await stopWorkingOut(actor, { reviewId }), values, again)
@@ -111,7 +118,8 @@ export default function ProposalPage({ loaderData }: Route.ComponentProps) {
 type Loaded = Route.ComponentProps['loaderData']
 
 function ledeOf({ run, told }: Loaded) {
-  if (run.state === 'proposed' && told) return `${told.verdict} ${told.changes}`
+  if (run.state === 'proposed' && told)
+    return [told.changes, told.unsettled, told.verdict].filter(Boolean).join(' ')
   return run.state === 'working' ? `Asked for by ${run.askedBy}.` : undefined
 }
 
@@ -122,10 +130,10 @@ function Decide({ asks, run }: Loaded) {
       <input type="hidden" name="runId" value={run.id} />
       <Buttons>
         <Button name="intent" value="discard" disabled={sending}>
-          Put it away
+          Leave the schedule as it is
         </Button>
         <Button kind="primary" name="intent" value="take" disabled={sending}>
-          {asks ? 'Propose it to the other side' : 'Take it'}
+          {asks ? 'Propose it to the other side' : 'Use these days'}
         </Button>
       </Buttons>
     </Form>
@@ -198,8 +206,8 @@ function Found(loaded: Loaded) {
 }
 
 const ended: Record<string, { title: string; words: string }> = {
-  taken: { title: 'Taken', words: 'The last proposal has been taken.' },
-  discarded: { title: 'Put away', words: 'The last proposal was put away, and changed nothing.' },
+  taken: { title: 'In use', words: 'The last proposal is the schedule now.' },
+  discarded: { title: 'Left out', words: 'The last proposal was not used, and changed nothing.' },
   stopped: { title: 'Stopped', words: 'It was stopped before there was anything to show.' },
   failed: {
     title: 'Something went wrong',

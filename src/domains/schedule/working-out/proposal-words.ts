@@ -1,7 +1,9 @@
 import type { Chosen, Journey, SchedulePlan } from '../../../engines/schedule/plan.ts'
-import { count, nameList } from '../../../web/dates.ts'
+import { count, firstName, nameList } from '../../../web/dates.ts'
 import { capitalised, inWords } from '../../preparation/focus/question.ts'
 import type { Move } from '../changes/change.ts'
+import type { DayName } from '../day-name.ts'
+import type { Attendee } from '../schedule.ts'
 import { type DaysWorld, shortName, urnOfItem } from './days-world.ts'
 import { changesIn } from './proposal.ts'
 
@@ -34,17 +36,52 @@ function gainWords({ status, gap, seconds }: SchedulePlan) {
   return `No other could be more than ${percent} per cent better.`
 }
 
-/** "Four are new, two move and one is gone." */
+/** "Four sessions are new, two move and one goes." */
 export function changeWords(moves: Move[]): string {
   const { fresh, moved, gone } = changesIn(moves)
-  const say = (many: number, one: string, more: string) =>
-    many === 0 ? null : `${inWords(many)} ${many === 1 ? one : more}`
+  const elsewhere = moved.filter((move) => isElsewhere(move))
+  const taken = moved.filter((move) => !isElsewhere(move) && move.before?.attendees.length === 0)
   const parts = [
-    say(fresh.length, 'is new', 'are new'),
-    say(moved.length, 'moves', 'move'),
-    say(gone.length, 'is gone', 'are gone'),
-  ].filter((part) => part !== null)
-  return parts.length === 0 ? 'It is the schedule that you have.' : `${capitalised(nameList(parts))}.`
+    { many: fresh.length, one: 'is new', more: 'are new' },
+    { many: elsewhere.length, one: 'moves', more: 'move' },
+    { many: taken.length, one: 'gets a reviewer', more: 'get a reviewer' },
+    { many: moved.length - elsewhere.length - taken.length, one: 'changes hands', more: 'change hands' },
+    { many: gone.length, one: 'goes', more: 'go' },
+  ].filter(({ many }) => many > 0)
+  if (parts.length === 0) return 'It is the schedule that you have.'
+  const said = parts.map(({ many, one, more }, at) => {
+    const sessions = at > 0 ? '' : many === 1 ? ' session' : ' sessions'
+    return `${inWords(many)}${sessions} ${many === 1 ? one : more}`
+  })
+  return `${capitalised(said.length === 2 ? said.join(', and ') : nameList(said))}.`
+}
+
+const isElsewhere = ({ before, after }: Move) =>
+  before?.day !== after?.day || before?.starts !== after?.starts || before?.ends !== after?.ends
+
+/** What becomes of a session that stays: "Beth goes. Nobody was named before." */
+export function becomesWords(move: Move, people: Attendee[], dayName: DayName): string {
+  const { before, after } = move
+  if (!before || !after) return ''
+  const moved = isElsewhere(move) && `It was on ${dayName(before.day)}, ${before.starts} to ${before.ends}.`
+  return [moved, handsWords(before.attendees, after.attendees, people)].filter(Boolean).join(' ')
+}
+
+function handsWords(before: string[], after: string[], people: Attendee[]): string {
+  const named = (ids: string[]) =>
+    nameList(people.filter(({ personId }) => ids.includes(personId)).map(({ name }) => firstName(name)))
+  const come = after.filter((id) => !before.includes(id))
+  const leave = before.filter((id) => !after.includes(id))
+  if (come.length === 0) return leave.length > 0 ? `${named(leave)} no longer ${goes(leave)} there.` : ''
+  const instead = leave.length > 0 ? ` instead of ${named(leave)}` : ''
+  return `${named(come)} ${goes(come)}${instead}.${before.length === 0 ? ' Nobody was named before.' : ''}`
+}
+const goes = (ids: string[]) => (ids.length === 1 ? 'goes' : 'go')
+
+/** "Still to settle: Thursday has no final briefing." */
+export function unsettledWords([first, ...more]: string[]): string {
+  if (!first) return ''
+  return `Still to settle: ${first}${more.length > 0 ? ` And ${inWords(more.length)} more.` : ''}`
 }
 
 /** Why a school is visited. */

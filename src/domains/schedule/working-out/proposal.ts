@@ -6,6 +6,9 @@ import { kindNames, type Session, usualHow } from '../schedule.ts'
 import { isNobodys } from './build-problem.ts'
 import { type DaysWorld, headItem, interviewItem, itemOf, schoolItem } from './days-world.ts'
 
+/** What a change by the engine says for itself. */
+export const workedOutWhy = 'Worked out from what the days must hold.'
+
 /** What may move when the days are worked out again: only what the engine put there and nobody pinned. */
 export const isFree = ({ madeByEngine, pinned }: Session) => madeByEngine && !pinned
 

@@ -6,7 +6,7 @@ import { auditSchedule, type EditFacts } from '../schedule-facts.server.ts'
 import { settleProposalInput } from '../schemas.ts'
 import { daysWorldOf, ofReview } from './days-world.server.ts'
 import { canSettleProposal } from './policy.ts'
-import { proposedMoves } from './proposal.ts'
+import { proposedMoves, workedOutWhy } from './proposal.ts'
 import { forgetProblems, refuseOther, runFacts } from './run-facts.server.ts'
 import type { Run } from './runs.server.ts'
 
@@ -29,7 +29,7 @@ export const takeProposal = defineCommand({
       tx,
       facts,
       moves,
-      why: 'Worked out from what the days must hold.',
+      why: workedOutWhy,
       enqueue,
     })
     await endRun(tx, facts, 'taken')

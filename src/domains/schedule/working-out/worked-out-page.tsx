@@ -48,7 +48,7 @@ export default function WorkedOutPage({ loaderData }: Route.ComponentProps) {
         crumb={{ to: `/reviews/${review.id}/schedule`, label: 'The three days' }}
         title="How the days were worked out"
         lede={verdict}
-        facts={[`Asked for by ${askedBy}, ${moment(askedAt)}`, taken ? 'Taken' : 'Not decided on yet']}
+        facts={[`Asked for by ${askedBy}, ${moment(askedAt)}`, taken ? 'In use' : 'Not decided on yet']}
       />
       <Columns main={<Main {...loaderData} />} side={<Beside {...loaderData} />} />
     </Page>
