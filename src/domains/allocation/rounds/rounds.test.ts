@@ -277,8 +277,8 @@ describe('A move by hand', () => {
 
 describe('What a round is told to do', () => {
   test('puts nobody into a review that is none of its own', async () => {
-    const { roundId, peers } = await makeRound()
     const other = await makeRound()
+    const { roundId, peers } = await makeRound()
     const personId = first(peers).id
     const move = { roundId, reviewId: other.reviewId, place: 'peer', personId }
     await makePost(personId, other.host, 'executive')
@@ -291,8 +291,8 @@ describe('What a round is told to do', () => {
 
 describe('A way to mend a round', () => {
   test('names nobody from outside the pool, and no review of another round', async () => {
-    const { roundId, reviewId, peers } = await makeRound()
     const other = await makeRound()
+    const { roundId, reviewId, peers } = await makeRound()
     const stranger = await makePerson('Not Asked')
     const mend = (review: string, person: string) =>
       mendRound(priya, { roundId, seats: [`${review} peer ${person}`] })
