@@ -242,7 +242,9 @@ create table public.evidence_note (
   body text not null,
   kind text not null,
   method text not null,
-  attributable boolean default false not null
+  attributable boolean default false not null,
+  told_role text,
+  opens_at timestamp with time zone default now() not null
 );
 create table public.evidence_note_question (
   note_id uuid not null,
@@ -257,7 +259,28 @@ create table public.evidence_note_source (
   session_id uuid,
   urn integer,
   said_by text default ''::text not null,
-  written_at timestamp with time zone default now() not null
+  written_at timestamp with time zone default now() not null,
+  speaker text default ''::text not null
+);
+create table public.evidence_photo (
+  id uuid not null,
+  note_id uuid not null,
+  review_id uuid not null,
+  attributable boolean not null,
+  storage_key text not null,
+  sent_sha256 text not null,
+  bytes integer not null,
+  width integer not null,
+  height integer not null
+);
+create table public.field_device (
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  recovery_key text,
+  enrolled_at timestamp with time zone default now() not null,
+  seen_at timestamp with time zone default now() not null,
+  revoked_at timestamp with time zone
 );
 create table public.finding (
   id uuid default gen_random_uuid() not null,
@@ -789,6 +812,21 @@ create table public.round_work (
   at timestamp with time zone default now() not null,
   run uuid default gen_random_uuid() not null
 );
+create table public.safeguarding_contact (
+  review_id uuid not null,
+  urn integer not null,
+  name text not null,
+  post text default ''::text not null,
+  telephone text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null
+);
+create table public.safeguarding_referral (
+  id uuid not null,
+  review_id uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone default now() not null
+);
 create table public.schedule_change (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
@@ -1227,6 +1265,7 @@ alter table evidence_note add constraint evidence_note_kind_check CHECK ((kind =
 alter table evidence_note add constraint evidence_note_method_check CHECK ((method = ANY (ARRAY['interview'::text, 'visit'::text, 'document'::text])));
 alter table evidence_note add constraint evidence_note_pkey PRIMARY KEY (id);
 alter table evidence_note add constraint evidence_note_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note add constraint evidence_note_told_role_check CHECK ((length(told_role) <= 100));
 alter table evidence_note_question add constraint evidence_note_question_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
 alter table evidence_note_question add constraint evidence_note_question_pkey PRIMARY KEY (note_id, question_id);
 alter table evidence_note_question add constraint evidence_note_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
@@ -1236,7 +1275,22 @@ alter table evidence_note_source add constraint evidence_note_source_note_id_rev
 alter table evidence_note_source add constraint evidence_note_source_pkey PRIMARY KEY (note_id);
 alter table evidence_note_source add constraint evidence_note_source_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table evidence_note_source add constraint evidence_note_source_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE SET NULL;
+alter table evidence_note_source add constraint evidence_note_source_speaker_check CHECK ((speaker = ANY (ARRAY[''::text, 'headteacher'::text, 'school_leader'::text, 'teacher'::text, 'support_staff'::text, 'governor'::text, 'trustee'::text, 'trust_leader'::text, 'pupil'::text, 'parent'::text])));
 alter table evidence_note_source add constraint evidence_note_source_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table evidence_photo add constraint evidence_photo_bytes_check CHECK ((bytes > 0));
+alter table evidence_photo add constraint evidence_photo_height_check CHECK ((height > 0));
+alter table evidence_photo add constraint evidence_photo_id_check CHECK ((substr((id)::text, 15, 1) = '4'::text));
+alter table evidence_photo add constraint evidence_photo_note_id_review_id_attributable_fkey FOREIGN KEY (note_id, review_id, attributable) REFERENCES evidence_note(id, review_id, attributable) ON UPDATE CASCADE ON DELETE CASCADE;
+alter table evidence_photo add constraint evidence_photo_pkey PRIMARY KEY (id);
+alter table evidence_photo add constraint evidence_photo_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_photo add constraint evidence_photo_sent_sha256_check CHECK ((sent_sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table evidence_photo add constraint evidence_photo_storage_key_key UNIQUE (storage_key);
+alter table evidence_photo add constraint evidence_photo_width_check CHECK ((width > 0));
+alter table field_device add constraint field_device_check CHECK (((revoked_at IS NULL) OR (recovery_key IS NULL)));
+alter table field_device add constraint field_device_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)));
+alter table field_device add constraint field_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table field_device add constraint field_device_pkey PRIMARY KEY (id);
+alter table field_device add constraint field_device_recovery_key_check CHECK ((length(recovery_key) = 44));
 alter table finding add constraint finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'area_for_development'::text, 'next_step'::text, 'effective_practice'::text])));
 alter table finding add constraint finding_pkey PRIMARY KEY (id);
 alter table finding add constraint finding_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
@@ -1515,6 +1569,16 @@ alter table round_work add constraint round_work_done_check CHECK (((done >= (0)
 alter table round_work add constraint round_work_pkey PRIMARY KEY (round_id);
 alter table round_work add constraint round_work_round_id_fkey FOREIGN KEY (round_id) REFERENCES round(id);
 alter table round_work add constraint round_work_state_check CHECK ((state = ANY (ARRAY['working'::text, 'done'::text, 'failed'::text])));
+alter table safeguarding_contact add constraint safeguarding_contact_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
+alter table safeguarding_contact add constraint safeguarding_contact_pkey PRIMARY KEY (review_id, urn);
+alter table safeguarding_contact add constraint safeguarding_contact_post_check CHECK ((length(post) <= 200));
+alter table safeguarding_contact add constraint safeguarding_contact_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table safeguarding_contact add constraint safeguarding_contact_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table safeguarding_contact add constraint safeguarding_contact_telephone_check CHECK (((length(TRIM(BOTH FROM telephone)) >= 3) AND (length(TRIM(BOTH FROM telephone)) <= 40)));
+alter table safeguarding_contact add constraint safeguarding_contact_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table safeguarding_referral add constraint safeguarding_referral_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table safeguarding_referral add constraint safeguarding_referral_pkey PRIMARY KEY (id);
+alter table safeguarding_referral add constraint safeguarding_referral_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table schedule_change add constraint schedule_change_answer_check CHECK ((length(answer) <= 500));
 alter table schedule_change add constraint schedule_change_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 alter table schedule_change add constraint schedule_change_pkey PRIMARY KEY (id);
@@ -1701,6 +1765,12 @@ CREATE INDEX evidence_note_question_review ON public.evidence_note_question USIN
 CREATE INDEX evidence_note_source_author ON public.evidence_note_source USING btree (author_id);
 CREATE UNIQUE INDEX evidence_note_source_pkey ON public.evidence_note_source USING btree (note_id);
 CREATE INDEX evidence_note_source_review ON public.evidence_note_source USING btree (review_id);
+CREATE INDEX evidence_photo_note ON public.evidence_photo USING btree (note_id);
+CREATE UNIQUE INDEX evidence_photo_pkey ON public.evidence_photo USING btree (id);
+CREATE INDEX evidence_photo_review ON public.evidence_photo USING btree (review_id);
+CREATE UNIQUE INDEX evidence_photo_storage_key_key ON public.evidence_photo USING btree (storage_key);
+CREATE INDEX field_device_person ON public.field_device USING btree (person_id);
+CREATE UNIQUE INDEX field_device_pkey ON public.field_device USING btree (id);
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id);
 CREATE INDEX finding_review ON public.finding USING btree (review_id);
 CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (finding_id, note_id);
@@ -1810,6 +1880,9 @@ CREATE UNIQUE INDEX round_seat_pkey ON public.round_seat USING btree (id);
 CREATE UNIQUE INDEX round_seat_review_id_person_id_key ON public.round_seat USING btree (review_id, person_id);
 CREATE INDEX round_seat_round ON public.round_seat USING btree (round_id);
 CREATE UNIQUE INDEX round_work_pkey ON public.round_work USING btree (round_id);
+CREATE UNIQUE INDEX safeguarding_contact_pkey ON public.safeguarding_contact USING btree (review_id, urn);
+CREATE UNIQUE INDEX safeguarding_referral_pkey ON public.safeguarding_referral USING btree (id);
+CREATE INDEX safeguarding_referral_review ON public.safeguarding_referral USING btree (review_id);
 CREATE UNIQUE INDEX schedule_change_pkey ON public.schedule_change USING btree (id);
 CREATE INDEX schedule_change_review ON public.schedule_change USING btree (review_id, made_at DESC);
 CREATE UNIQUE INDEX schedule_run_one_at_a_time ON public.schedule_run USING btree (review_id) WHERE (state = ANY (ARRAY['working'::text, 'proposed'::text]));
@@ -1903,6 +1976,8 @@ document_text: row security t, forced t
 evidence_note: row security t, forced t
 evidence_note_question: row security t, forced t
 evidence_note_source: row security t, forced t
+evidence_photo: row security t, forced t
+field_device: row security t, forced t
 finding: row security t, forced t
 finding_note: row security t, forced t
 finding_view: row security t, forced t
@@ -1957,6 +2032,8 @@ round_move: row security t, forced t
 round_plan: row security t, forced t
 round_seat: row security t, forced t
 round_work: row security t, forced t
+safeguarding_contact: row security t, forced t
+safeguarding_referral: row security t, forced t
 schedule_change: row security t, forced t
 schedule_run: row security t, forced t
 schedule_sharing: row security t, forced t
@@ -2172,7 +2249,7 @@ create policy writing_update on public.document_text for update to public
 create policy author on public.evidence_note for select to public
   using ((id IN ( SELECT access.own_notes() AS own_notes)));
 create policy team on public.evidence_note for select to public
-  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+  using (((attributable OR (opens_at <= now())) AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
 create policy writing_insert on public.evidence_note for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.evidence_note for update to public
@@ -2181,7 +2258,7 @@ create policy writing_update on public.evidence_note for update to public
 create policy author on public.evidence_note_question for select to public
   using ((note_id IN ( SELECT access.own_notes() AS own_notes)));
 create policy team on public.evidence_note_question for select to public
-  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+  using ((note_id IN ( SELECT access.opened_notes() AS opened_notes)));
 create policy writing_delete on public.evidence_note_question for delete to public
   using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.evidence_note_question for insert to public
@@ -2196,6 +2273,22 @@ create policy team on public.evidence_note_source for select to public
 create policy writing_insert on public.evidence_note_source for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.evidence_note_source for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy author on public.evidence_photo for select to public
+  using ((note_id IN ( SELECT access.own_notes() AS own_notes)));
+create policy team on public.evidence_photo for select to public
+  using ((attributable AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
+create policy writing_insert on public.evidence_photo for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.evidence_photo for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy owner on public.field_device for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.field_device for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.field_device for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy host on public.finding for select to public
@@ -2698,6 +2791,26 @@ create policy worker on public.round_work for select to public
 create policy writing_insert on public.round_work for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.round_work for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.safeguarding_contact for select to public
+  using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
+create policy team on public.safeguarding_contact for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.safeguarding_contact for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.safeguarding_contact for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.safeguarding_referral for select to public
+  using (( SELECT access.central() AS central));
+create policy lead on public.safeguarding_referral for select to public
+  using ((review_id IN ( SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as)));
+create policy maker on public.safeguarding_referral for select to public
+  using ((made_by = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.safeguarding_referral for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.safeguarding_referral for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy builders on public.schedule_change for select to public
@@ -3273,6 +3386,16 @@ AS $function$
     and r.stage in ('set_up', 'prepare', 'three_days', 'report')
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.opened_notes()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select id from public.evidence_note
+  where (attributable or opens_at <= now()) and review_id in (select access.team_reviews())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.own_notes()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3506,6 +3629,18 @@ AS $function$
     where access.central() or review_id in (select access.joined_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.schools_heard(of_review uuid)
+ RETURNS TABLE(schools integer, met integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
+      where r.id = of_review and m.left_on is null),
+    (select count(distinct s.urn)::int from public.session s where s.review_id = of_review and s.kind in ('visit', 'interview'))
+  where of_review in (select access.team_reviews())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.stored_keys()
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -3648,6 +3783,8 @@ grant delete, insert, select, update on public.document_text to candour_app;
 grant insert, select, update on public.evidence_note to candour_app;
 grant delete, insert, select, update on public.evidence_note_question to candour_app;
 grant insert, select, update on public.evidence_note_source to candour_app;
+grant insert, select, update on public.evidence_photo to candour_app;
+grant insert, select, update on public.field_device to candour_app;
 grant insert, select, update on public.finding to candour_app;
 grant delete, insert, select, update on public.finding_note to candour_app;
 grant delete, insert, select, update on public.finding_view to candour_app;
@@ -3702,6 +3839,8 @@ grant insert, select, update on public.round_move to candour_app;
 grant insert, select, update on public.round_plan to candour_app;
 grant delete, insert, select, update on public.round_seat to candour_app;
 grant insert, select, update on public.round_work to candour_app;
+grant insert, select, update on public.safeguarding_contact to candour_app;
+grant insert, select, update on public.safeguarding_referral to candour_app;
 grant insert, select, update on public.schedule_change to candour_app;
 grant insert, select, update on public.schedule_run to candour_app;
 grant delete, insert, select, update on public.schedule_sharing to candour_app;

@@ -1,6 +1,6 @@
 -- Notes never go to the host, and the central team sees none (MISSION F2).
--- The words: the team, until release, and their author always.
--- The source: its author; the team only when the person agreed to be named.
+-- The words: their author always; the team until release, once the note has opened (db/migrations/0026).
+-- The source: its author; the team only when the person agreed to be named. A photograph goes with the source.
 create policy author on evidence_note_source for select using (author_id = (select access.actor()));
 create policy team on evidence_note_source for select
   using (attributable and review_id in (select access.team_reviews()));
@@ -9,7 +9,38 @@ create or replace function access.own_notes() returns setof uuid
   language sql stable security definer set search_path = '' as $$
   select note_id from public.evidence_note_source where author_id = access.actor()
 $$;
+create or replace function access.opened_notes() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select id from public.evidence_note
+  where (attributable or opens_at <= now()) and review_id in (select access.team_reviews())
+$$;
 create policy author on evidence_note for select using (id in (select access.own_notes()));
-create policy team on evidence_note for select using (review_id in (select access.team_reviews()));
+create policy team on evidence_note for select
+  using ((attributable or opens_at <= now()) and review_id in (select access.team_reviews()));
 create policy author on evidence_note_question for select using (note_id in (select access.own_notes()));
-create policy team on evidence_note_question for select using (review_id in (select access.team_reviews()));
+create policy team on evidence_note_question for select using (note_id in (select access.opened_notes()));
+create policy author on evidence_photo for select using (note_id in (select access.own_notes()));
+create policy team on evidence_photo for select
+  using (attributable and review_id in (select access.team_reviews()));
+
+-- A device is its owner's alone; nobody reads another's, nor how many there are.
+create policy owner on field_device for select using (person_id = (select access.actor()));
+
+create policy team on safeguarding_contact for select using (review_id in (select access.team_reviews()));
+create policy host on safeguarding_contact for select
+  using (review_id in (select access.reviews_as(array['host_lead', 'host_leader', 'coordinator'])));
+-- That a referral was made: who made it, the lead reviewer, and the central team, who answer for it.
+create policy maker on safeguarding_referral for select using (made_by = (select access.actor()));
+create policy lead on safeguarding_referral for select
+  using (review_id in (select access.open_reviews_as(array['lead_reviewer'])));
+create policy central on safeguarding_referral for select using ((select access.central()));
+
+-- How many schools stand behind a role in words: those that the schedule meets, and those of the trust. For keeping a
+-- note of a review that the actor is in; the whole schedule counts, so that the answer is the same for all.
+create or replace function access.schools_heard(of_review uuid) returns table (schools int, met int)
+  language sql stable security definer set search_path = '' as $$
+  select (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
+      where r.id = of_review and m.left_on is null),
+    (select count(distinct s.urn)::int from public.session s where s.review_id = of_review and s.kind in ('visit', 'interview'))
+  where of_review in (select access.team_reviews())
+$$;

@@ -150,7 +150,9 @@ describe('What a mail said', () => {
     const to = `code.${sender}@people.example`
     await queueSignInCode(to, '482913', 10)
     const [row] = await asOwner<{ id: string }>('select id from mail where to_address = $1', [to])
-    expect(JSON.stringify(await asOwner('select * from mail where to_address = $1', [to]))).not.toMatch(/482 ?913/)
+    expect(JSON.stringify(await asOwner('select * from mail where to_address = $1', [to]))).not.toMatch(
+      /482 ?913/,
+    )
     await attempt(row?.id ?? '')
     expect(sentTo(to)[0]?.raw).toContain('482913')
     expect(await words()).not.toMatch(/482 ?913/)

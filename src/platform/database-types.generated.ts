@@ -247,6 +247,8 @@ export interface Database {
     kind: 'strength' | 'concern' | 'question' | 'practice'
     method: 'interview' | 'visit' | 'document'
     attributable: Given<boolean>
+    told_role: string | null
+    opens_at: Given<Timestamp>
   }
   evidence_note_question: {
     note_id: string
@@ -262,6 +264,27 @@ export interface Database {
     urn: number | null
     said_by: Given<string>
     written_at: Given<Timestamp>
+    speaker: Given<'' | 'headteacher' | 'school_leader' | 'teacher' | 'support_staff' | 'governor' | 'trustee' | 'trust_leader' | 'pupil' | 'parent'>
+  }
+  evidence_photo: {
+    id: string
+    note_id: string
+    review_id: string
+    attributable: boolean
+    storage_key: string
+    sent_sha256: string
+    bytes: number
+    width: number
+    height: number
+  }
+  field_device: {
+    id: string
+    person_id: string
+    name: string
+    recovery_key: string | null
+    enrolled_at: Given<Timestamp>
+    seen_at: Given<Timestamp>
+    revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   finding: {
     id: Given<string>
@@ -792,6 +815,21 @@ export interface Database {
     asked_by: string | null
     at: Given<Timestamp>
     run: Given<string>
+  }
+  safeguarding_contact: {
+    review_id: string
+    urn: number
+    name: string
+    post: Given<string>
+    telephone: string
+    set_by: string
+    set_at: Given<Timestamp>
+  }
+  safeguarding_referral: {
+    id: string
+    review_id: string
+    made_by: string
+    made_at: Given<Timestamp>
   }
   schedule_change: {
     id: Given<string>

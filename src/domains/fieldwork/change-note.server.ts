@@ -5,6 +5,7 @@ import { standingIn } from '../allocation/standing.server.ts'
 import type { Standing } from '../allocation/standing.ts'
 import { ownNoteIn, putQuestions, schoolOf } from './own-note.server.ts'
 import { canChangeNote } from './policy.ts'
+import { promiseIn } from './promise.server.ts'
 import { changeNoteInput } from './schemas.ts'
 
 /** Only the author changes a note. Its source follows its promise by itself (db/migrations/0008). */
@@ -14,16 +15,17 @@ export const changeNote = defineCommand({
   load: (tx, { reviewId, noteId }, actor) => standingOfAuthor(tx, reviewId, noteId, actor),
   policy: canChangeNote,
   run: async ({ tx, input }) => {
-    const { noteId, reviewId, body, kind, method, attributable, sessionId, saidBy } = input
+    const { noteId, reviewId, body, kind, method, attributable, sessionId, saidBy, speaker } = input
     const urn = await schoolOf(tx, reviewId, input)
+    const { told_role } = (await promiseIn(tx, reviewId))(input)
     await tx
       .updateTable('evidence_note')
-      .set({ body, kind, method, attributable })
+      .set({ body, kind, method, attributable, told_role })
       .where('id', '=', noteId)
       .execute()
     await tx
       .updateTable('evidence_note_source')
-      .set({ session_id: sessionId, urn, said_by: saidBy })
+      .set({ session_id: sessionId, urn, said_by: saidBy, speaker })
       .where('note_id', '=', noteId)
       .execute()
     await putQuestions(tx, reviewId, noteId, input.questionIds)

@@ -5,6 +5,7 @@ import { standingIn } from '../allocation/standing.server.ts'
 import { isSameNote } from './note.ts'
 import { ownNoteIn, putQuestions, schoolOf } from './own-note.server.ts'
 import { canKeepNote } from './policy.ts'
+import { promiseIn } from './promise.server.ts'
 import { type KeepNoteInput, keepNoteInput } from './schemas.ts'
 
 /** The page or device chooses the id, so that a note sent again after a lost answer is still one note. */
@@ -29,13 +30,12 @@ export const keepNote = defineCommand({
 
 // Waits for another send of the same id to finish, and then sees that it was there first, whichever of the table's
 // keys notices it.
-async function isNew(
-  tx: Tx,
-  { noteId, reviewId, body, kind, method, attributable }: KeepNoteInput,
-): Promise<boolean> {
+async function isNew(tx: Tx, input: KeepNoteInput): Promise<boolean> {
+  const { noteId, reviewId, body, kind, method, attributable } = input
+  const promise = await promiseIn(tx, reviewId)
   const result = await tx
     .insertInto('evidence_note')
-    .values({ id: noteId, review_id: reviewId, body, kind, method, attributable })
+    .values({ id: noteId, review_id: reviewId, body, kind, method, attributable, ...promise(input) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
@@ -53,6 +53,7 @@ async function putSource(tx: Tx, input: KeepNoteInput, personId: string) {
       session_id: input.sessionId,
       urn,
       said_by: input.saidBy,
+      speaker: input.speaker,
     })
     .execute()
   await putQuestions(tx, input.reviewId, input.noteId, input.questionIds)

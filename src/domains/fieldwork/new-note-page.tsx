@@ -95,6 +95,7 @@ function NewNote({ noteId, session, questionIds, questions, sessions, documents 
     attributable: false,
     sessionId: session?.id ?? null,
     saidBy: '',
+    speaker: '',
     questionIds,
   } as const
   return (

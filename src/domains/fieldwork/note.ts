@@ -1,3 +1,5 @@
+import type { Speaker } from '../../engines/disclosure/speakers.ts'
+
 /** What an evidence note says, without who said it and where: that is its source, and has readers of its own. */
 export type NoteKind = 'strength' | 'concern' | 'question' | 'practice'
 export type NoteMethod = 'interview' | 'visit' | 'document'
@@ -10,6 +12,7 @@ export type NoteContent = {
   attributable: boolean
   sessionId: string | null
   saidBy: string
+  speaker: Speaker
   questionIds: string[]
 }
 
@@ -36,6 +39,7 @@ export function isSameNote(a: NoteContent, b: NoteContent): boolean {
     note.attributable,
     note.sessionId,
     note.saidBy,
+    note.speaker,
     ...note.questionIds.toSorted(),
   ]
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b))

@@ -22,6 +22,7 @@ export async function ownNoteIn(
       'note.attributable',
       'source.session_id as sessionId',
       'source.said_by as saidBy',
+      'source.speaker',
       'source.written_at as writtenAt',
     ])
     .where('note.id', '=', noteId)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { speakers } from '../../engines/disclosure/speakers.ts'
 
 const noSession = z.literal('').transform(() => null)
 const ticked = z.literal('yes').transform(() => true)
 
-const noteContent = {
+export const noteContent = {
   body: z
     .string()
     .trim()
@@ -17,6 +18,8 @@ const noteContent = {
   attributable: z.union([z.boolean(), ticked]).default(false),
   sessionId: z.union([noSession, z.uuid('Choose a session from the list.'), z.null()]).default(null),
   saidBy: z.string().trim().max(200, 'Keep this under 200 letters.').default(''),
+  // For the words that others are told; the author alone reads which one it was.
+  speaker: z.enum(speakers, 'Choose who said it from the list.').default(''),
   questionIds: z.array(z.uuid()).default([]),
 }
 
