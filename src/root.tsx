@@ -9,6 +9,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
@@ -29,8 +30,10 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const session = context.get(sessionContext)
-  const said = saidIn(request)
+  // The documents of the field are kept on the device: there is nothing of anybody in them.
+  const field = isField(new URL(request.url).pathname)
+  const session = field ? null : context.get(sessionContext)
+  const said = field ? undefined : saidIn(request)
   const answer = {
     nonce: context.get(nonceContext),
     reference: context.get(requestIdContext).slice(0, 8).toUpperCase(),
@@ -42,6 +45,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   }
   return said ? data(answer, { headers: { 'set-cookie': saidAlready } }) : data(answer)
 }
+
+/** Within the field nothing is asked of the server, for there may be no network to it. */
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  isField(currentUrl.pathname) && isField(nextUrl.pathname) ? false : defaultShouldRevalidate
+
+const isField = (path: string) => path === '/field' || path.startsWith('/field/')
 
 export type RootData = Route.ComponentProps['loaderData']
 

@@ -1,8 +1,20 @@
-import { route } from '@react-router/dev/routes'
+import { index, layout, prefix, route } from '@react-router/dev/routes'
 
 export const fieldworkRoutes = [
   route('reviews/:reviewId/three-days', 'domains/fieldwork/three-days-page.tsx'),
   route('reviews/:reviewId/notes', 'domains/fieldwork/notes-page.tsx'),
   route('reviews/:reviewId/notes/new', 'domains/fieldwork/new-note-page.tsx'),
   route('reviews/:reviewId/notes/:noteId', 'domains/fieldwork/note-page.tsx'),
+  // The app of the field: nothing of these pages asks the server (docs/decisions/0013).
+  ...prefix('field', [
+    layout('domains/fieldwork/day/field-frame.tsx', [
+      index('domains/fieldwork/day/today-page.tsx'),
+      route('note', 'domains/fieldwork/day/note-page.tsx'),
+      route('notes', 'domains/fieldwork/day/my-notes-page.tsx'),
+      route('waiting', 'domains/fieldwork/day/waiting-note-page.tsx'),
+      route('questions', 'domains/fieldwork/day/questions-page.tsx'),
+      route('safeguarding', 'domains/fieldwork/day/safeguarding-page.tsx'),
+      route('this-device', 'domains/fieldwork/day/this-device-page.tsx'),
+    ]),
+  ]),
 ]

@@ -1,0 +1,6 @@
+import { useFieldState } from '../device/use-field-device.ts'
+
+export default function WaitingNotePage() {
+  const { standing } = useFieldState()
+  return <main id="main">{standing}</main>
+}
