@@ -260,7 +260,8 @@ create table public.evidence_note_source (
   urn integer,
   said_by text default ''::text not null,
   written_at timestamp with time zone default now() not null,
-  speaker text default ''::text not null
+  speaker text default ''::text not null,
+  sent_digest text
 );
 create table public.evidence_photo (
   id uuid not null,
@@ -1274,6 +1275,7 @@ alter table evidence_note_source add constraint evidence_note_source_author_id_f
 alter table evidence_note_source add constraint evidence_note_source_note_id_review_id_attributable_fkey FOREIGN KEY (note_id, review_id, attributable) REFERENCES evidence_note(id, review_id, attributable) ON UPDATE CASCADE ON DELETE CASCADE;
 alter table evidence_note_source add constraint evidence_note_source_pkey PRIMARY KEY (note_id);
 alter table evidence_note_source add constraint evidence_note_source_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note_source add constraint evidence_note_source_sent_digest_check CHECK ((sent_digest ~ '^[0-9a-f]{64}$'::text));
 alter table evidence_note_source add constraint evidence_note_source_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE SET NULL;
 alter table evidence_note_source add constraint evidence_note_source_speaker_check CHECK ((speaker = ANY (ARRAY[''::text, 'headteacher'::text, 'school_leader'::text, 'teacher'::text, 'support_staff'::text, 'governor'::text, 'trustee'::text, 'trust_leader'::text, 'pupil'::text, 'parent'::text])));
 alter table evidence_note_source add constraint evidence_note_source_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
@@ -1289,7 +1291,7 @@ alter table evidence_photo add constraint evidence_photo_width_check CHECK ((wid
 alter table field_device add constraint field_device_check CHECK (((revoked_at IS NULL) OR (recovery_key IS NULL)));
 alter table field_device add constraint field_device_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)));
 alter table field_device add constraint field_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-alter table field_device add constraint field_device_pkey PRIMARY KEY (id);
+alter table field_device add constraint field_device_pkey PRIMARY KEY (id, person_id);
 alter table field_device add constraint field_device_recovery_key_check CHECK ((length(recovery_key) = 44));
 alter table finding add constraint finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'area_for_development'::text, 'next_step'::text, 'effective_practice'::text])));
 alter table finding add constraint finding_pkey PRIMARY KEY (id);
@@ -1770,7 +1772,7 @@ CREATE UNIQUE INDEX evidence_photo_pkey ON public.evidence_photo USING btree (id
 CREATE INDEX evidence_photo_review ON public.evidence_photo USING btree (review_id);
 CREATE UNIQUE INDEX evidence_photo_storage_key_key ON public.evidence_photo USING btree (storage_key);
 CREATE INDEX field_device_person ON public.field_device USING btree (person_id);
-CREATE UNIQUE INDEX field_device_pkey ON public.field_device USING btree (id);
+CREATE UNIQUE INDEX field_device_pkey ON public.field_device USING btree (id, person_id);
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id);
 CREATE INDEX finding_review ON public.finding USING btree (review_id);
 CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (finding_id, note_id);

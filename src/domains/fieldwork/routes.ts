@@ -5,4 +5,9 @@ export const fieldworkRoutes = [
   route('reviews/:reviewId/notes', 'domains/fieldwork/notes-page.tsx'),
   route('reviews/:reviewId/notes/new', 'domains/fieldwork/new-note-page.tsx'),
   route('reviews/:reviewId/notes/:noteId', 'domains/fieldwork/note-page.tsx'),
+  route('field/send', 'domains/fieldwork/sending/send-endpoint.ts'),
+  route('field/pack', 'domains/fieldwork/pack/pack-endpoint.ts'),
+  route('field/device', 'domains/fieldwork/devices/device-endpoint.ts'),
+  route('field/photos/:photoId', 'domains/fieldwork/photos/photo-endpoint.ts'),
+  route('account/devices', 'domains/fieldwork/devices/devices-page.tsx'),
 ]
