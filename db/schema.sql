@@ -3643,6 +3643,20 @@ AS $function$
   where of_review in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.session_questions()
+ RETURNS TABLE(session_id uuid, review_id uuid, question_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, s.review_id, q.id from public.session s
+    left join public.interview_need i on i.id = s.interview_need_id
+    left join public.school_need n on n.review_id = s.review_id and n.urn = s.urn and s.kind = 'visit'
+    join public.key_question q on q.review_id = s.review_id and q.withdrawn_at is null
+      and (q.id = any (i.question_ids) or q.id = any (n.question_ids))
+  where s.review_id in (select access.team_reviews()) and s.review_id in (select access.schedules())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.stored_keys()
  RETURNS SETOF text
  LANGUAGE plpgsql
