@@ -45,6 +45,14 @@ export async function standingIn(tx: Tx, reviewId: string, actor: Actor): Promis
   return row ? toStanding(row, actor.personId) : null
 }
 
+/** The same for several reviews at once, by their ids; those that the actor cannot see are not there. */
+export async function standingsIn(tx: Tx, reviewIds: string[], actor: Actor): Promise<Map<string, Standing>> {
+  const personId = actor.personId
+  if (!personId || reviewIds.length === 0) return new Map()
+  const found = await rows(tx, personId).where('review.id', 'in', reviewIds).execute()
+  return new Map(found.map((row) => [row.id, toStanding(row, personId)]))
+}
+
 /** The same, holding the review's row until the command ends, for whatever changes its stage. */
 export async function standingLocked(tx: Tx, reviewId: string, actor: Actor): Promise<Standing | null> {
   const held = await tx

@@ -5,6 +5,11 @@ export const fieldworkRoutes = [
   route('reviews/:reviewId/notes', 'domains/fieldwork/notes-page.tsx'),
   route('reviews/:reviewId/notes/new', 'domains/fieldwork/new-note-page.tsx'),
   route('reviews/:reviewId/notes/:noteId', 'domains/fieldwork/note-page.tsx'),
+  route('field/send', 'domains/fieldwork/sending/send-endpoint.ts'),
+  route('field/pack', 'domains/fieldwork/pack/pack-endpoint.ts'),
+  route('field/device', 'domains/fieldwork/devices/device-endpoint.ts'),
+  route('field/photos/:photoId', 'domains/fieldwork/photos/photo-endpoint.ts'),
+  route('account/devices', 'domains/fieldwork/devices/devices-page.tsx'),
   // The app of the field: nothing of these pages asks the server (docs/decisions/0013).
   ...prefix('field', [
     layout('domains/fieldwork/day/field-frame.tsx', [
