@@ -176,7 +176,8 @@ export function makeFieldDevice(): FieldDevice {
   }
 
   async function whoAmI() {
-    const said = await askPack()
+    // A device that is not enrolled yet is asked about under any number.
+    const said = await askPack(crypto.randomUUID())
     if (said.said === 'no') return not(said.stopped.message)
     return said.said === 'yes' ? { ...done, person: said.answer.person } : noNetwork
   }

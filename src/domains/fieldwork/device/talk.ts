@@ -76,8 +76,8 @@ export const sendBatch = (batch: Batch): Promise<Said<SendAnswer>> =>
     sendAnswer as unknown as z.ZodType<SendAnswer>,
   )
 
-export const askPack = (deviceId?: string): Promise<Said<Pack>> =>
-  ask(`/field/pack${deviceId ? `?device=${deviceId}` : ''}`, {}, pack as unknown as z.ZodType<Pack>)
+export const askPack = (deviceId: string): Promise<Said<Pack>> =>
+  ask(`/field/pack?device=${deviceId}`, {}, pack as unknown as z.ZodType<Pack>)
 
 export const askDevice = (asked: object): Promise<Said<DeviceAnswer>> =>
   ask('/field/device', json(asked), z.object({ recoveryKey: z.string().nullable() }))
