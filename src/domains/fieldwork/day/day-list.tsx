@@ -28,7 +28,13 @@ export function DayList({ sessions, current }: DayListProps) {
             <time>{session.starts}</time>
             <div>
               <b>{session.title}</b>
-              <span>{session.private ? 'In private' : placeOf(session)}</span>
+              <span>
+                {session.private
+                  ? 'In private'
+                  : session.title === session.school
+                    ? placeOf({ ...session, school: null })
+                    : placeOf(session)}
+              </span>
             </div>
             {takesNotes(session) && <ToNote session={session} many={notes(session.id)} />}
           </li>

@@ -43,3 +43,7 @@ export const placeOf = ({ school, place, how }: PackSession): string =>
   [school, how === 'telephone' ? 'by telephone' : how === 'video' ? 'by video' : '', place]
     .filter(Boolean)
     .join(', ')
+
+/** Its title and where; a title that is the school's name already says both. */
+export const titleOf = ({ title, school }: PackSession): string =>
+  school && !title.includes(school) ? `${title}, ${school}` : title

@@ -26,15 +26,17 @@ type FieldPageProps = {
   action?: ReactNode
   /** beside the page on a tablet: the day */
   side?: ReactNode
+  /** the page ends with its own button instead of the three places */
+  alone?: boolean
   children: ReactNode
 }
 
 /** A page of the field: who and where above, what the network does below it, the three places at the foot. */
-export function FieldPage({ title, second, back, action, side, children }: FieldPageProps) {
+export function FieldPage({ title, second, back, action, side, alone, children }: FieldPageProps) {
   const { state, review, now } = useField()
   const day = dayName(review, dateOf(now))
   return (
-    <div className="c-field">
+    <div className="c-field-app">
       <a className="c-skip" href="#main">
         Skip to main content
       </a>
@@ -67,11 +69,13 @@ export function FieldPage({ title, second, back, action, side, children }: Field
           {children}
         </main>
       </div>
-      <nav className="c-field-foot" aria-label="My day">
-        <Place to="/field" icon={IconCalendarEvent} label="Today" />
-        <Place to="/field/note" icon={IconPencilPlus} label="New note" />
-        <Place to="/field/notes" icon={IconNotes} label="My notes" />
-      </nav>
+      {!alone && (
+        <nav className="c-field-foot" aria-label="My day">
+          <Place to="/field" icon={IconCalendarEvent} label="Today" />
+          <Place to="/field/note" icon={IconPencilPlus} label="New note" />
+          <Place to="/field/notes" icon={IconNotes} label="My notes" />
+        </nav>
+      )}
     </div>
   )
 }
@@ -96,7 +100,7 @@ export const AtRisk = ({ session }: { session?: string }) => (
 /** A page before anything is open: the mark, a heading, and what there is to do. */
 export function PlainFieldPage({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <div className="c-field">
+    <div className="c-field-app">
       <header className="c-field-top">
         <span className="c-field-mark">
           <Mark />

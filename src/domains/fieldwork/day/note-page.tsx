@@ -5,7 +5,7 @@ import { Text } from '../../../web/ui/text.tsx'
 import type { Draft } from '../device/field-device.ts'
 import type { NoteOnTheWire, PackSession } from '../wire.ts'
 import { DayList } from './day-list.tsx'
-import { dayToShow, nowOrNext, sessionsOn, takesNotes, whenIs } from './day-plan.ts'
+import { dayToShow, nowOrNext, sessionsOn, takesNotes, titleOf, whenIs } from './day-plan.ts'
 import { useField } from './field-context.ts'
 import { FieldPage } from './field-page.tsx'
 import { NoteForm } from './note-form.tsx'
@@ -31,8 +31,9 @@ export default function NotePage() {
   }
   return (
     <FieldPage
+      alone
       back="/field"
-      title={session ? [session.title, session.school].filter(Boolean).join(', ') : 'New note'}
+      title={session ? titleOf(session) : 'New note'}
       second={
         session
           ? [session.meeting, `${session.starts} to ${session.ends}`].filter(Boolean).join(', ')

@@ -3,7 +3,7 @@ import { dayAndMonth, nameList } from '../../../web/dates.ts'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
 import type { PackSession } from '../wire.ts'
-import { placeOf, takesNotes, whenIs } from './day-plan.ts'
+import { placeOf, takesNotes, titleOf, whenIs } from './day-plan.ts'
 import { useField } from './field-context.ts'
 
 /** Where the reader is, or has to be next: whom to meet, what to say first, and what it is for. */
@@ -18,7 +18,7 @@ export function SessionCard({ session }: { session: PackSession }) {
           ? `Now, until ${session.ends}`
           : `Next, ${dayAndMonth(session.date)}, ${session.starts} to ${session.ends}`}
       </p>
-      <h2>{[session.title, session.school].filter(Boolean).join(', ')}</h2>
+      <h2>{titleOf(session)}</h2>
       <p className="c-field-where">
         {[session.meeting, placeOf({ ...session, school: null }), session.address]
           .filter(Boolean)

@@ -4,7 +4,7 @@ import { Button } from '../../../web/ui/button.tsx'
 import { PickGroup } from '../../../web/ui/choice.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import type { NoteOnTheWire, PackSession } from '../wire.ts'
-import { takesNotes } from './day-plan.ts'
+import { takesNotes, titleOf } from './day-plan.ts'
 import { useField } from './field-context.ts'
 
 type SwitchProps = { note: NoteOnTheWire; put: (note: NoteOnTheWire) => void }
@@ -38,7 +38,7 @@ export function SwitchSession({ note, put }: SwitchProps) {
   )
 }
 
-const optionOf = ({ id, date, starts, title, school }: PackSession) => ({
-  value: id,
-  label: `${dayAndMonth(date)}, ${starts}, ${[title, school].filter(Boolean).join(', ')}`,
+const optionOf = (session: PackSession) => ({
+  value: session.id,
+  label: `${dayAndMonth(session.date)}, ${session.starts}, ${titleOf(session)}`,
 })

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import { dateOf, dayAndMonth, longDate, weekdayOf } from '../../../web/dates.ts'
+import { dateOf, dayAndMonth, weekdayOf } from '../../../web/dates.ts'
 import { Button } from '../../../web/ui/button.tsx'
 import { Segmented } from '../../../web/ui/segmented.tsx'
 import { Text } from '../../../web/ui/text.tsx'
@@ -17,7 +17,7 @@ export default function TodayPage() {
   const sessions = sessionsOn(review, shown)
   const next = nowOrNext(sessions, now)
   return (
-    <FieldPage title={longDate(shown)}>
+    <FieldPage title={dayAndMonth(shown)}>
       {asked.has('kept') && (
         <p className="c-field-said" role="status">
           The note is kept on this device, and sent when there is a network.
@@ -37,7 +37,7 @@ export default function TodayPage() {
         label="Days"
         items={review.days.map((day) => ({
           to: `/field?day=${day}`,
-          label: dayAndMonth(day),
+          label: weekdayOf(day),
           current: day === shown,
         }))}
       />
