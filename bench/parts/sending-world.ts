@@ -106,7 +106,7 @@ export function noteFrom({ reviewId, sessions, questions }: Sender) {
   return {
     id: crypto.randomUUID(),
     reviewId,
-    body: `${number}. ${words.repeat(1 + (number % 5))}`,
+    body: `${number}. ${words.repeat(1 + (number % 5))}`.trim(),
     kind: (['strength', 'concern', 'question', 'practice'] as const)[number % 4],
     method: (['interview', 'visit', 'document'] as const)[number % 3],
     attributable: number % 4 === 0,
