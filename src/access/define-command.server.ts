@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Tx } from '../platform/database.server.ts'
+import { prepared, type Tx } from '../platform/database.server.ts'
 import type { Actor } from './actor.ts'
 import { type Outcome, type Permission, type Problem, Refused } from './outcome.ts'
 import { writingAs } from './transaction.server.ts'
@@ -90,17 +90,17 @@ export async function writeAudit(tx: Tx, command: string, actor: Actor, note: Au
   const notes = [note].flat()
   if (notes.length === 0) return
   const rows = notes.map((one) => ({
-    command,
-    actor_id: actor.personId,
-    job: actor.job ?? null,
     review_id: one.reviewId ?? null,
     trust_id: one.trustId ?? null,
     subject_id: one.subjectId ?? null,
     audience: one.audience,
-    detail: JSON.stringify(one.detail ?? {}),
-    request_id: actor.requestId,
+    detail: one.detail ?? {},
   }))
-  await tx.insertInto('audit').values(rows).execute()
+  await sql`${prepared} insert into audit
+      (command, actor_id, job, request_id, review_id, trust_id, subject_id, audience, detail)
+    select ${command}, ${actor.personId}::uuid, ${actor.job ?? null}, ${actor.requestId}, note.*
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as note (review_id uuid, trust_id uuid, subject_id uuid, audience text[], detail jsonb)`.execute(tx)
 }
 
 export async function enqueueJob(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
-import type { Tx } from '../../platform/database.server.ts'
+import { prepared, type Tx } from '../../platform/database.server.ts'
 import type { ReviewFormat, Standing } from './standing.ts'
 
 const rows = (tx: Tx, personId: string) =>
@@ -49,7 +49,10 @@ export async function standingIn(tx: Tx, reviewId: string, actor: Actor): Promis
 export async function standingsIn(tx: Tx, reviewIds: string[], actor: Actor): Promise<Map<string, Standing>> {
   const personId = actor.personId
   if (!personId || reviewIds.length === 0) return new Map()
-  const found = await rows(tx, personId).where('review.id', 'in', reviewIds).execute()
+  const found = await rows(tx, personId)
+    .modifyFront(prepared)
+    .where(sql<boolean>`review.id = any (${reviewIds}::uuid[])`)
+    .execute()
   return new Map(found.map((row) => [row.id, toStanding(row, personId)]))
 }
 

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Problem } from '../../access/outcome.ts'
-import type { Tx } from '../../platform/database.server.ts'
+import { prepared, type Tx } from '../../platform/database.server.ts'
 import type { NoteContent } from './note.ts'
 
 type About = Pick<NoteContent, 'sessionId' | 'questionIds'> & { reviewId: string }
@@ -32,8 +33,9 @@ async function sessionsOf(tx: Tx, notes: About[]) {
   if (ids.length === 0) return new Map<string, never>()
   const rows = await tx
     .selectFrom('session')
+    .modifyFront(prepared)
     .select(['id', 'review_id', 'kind', 'urn'])
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }
@@ -44,8 +46,9 @@ async function questionsOf(tx: Tx, notes: About[]) {
   if (ids.length === 0) return new Map<string, string>()
   const rows = await tx
     .selectFrom('key_question')
+    .modifyFront(prepared)
     .select(['id', 'review_id'])
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any (${ids}::uuid[])`)
     .where('withdrawn_at', 'is', null)
     .execute()
   return new Map(rows.map((row) => [row.id, row.review_id]))

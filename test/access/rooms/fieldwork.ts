@@ -118,6 +118,7 @@ export const fieldwork: Room = {
       table: 'evidence_photo',
       where: 'attributable',
       mark: 'namedPhoto',
+      onNoPage: true,
       readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
     },
     {
@@ -125,6 +126,7 @@ export const fieldwork: Room = {
       table: 'evidence_photo',
       where: 'not attributable',
       mark: 'unnamedPhoto',
+      onNoPage: true,
       readers: during(always, ['peer']),
     },
     {

@@ -1,6 +1,6 @@
 import { Refused } from '../../../access/outcome.ts'
 import { now } from '../../../platform/clock.ts'
-import type { Tx } from '../../../platform/database.server.ts'
+import { prepared, type Tx } from '../../../platform/database.server.ts'
 
 export type Device = { id: string; personId: string; revoked: boolean; seenAt: Date }
 
@@ -11,6 +11,7 @@ export const revokedWords =
 export async function deviceIn(tx: Tx, deviceId: string, personId: string): Promise<Device | null> {
   const row = await tx
     .selectFrom('field_device')
+    .modifyFront(prepared)
     .select(['id', 'person_id as personId', 'revoked_at', 'seen_at as seenAt'])
     .where('id', '=', deviceId)
     .where('person_id', '=', personId)
