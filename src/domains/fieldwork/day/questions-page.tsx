@@ -13,8 +13,8 @@ export default function QuestionsPage() {
           <li key={id}>
             <b>{number}</b>
             <div>
-              <p>{text}</p>
-              {why && <p className="c-dim">{why}</p>}
+              <p className="c-field-aloud-words">{text}</p>
+              {why && <p className="c-field-why c-dim">{why}</p>}
             </div>
           </li>
         ))}
