@@ -28,7 +28,7 @@ const closed = not('This app is locked. Open it with your code; what you wrote i
 /** One for each tab. Everything that it holds in the clear is gone with the tab, or when it is locked. */
 export function makeFieldDevice(): FieldDevice {
   const state = makeState()
-  const told = new BroadcastChannel('candour-field')
+  let told: BroadcastChannel | null = null
   let database: FieldDatabase | null = null
   let vault: Opened | null = null
   let chosen: string | null = null
@@ -51,6 +51,7 @@ export function makeFieldDevice(): FieldDevice {
     } catch {
       return state.set({ standing: 'unsupported' })
     }
+    told = new BroadcastChannel('candour-field')
     told.onmessage = () => void reread()
     addEventListener('online', () => void sender?.now())
     addEventListener('offline', () => state.set({ network: { on: false, since: new Date() } }))
@@ -127,7 +128,7 @@ export function makeFieldDevice(): FieldDevice {
   })
 
   async function changed() {
-    told.postMessage('changed')
+    told?.postMessage('changed')
     await reread()
   }
 

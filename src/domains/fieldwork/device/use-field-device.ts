@@ -3,24 +3,18 @@ import { atFirst } from './device-state.ts'
 import type { FieldDevice, FieldState } from './field-device.ts'
 import { makeFieldDevice } from './make-field-device.ts'
 
-let ours: FieldDevice | null = null
+// One for the tab; on the server it is never begun, and knows nothing.
+const device = makeFieldDevice()
 let begun = false
 
-/** The device of this tab; only where there is a browser. */
-export function fieldDevice(): FieldDevice {
-  ours ??= makeFieldDevice()
-  return ours
-}
-
 const onServer = () => atFirst
-const subscribe = (listener: () => void) => fieldDevice().subscribe(listener)
 
-/** What the device knows, as it changes. On the server, and until it is looked at: 'looking'. */
-export function useFieldState(): FieldState {
+/** This device and what it knows, as it changes. On the server, and until it is looked at: 'looking'. */
+export function useFieldDevice(): { device: FieldDevice; state: FieldState } {
   useEffect(() => {
     if (begun) return
     begun = true
-    void fieldDevice().start()
+    void device.start()
   }, [])
-  return useSyncExternalStore(subscribe, () => fieldDevice().state(), onServer)
+  return { device, state: useSyncExternalStore(device.subscribe, device.state, onServer) }
 }
