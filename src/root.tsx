@@ -9,6 +9,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
@@ -29,8 +30,9 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const session = context.get(sessionContext)
-  const said = saidIn(request)
+  // Pages of the field are kept on devices that several people use: nobody's name is in them.
+  const session = isOfField(request.url) ? null : context.get(sessionContext)
+  const said = isOfField(request.url) ? null : saidIn(request)
   const answer = {
     nonce: context.get(nonceContext),
     reference: context.get(requestIdContext).slice(0, 8).toUpperCase(),
@@ -41,6 +43,17 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     said,
   }
   return said ? data(answer, { headers: { 'set-cookie': saidAlready } }) : data(answer)
+}
+
+const isOfField = (url: string | URL) => /^\/field(\/|\.data$|$)/.test(new URL(url).pathname)
+
+/** From one page of the field to another nothing is asked of the server: there may be none to ask. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return isOfField(currentUrl) && isOfField(nextUrl) ? false : defaultShouldRevalidate
 }
 
 export type RootData = Route.ComponentProps['loaderData']
