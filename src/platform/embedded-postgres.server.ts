@@ -5,7 +5,9 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,13 +17,20 @@ import { CannotStart } from './cannot-start.ts'
 
 // PostgreSQL from the lockfile, kept in the data folder and listening on this machine alone.
 // After a kill -9 of Candour its server is still there: it is adopted by its pid file (HOUSE §1).
-export type EmbeddedServer = { url: string; started: boolean; stop: () => Promise<void> }
+export type EmbeddedServer = {
+  url: string
+  pid: number
+  port: number
+  started: boolean
+  stop: () => Promise<void>
+}
 type Identity = { uid?: number; gid?: number }
 
 export async function startEmbeddedPostgres(
   folder: string,
   password: string,
   settings: string[] = [],
+  onPort?: number,
 ): Promise<EmbeddedServer> {
   const { postgres, initdb, pg_ctl } = await binaries()
   const identity = whoRuns(folder, postgres)
@@ -29,7 +38,7 @@ export async function startEmbeddedPostgres(
   const running = runningServer(folder)
   if (running) return server(running.pid, running.port, password, false)
   await forgetTheDead(folder)
-  const port = await freePort()
+  const port = onPort ?? (await freePort())
   launch(pg_ctl, folder, port, identity, settings)
   const pid = await untilReady(folder)
   return server(pid, port, password, true)
@@ -46,14 +55,25 @@ export function runningServer(folder: string): { pid: number; port: number } | n
 }
 
 // After a power cut, or a kill of both processes, the dead server can linger as a zombie until the system clears
-// it away, and PostgreSQL takes the name in its pid file for a server still running. It is given time to go;
-// then the file is put aside, for a zombie holds nothing any more.
+// it away, and PostgreSQL takes the name in its pid file for a server still running. Once none of its children is at
+// work in the folder any more its file is put aside, for a zombie holds nothing.
 async function forgetTheDead(folder: string) {
   const file = join(folder, 'postmaster.pid')
   const lingers = () => existsSync(file) && isZombie(Number(readFileSync(file, 'utf8').split('\n')[0]))
-  for (let tries = 0; tries < 100 && lingers(); tries++) await new Promise((done) => setTimeout(done, 50))
+  for (let tries = 0; tries < 250 && lingers() && worksIn(folder); tries++)
+    await new Promise((done) => setTimeout(done, 20))
   if (lingers()) rmSync(file)
 }
+
+// Every process of PostgreSQL stands in the folder of its database.
+const worksIn = (folder: string) =>
+  readdirSync('/proc').some((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`) === folder && !isZombie(Number(pid))
+    } catch {
+      return false
+    }
+  })
 
 function isZombie(pid: number) {
   try {
@@ -163,7 +183,7 @@ async function untilReady(folder: string): Promise<number> {
 
 function server(pid: number, port: number, password: string, started: boolean): EmbeddedServer {
   const url = `postgres://candour:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
-  return { url, started, stop: () => stop(pid) }
+  return { url, pid, port, started, stop: () => stop(pid) }
 }
 
 // SIGINT is PostgreSQL's fast shutdown: open transactions end, everything committed is on disk. One that does
@@ -176,7 +196,7 @@ async function stop(pid: number) {
   }
 }
 
-function isPostgres(pid: number) {
+export function isPostgres(pid: number) {
   try {
     process.kill(pid, 0)
   } catch (error) {

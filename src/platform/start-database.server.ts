@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { folderSecret, openDataFolder } from './data-folder.server.ts'
 import { connect } from './database.server.ts'
-import { startEmbeddedPostgres } from './embedded-postgres.server.ts'
+import { startKeptPostgres } from './kept-postgres.server.ts'
 import { migrate } from './migrate.server.ts'
 
 export type OpenDatabase = {
@@ -20,13 +20,14 @@ export async function openDatabase(config: Config, { keepServer = false } = {}):
   const own = folderSecret(folder)
   const embedded = config.databaseUrl
     ? null
-    : await startEmbeddedPostgres(join(folder, 'postgres'), derive(own, 'database'))
+    : await startKeptPostgres(join(folder, 'postgres'), derive(own, 'database'))
   const ownerUrl = config.databaseUrl ?? embedded?.url ?? ''
   const migrated = await migrate(ownerUrl)
   const pools = connect(ownerUrl)
   const close = async () => {
     await pools.close()
-    if (embedded && !keepServer) await embedded.stop()
+    if (keepServer) embedded?.letGo()
+    else await embedded?.stop()
   }
   return { folder, secret: config.secret ?? derive(own, 'sign-in'), ownerUrl, migrated, close }
 }

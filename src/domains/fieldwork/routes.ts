@@ -15,4 +15,9 @@ export const fieldworkRoutes = [
     route('this-device', 'domains/fieldwork/day/device-page.tsx'),
   ]),
   route('field/signed-in', 'domains/fieldwork/day/signed-in-endpoint.ts'),
+  route('field/send', 'domains/fieldwork/sending/send-endpoint.ts'),
+  route('field/pack', 'domains/fieldwork/pack/pack-endpoint.ts'),
+  route('field/device', 'domains/fieldwork/devices/device-endpoint.ts'),
+  route('field/photos/:photoId', 'domains/fieldwork/photos/photo-endpoint.ts'),
+  route('account/devices', 'domains/fieldwork/devices/devices-page.tsx'),
 ]
