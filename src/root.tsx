@@ -30,10 +30,9 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  // The documents of the field are kept on the device: there is nothing of anybody in them.
-  const field = isField(new URL(request.url).pathname)
-  const session = field ? null : context.get(sessionContext)
-  const said = field ? undefined : saidIn(request)
+  // Pages of the field are kept on devices that several people use: nobody's name is in them.
+  const session = isOfField(request.url) ? null : context.get(sessionContext)
+  const said = isOfField(request.url) ? null : saidIn(request)
   const answer = {
     nonce: context.get(nonceContext),
     reference: context.get(requestIdContext).slice(0, 8).toUpperCase(),
@@ -46,15 +45,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return said ? data(answer, { headers: { 'set-cookie': saidAlready } }) : data(answer)
 }
 
-/** Within the field nothing is asked of the server, for there may be no network to it. */
-export const shouldRevalidate = ({
+const isOfField = (url: string | URL) => /^\/field(\/|\.data$|$)/.test(new URL(url).pathname)
+
+/** From one page of the field to another nothing is asked of the server: there may be none to ask. */
+export function shouldRevalidate({
   currentUrl,
   nextUrl,
   defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) =>
-  isField(currentUrl.pathname) && isField(nextUrl.pathname) ? false : defaultShouldRevalidate
-
-const isField = (path: string) => path === '/field' || path.startsWith('/field/')
+}: ShouldRevalidateFunctionArgs) {
+  return isOfField(currentUrl) && isOfField(nextUrl) ? false : defaultShouldRevalidate
+}
 
 export type RootData = Route.ComponentProps['loaderData']
 

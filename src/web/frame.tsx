@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { useSignOutGuard } from '../domains/fieldwork/day/sign-out-guard.tsx'
 import type { RootData } from '../root.tsx'
 import { initials } from './dates.ts'
 import { AccountMenu } from './ui/account-menu.tsx'
@@ -9,13 +10,16 @@ import { Shell } from './ui/shell.tsx'
 /** The frame of every page of somebody signed in; before that a page stands alone. */
 export function Frame({ root, children }: { root: RootData | undefined; children: ReactNode }) {
   const { pathname } = useLocation()
+  const { guard, question } = useSignOutGuard(root?.person?.id)
   if (!root?.person || !root.navigation) return children
   const nav = root.navigation.map((item) => ({ ...item, current: isWithin(pathname, item) }))
   return (
     <Shell
       nav={nav}
       person={{ name: root.person.name, initials: initials(root.person.name) }}
-      accountMenu={<AccountMenu items={accountItems} />}
+      accountMenu={
+        <AccountMenu items={[...accountItems, { label: 'Sign out', action: '/sign-out', before: guard }]} />
+      }
       search={{ to: '/trusts' }}
       demo={root.demo}
     >
@@ -25,6 +29,7 @@ export function Frame({ root, children }: { root: RootData | undefined; children
         </div>
       )}
       {children}
+      {question}
     </Shell>
   )
 }
@@ -33,7 +38,6 @@ const accountItems = [
   { label: 'Your account', to: '/account' },
   { label: 'Mail and calendar', to: '/account/mail' },
   { label: 'Agreements', to: '/agreements' },
-  { label: 'Sign out', action: '/sign-out' },
 ]
 
 const isWithin = (pathname: string, item: { to: string; also?: string[] }) =>

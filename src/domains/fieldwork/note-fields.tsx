@@ -6,7 +6,9 @@ import { Select } from '../../web/ui/select.tsx'
 import { TextArea, TextField } from '../../web/ui/text-field.tsx'
 import type { NumberedQuestion } from './key-questions.server.ts'
 import { kindNames, methodNames, type NoteContent } from './note.ts'
+import { KeptWords, ReleasedWords } from './promise-words.tsx'
 import type { NoteSession } from './sessions.server.ts'
+import { nobodySaid, speakerOptions } from './speaker-words.ts'
 
 type NoteFieldsProps = {
   before: NoteContent
@@ -66,9 +68,18 @@ export function NoteFields({ before, questions, sessions, documents }: NoteField
         defaultValue={typed('kind', before.kind)}
         error={errorFor('kind')}
       />
+      <Select
+        name="speaker"
+        label="Who said it"
+        hint="Others are told a role that fits at least three people, unless the note is attributable."
+        choose={nobodySaid}
+        options={speakerOptions}
+        defaultValue={typed('speaker', before.speaker)}
+        error={errorFor('speaker')}
+      />
       <TextField
         name="saidBy"
-        label="Who said it, or what you read"
+        label="In your own words, or what you read"
         hint="So that you know them again. Only you will see this, unless the note is attributable."
         list="documents-read"
         maxLength={200}
@@ -99,15 +110,3 @@ const sessionOption = ({ id, mine, date, starts, title, school }: NoteSession) =
   value: id,
   label: `${mine ? '' : 'Others: '}${dayAndMonth(date)}, ${starts}, ${title}${school ? `, ${school}` : ''}`,
 })
-
-const KeptWords = () => (
-  <>
-    <b>Not attributable.</b> Only you will see who said this.
-  </>
-)
-const ReleasedWords = () => (
-  <>
-    <b>Attributable: they agreed to be named.</b> The team will see who said this, where, and that you wrote
-    it down.
-  </>
-)

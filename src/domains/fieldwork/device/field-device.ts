@@ -62,8 +62,6 @@ export type FieldDevice = {
   start: () => Promise<void>
   state: () => FieldState
   subscribe: (listener: () => void) => () => void
-  /** Who is signed in, as far as the network can tell. */
-  whoAmI: () => Promise<(Done & { person: { id: string; name: string } }) | NotDone>
   /** Needs the network and a session: enrols the device, makes the vault, fetches the first pack. */
   setUp: (person: { id: string; name: string }, code: string) => Promise<Done | NotDone>
   open: (code: string) => Promise<Done | NotDone>

@@ -1,5 +1,6 @@
 import type { NoteOnTheWire, Pack } from '../wire.ts'
 import { installApp } from './app-update.ts'
+import { shortestCode } from './code.ts'
 import { makeState } from './device-state.ts'
 import { DraftKeeper } from './drafts.ts'
 import { seal, unseal } from './envelope.ts'
@@ -14,7 +15,6 @@ import { makeVault, type Opened, openVault, recoverVault, type Vault } from './v
 import { waitingOnDevice } from './waiting-on-device.ts'
 
 const LOCK_AFTER_MS = 15 * 60_000
-export const SHORTEST_CODE = 6
 
 const done: Done = { done: true }
 const not = (message: string): NotDone => ({ done: false, message })
@@ -176,16 +176,8 @@ export function makeFieldDevice(): FieldDevice {
     void look()
   }
 
-  async function whoAmI() {
-    // A device that is not enrolled yet is asked about under any number.
-    const said = await askPack(crypto.randomUUID())
-    if (said.said === 'no') return not(said.stopped.message)
-    return said.said === 'yes' ? { ...done, person: said.answer.person } : noNetwork
-  }
-
   async function setUp(person: { id: string; name: string }, code: string): Promise<Done | NotDone> {
-    if (code.length < SHORTEST_CODE)
-      return not(`Choose a code of at least ${SHORTEST_CODE} letters or digits.`)
+    if (code.length < shortestCode) return not(`Choose a code of at least ${shortestCode} letters or digits.`)
     const db = await store()
     if (await db.get('vaults', person.id))
       return not(`${person.name} has a code on this device already. Open it with that.`)
@@ -227,8 +219,8 @@ export function makeFieldDevice(): FieldDevice {
   async function recover(newCode: string): Promise<Done | NotDone> {
     const locked = await chosenVault()
     if (!locked) return not('There is nothing on this device to open.')
-    if (newCode.length < SHORTEST_CODE)
-      return not(`Choose a code of at least ${SHORTEST_CODE} letters or digits.`)
+    if (newCode.length < shortestCode)
+      return not(`Choose a code of at least ${shortestCode} letters or digits.`)
     const said = await askDevice({ ask: 'recover', personId: locked.personId, deviceId: locked.deviceId })
     if (said.said === 'no') return not(said.stopped.message)
     if (said.said === 'nothing') return noNetwork
@@ -429,7 +421,6 @@ export function makeFieldDevice(): FieldDevice {
     start,
     state: state.now,
     subscribe: state.subscribe,
-    whoAmI,
     setUp,
     open,
     lock,

@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react'
+import { Button, Buttons } from '../../../web/ui/button.tsx'
+import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
+import { Prose } from '../../../web/ui/text.tsx'
+import { CodeFields, codesIn, type Fault } from './code-fields.tsx'
+import { useField } from './field.ts'
+
+/** The server holds a second key for the owner alone; with it another code is chosen, and nothing is lost. */
+export function ForgottenCode({ onBack }: { onBack: () => void }) {
+  const { device, state } = useField()
+  const [faults, setFaults] = useState<Fault[]>([])
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const { code, faults: wrong } = codesIn(event.currentTarget)
+    if (wrong.length > 0) return setFaults(wrong)
+    const done = await device.recover(code)
+    setFaults(done.done ? [] : [{ field: 'code', message: done.message }])
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <ErrorSummary errors={faults} />
+        <Prose>
+          <p>
+            Choose another code. It needs the network, and {state.person?.name ?? 'its owner'} to be{' '}
+            <a href="/sign-in?to=/field">signed in</a>. Notes that wait on this device stay.
+          </p>
+        </Prose>
+        <CodeFields faults={faults} />
+        <Buttons>
+          <Button kind="primary" big>
+            Use this code from now on
+          </Button>
+          <Button type="button" kind="quiet" big onClick={onBack}>
+            I remember it
+          </Button>
+        </Buttons>
+      </Stack>
+    </form>
+  )
+}
