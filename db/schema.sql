@@ -3302,6 +3302,12 @@ AS $function$
     and access.briefing_is_open(b.revoked_at, r.stage, r.day3, now())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.briefing_ends(day3 date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (((day3 + 15))::timestamp without time zone AT TIME ZONE 'Europe/London'::text)
+;
 CREATE OR REPLACE FUNCTION access.briefing_ends(of_review uuid)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -3313,12 +3319,6 @@ AS $function$
   where s.review_id = of_review and s.kind = 'briefing'
     and (access.writing() or of_review in (select access.joined_reviews()))
 $function$
-;
-CREATE OR REPLACE FUNCTION access.briefing_ends(day3 date)
- RETURNS timestamp with time zone
- LANGUAGE sql
- IMMUTABLE
-RETURN (((day3 + 15))::timestamp without time zone AT TIME ZONE 'Europe/London'::text)
 ;
 CREATE OR REPLACE FUNCTION access.briefing_is_open(revoked_at timestamp with time zone, stage text, day3 date, at timestamp with time zone)
  RETURNS boolean
@@ -4051,7 +4051,7 @@ AS $function$
       exists (select from public.evidence_note_source n where n.review_id = since.id and n.author_id = m.person_id
         and not n.attributable and n.written_at >= since.moment) as quietly
     from since join public.review_member m on m.review_id = since.id
-    where m.state = 'accepted' and m.role = 'peer_reviewer' and m.part is distinct from 'shadow'),
+    where m.state = 'accepted' and m.role = 'peer_reviewer'),
   among as (select count(*) as everyone, count(*) filter (where quietly) as n from team)
   select t.person_id, case when t.openly then true when a.n in (0, a.everyone) or a.n >= 3 then t.quietly end
   from team t cross join among a

@@ -111,7 +111,7 @@ create or replace function access.who_has_sent(of_review uuid, at timestamptz)
       exists (select from public.evidence_note_source n where n.review_id = since.id and n.author_id = m.person_id
         and not n.attributable and n.written_at >= since.moment) as quietly
     from since join public.review_member m on m.review_id = since.id
-    where m.state = 'accepted' and m.role = 'peer_reviewer' and m.part is distinct from 'shadow'),
+    where m.state = 'accepted' and m.role = 'peer_reviewer'),
   among as (select count(*) as everyone, count(*) filter (where quietly) as n from team)
   select t.person_id, case when t.openly then true when a.n in (0, a.everyone) or a.n >= 3 then t.quietly end
   from team t cross join among a

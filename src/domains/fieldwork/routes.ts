@@ -5,4 +5,8 @@ export const fieldworkRoutes = [
   route('reviews/:reviewId/notes', 'domains/fieldwork/notes-page.tsx'),
   route('reviews/:reviewId/notes/new', 'domains/fieldwork/new-note-page.tsx'),
   route('reviews/:reviewId/notes/:noteId', 'domains/fieldwork/note-page.tsx'),
+  route('reviews/:reviewId/safeguarding', 'domains/fieldwork/contacts/contacts-page.tsx'),
+  route('reviews/:reviewId/coaching', 'domains/fieldwork/coaching/pairs-page.tsx'),
+  route('reviews/:reviewId/coaching/:personId', 'domains/fieldwork/coaching/talk-page.tsx'),
+  route('reviews/:reviewId/assurance', 'domains/fieldwork/assurance/assurance-page.tsx'),
 ]

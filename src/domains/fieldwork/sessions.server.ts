@@ -15,6 +15,7 @@ export type NoteSession = {
   how: 'in_person' | 'telephone' | 'video'
   videoLink: string | null
   meeting: string
+  urn: number | null
   school: string | null
   mine: boolean
 }
@@ -35,6 +36,7 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
       'session.how',
       'session_link.link as videoLink',
       'session.meeting',
+      'session.urn',
       'school.name as school',
       sql<string>`to_char(session.starts, 'HH24:MI')`.as('starts'),
       sql<string>`to_char(session.ends, 'HH24:MI')`.as('ends'),

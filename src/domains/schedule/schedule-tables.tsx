@@ -8,6 +8,7 @@ import { Dim } from '../../web/ui/text.tsx'
 import { dayNameOf } from './day-name.ts'
 import { type Attendee, kindName, type Session, sessionName } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
+import { sessionAt } from './session-at.ts'
 import { outcomeWords, timeWords, whoWords } from './session-details.ts'
 import { Where } from './session-place.tsx'
 
@@ -90,7 +91,7 @@ function Named({ session, loaded }: { session: Session; loaded: Loaded }) {
     .join('. ')
   return (
     <>
-      {can.edit ? <Link to={`/reviews/${review.id}/schedule/${session.id}`}>{name}</Link> : name}
+      <Link to={sessionAt(review.id, session.id, can.edit)}>{name}</Link>
       {more && (
         <>
           <br />

@@ -3,6 +3,7 @@ import { Text } from '../../../web/ui/text.tsx'
 import { dayNameOf } from '../day-name.ts'
 import { sessionName } from '../schedule.ts'
 import type { Loaded } from '../schedule-view.ts'
+import { sessionAt } from '../session-at.ts'
 import { timeWords, whoWords } from '../session-details.ts'
 import { detailsOf } from '../session-place.tsx'
 
@@ -19,7 +20,7 @@ export function OwnDay({ sessions, people, you, day, dayWords, can, review }: Lo
           date={session.starts}
           dateTime={session.starts}
           title={sessionName(session)}
-          to={can.edit ? `/reviews/${review.id}/schedule/${session.id}` : undefined}
+          to={sessionAt(review.id, session.id, can.edit)}
           why={detailsOf(session, sessions, dayNameOf(review))}
           from={`${timeWords(session)}. ${whoWords(session, people)}.`}
         />

@@ -34,7 +34,7 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   const lines = [
     ...loaded.sessions
       .filter((one) => one.day === day && one.attendees.includes(of.personId))
-      .map((session) => ({ at: minutesOf(session.starts), row: sessionRow(session, loaded) })),
+      .map((session) => ({ at: minutesOf(session.starts), row: sessionRow(session, of, loaded) })),
     ...loaded.drives
       .filter((drive) => drive.day === day && drive.person === of.personId)
       .map((drive) => ({ at: drive.leaves, row: driveRow(drive, loaded) })),
@@ -49,13 +49,16 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   )
 }
 
-function sessionRow(session: Session, { review, sessions, people, schools, served }: Loaded): DaySheetLine {
+function sessionRow(session: Session, of: Attendee, loaded: Loaded): DaySheetLine {
+  const { review, sessions, people, schools, served, contacts } = loaded
+  const contact = of.side === 'team' ? contacts.find(({ urn }) => urn === session.urn) : undefined
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [
     session.kind === 'visit' ? school?.address : null,
     placeWords(session),
     school?.telephone ? `Telephone ${school.telephone}` : null,
+    contact ? `If a child may be at risk: ${contact.name}, ${contact.telephone}` : null,
   ]
   const what = [
     session.meeting,
