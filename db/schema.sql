@@ -3308,18 +3308,6 @@ CREATE OR REPLACE FUNCTION access.briefing_ends(day3 date)
  IMMUTABLE
 RETURN (((day3 + 15))::timestamp without time zone AT TIME ZONE 'Europe/London'::text)
 ;
-CREATE OR REPLACE FUNCTION access.briefing_ends(of_review uuid)
- RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-  select max(((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.ends) at time zone 'Europe/London')
-  from public.session s join public.review r on r.id = s.review_id
-  where s.review_id = of_review and s.kind = 'briefing'
-    and (access.writing() or of_review in (select access.joined_reviews()))
-$function$
-;
 CREATE OR REPLACE FUNCTION access.briefing_is_open(revoked_at timestamp with time zone, stage text, day3 date, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -3448,6 +3436,18 @@ CREATE OR REPLACE FUNCTION access.enqueue(task text, payload json, job_key text 
  SET search_path TO ''
 AS $function$
   select from graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.final_briefing_ends(of_review uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select max(((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.ends) at time zone 'Europe/London')
+  from public.session s join public.review r on r.id = s.review_id
+  where s.review_id = of_review and s.kind = 'briefing'
+    and (access.writing() or of_review in (select access.schedules()))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid)
@@ -3819,7 +3819,7 @@ AS $function$
 begin
   if new.shared_at is not null and access.writing() and (tg_op = 'INSERT' or old.shared_at is null) and (
     not exists (select from public.review where id = new.review_id and stage = 'three_days')
-    or new.shared_at > access.briefing_ends(new.review_id)) then
+    or new.shared_at > access.final_briefing_ends(new.review_id)) then
     raise exception 'The final briefing is over, so nothing more is shared with the host.'
       using errcode = 'check_violation', constraint = 'finding_shared_in_time';
   end if;

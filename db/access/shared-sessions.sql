@@ -38,13 +38,13 @@ end $$;
 create or replace trigger refuse_unshared_in_report before insert or update on report_block
   for each row execute function access.refuse_unshared_in_report();
 
--- When the last final briefing on the schedule ends, in London; null where none is on it.
-create or replace function access.briefing_ends(of_review uuid) returns timestamptz
+-- When the last final briefing on the schedule ends, in London, for whoever reads the schedule; null where none is on it.
+create or replace function access.final_briefing_ends(of_review uuid) returns timestamptz
   language sql stable security definer set search_path = '' as $$
   select max(((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.ends) at time zone 'Europe/London')
   from public.session s join public.review r on r.id = s.review_id
   where s.review_id = of_review and s.kind = 'briefing'
-    and (access.writing() or of_review in (select access.joined_reviews()))
+    and (access.writing() or of_review in (select access.schedules()))
 $$;
 -- Shared in the three days and by the end of the final briefing, or never.
 create or replace function access.refuse_late_sharing() returns trigger
@@ -52,7 +52,7 @@ create or replace function access.refuse_late_sharing() returns trigger
 begin
   if new.shared_at is not null and access.writing() and (tg_op = 'INSERT' or old.shared_at is null) and (
     not exists (select from public.review where id = new.review_id and stage = 'three_days')
-    or new.shared_at > access.briefing_ends(new.review_id)) then
+    or new.shared_at > access.final_briefing_ends(new.review_id)) then
     raise exception 'The final briefing is over, so nothing more is shared with the host.'
       using errcode = 'check_violation', constraint = 'finding_shared_in_time';
   end if;

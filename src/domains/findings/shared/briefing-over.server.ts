@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 export async function briefingEndedIn(tx: Tx, reviewId: string): Promise<Date | null> {
   const { rows } = await sql<{
     ends: Date | null
-  }>`select access.briefing_ends(${reviewId}) as ends`.execute(tx)
+  }>`select access.final_briefing_ends(${reviewId}) as ends`.execute(tx)
   const ends = rows[0]?.ends ?? null
   return ends && ends < now() ? ends : null
 }
