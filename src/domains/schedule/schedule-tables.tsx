@@ -6,7 +6,7 @@ import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { dayNameOf } from './day-name.ts'
-import { type Attendee, kindName, type Session, sessionName } from './schedule.ts'
+import { type Attendee, kindName, type Session, sessionName, standsOnDayOf } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
 import { sessionAt } from './session-at.ts'
 import { outcomeWords, timeWords, whoWords } from './session-details.ts'
@@ -34,7 +34,7 @@ export function ScheduleTables(loaded: Loaded) {
 }
 
 function ThreeDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
-  const own = loaded.sessions.filter((session) => session.attendees.includes(of.personId))
+  const own = loaded.sessions.filter(standsOnDayOf(of.personId))
   return (
     <Section title={of.name}>
       <Stack gap="lg">
