@@ -12,7 +12,7 @@ export const assuranceTasks: TasksOfReviews = async (tx, reviews) => {
 
 type Row = { review_id: string; lead_id: string; assurer_id: string; made: boolean; answered: boolean }
 
-function tasksOf({ review, personId }: TaskedReview, rows: Row[]): ReviewTask[] {
+function tasksOf({ review, personId, central }: TaskedReview, rows: Row[]): ReviewTask[] {
   const row = rows.find(({ review_id }) => review_id === review.id)
   if (!row) return []
   const base = {
@@ -41,6 +41,16 @@ function tasksOf({ review, personId }: TaskedReview, rows: Row[]): ReviewTask[] 
         hint: 'You read it first. The central team reads it with your answer.',
         why: 'The statement waits for your answer before anybody else reads it.',
         act: 'Read it',
+      },
+    ]
+  // the database lets the central team see only a statement that was answered
+  if (central && row.answered)
+    return [
+      {
+        ...base,
+        title: 'How the review was led',
+        state: 'done',
+        hint: 'The assurer’s statement, and what the lead answered.',
       },
     ]
   return []

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../web/ui/empty-state.tsx'
 import { ItemRow, ItemRows } from '../../../web/ui/item-row.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { PersonBadge } from '../../../web/ui/person.tsx'
+import { Section } from '../../../web/ui/section.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import type { Route } from './+types/pairs-page'
 import { coachingPairs } from './coaching.server.ts'
@@ -42,18 +43,20 @@ export default function PairsPage({ loaderData }: Route.ComponentProps) {
               <p>The reviewers will be here once they have accepted.</p>
             </EmptyState>
           ) : (
-            <ItemRows>
-              {people.map(({ personId, name, part, waits }) => (
-                <ItemRow
-                  key={personId}
-                  title={name}
-                  to={`/reviews/${review.id}/coaching/${personId}`}
-                  note={waits ? 'Has written to you' : part}
-                >
-                  <PersonBadge initials={initials(name)} />
-                </ItemRow>
-              ))}
-            </ItemRows>
+            <Section title={lead ? 'The reviewers' : 'The lead reviewer'}>
+              <ItemRows>
+                {people.map(({ personId, name, part, waits }) => (
+                  <ItemRow
+                    key={personId}
+                    title={name}
+                    to={`/reviews/${review.id}/coaching/${personId}`}
+                    note={waits ? 'Has written to you' : part}
+                  >
+                    <PersonBadge initials={initials(name)} />
+                  </ItemRow>
+                ))}
+              </ItemRows>
+            </Section>
           )
         }
         side={<WhoReads />}

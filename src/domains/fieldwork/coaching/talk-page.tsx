@@ -78,7 +78,7 @@ function Between({ notes, me, other, waits, canWrite, notNow, noteId }: Loaded) 
               kind={authorId === me ? 'you' : 'team'}
               when={moment(writtenAt)}
             >
-              : {body}
+              {body}
             </TalkItem>
           ))}
         </Talk>

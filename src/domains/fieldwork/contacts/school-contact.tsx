@@ -11,10 +11,24 @@ type SchoolContactProps = { school: VisitedSchool; loaded: Loaded }
 
 /** One school: who is named, or the three fields to name them. */
 export function SchoolContact({ school, loaded }: SchoolContactProps) {
-  const { canSet, changing, host } = loaded
+  const { canSet, changing, host, schools } = loaded
+  // one form at a time: the school that was asked for, or the first without a name
+  const open = changing ?? schools.find((one) => !one.contact)?.urn
   const { contact, urn, name } = school
-  if (canSet && (changing === urn || !contact)) return <NameThem school={school} loaded={loaded} />
-  if (!contact) return <Text dim>{host ? 'Nobody is named.' : 'The host has not said yet.'}</Text>
+  if (canSet && open === urn) return <NameThem school={school} loaded={loaded} />
+  if (!contact)
+    return (
+      <>
+        <Text dim>{host ? 'Nobody is named yet.' : 'The host has not said yet.'}</Text>
+        {canSet && (
+          <p className="c-screen-only">
+            <Link to={`?change=${urn}`}>
+              Name somebody<VisuallyHidden> at {name}</VisuallyHidden>
+            </Link>
+          </p>
+        )}
+      </>
+    )
   return (
     <>
       <Text>

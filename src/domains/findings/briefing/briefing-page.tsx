@@ -12,15 +12,18 @@ export async function loader(args: Route.LoaderArgs) {
     await finalBriefing(actor, { reviewId: args.params.reviewId }),
   )
   const { review, role, personId } = standing
+  const shown = shownPlace(args.request.url, rest.findings.length)
   return {
     ...rest,
+    // what the room looks at holds nothing that was not shared
+    unshared: shown === null ? rest.unshared : [],
     review,
     me: personId,
     host: role === 'host_lead' || role === 'host_leader',
     session: briefing && { id: briefing.id, when: sessionWhen(briefing, review) },
     over: ended !== null || review.stage !== 'three_days',
     canShare: share === 'allowed',
-    shown: shownPlace(args.request.url, rest.findings.length),
+    shown,
   }
 }
 

@@ -1,6 +1,6 @@
 import { IconPresentation, IconUsers } from '@tabler/icons-react'
-import { Form } from 'react-router'
-import { count, lowered } from '../../../web/dates.ts'
+import { Form, Link } from 'react-router'
+import { count } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
@@ -62,7 +62,7 @@ export function BriefingStart(loaded: Loaded) {
   )
 }
 
-function NotShared({ unshared, over, canShare, begun, questions }: Loaded) {
+function NotShared({ review, unshared, over, canShare, begun, session, questions }: Loaded) {
   const { errorFor, typedList } = useProblems()
   const sending = useSending()
   if (unshared.length === 0) return null
@@ -81,13 +81,21 @@ function NotShared({ unshared, over, canShare, begun, questions }: Loaded) {
         {many ? 'they stay' : 'it stays'} out of the report.
       </Banner>
     )
+  if (!begun)
+    return (
+      <Banner kind="attention">
+        {so} Once the briefing has begun you can share {many ? 'them' : 'it'} here, or{' '}
+        {many ? 'they stay' : 'it stays'} out of the report.{' '}
+        <Link to={`/reviews/${review.id}/findings/share`}>Prepare what to share before</Link>
+      </Banner>
+    )
   const number = (id: string) => questions.find((question) => question.id === id)?.number
   return (
     <Section
       title={`${so} Share ${many ? 'them' : 'it'} in this session, or ${many ? 'they stay' : 'it stays'} out of the report.`}
     >
       <Form method="post">
-        <input type="hidden" name="sessionId" value={begun?.id ?? ''} />
+        <input type="hidden" name="sessionId" value={session?.id ?? ''} />
         <ChoiceGroup
           name="findingIds"
           legend="Which ones the host hears now"
@@ -111,10 +119,8 @@ function NotShared({ unshared, over, canShare, begun, questions }: Loaded) {
           error={errorFor('findingIds')}
         />
         <Text size="sm" measure>
-          {begun
-            ? `They are shared in ${lowered(begun.title)}.`
-            : 'No shared session has begun, so they are shared just now.'}{' '}
-          Sharing cannot be undone.
+          From then on the host’s leaders read {many ? 'them' : 'it'}, with the evidence and who sees it
+          differently. Sharing cannot be undone.
         </Text>
         <Buttons>
           <Button disabled={sending}>Share with the host</Button>

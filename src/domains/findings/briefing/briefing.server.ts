@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { clockTime } from '../../../web/dates.ts'
 import { membersOf } from '../../allocation/members.server.ts'
 import { isUuid, standingIn } from '../../allocation/standing.server.ts'
-import { isHostLeader } from '../../allocation/standing.ts'
+import { isHostLeader, type Standing } from '../../allocation/standing.ts'
 import { keyQuestionsIn } from '../../fieldwork/key-questions.server.ts'
 import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
 import { sessionsOf } from '../../schedule/schedule.server.ts'
@@ -41,12 +41,18 @@ export const finalBriefing = defineQuery({
         finding.sharedAt ? [{ ...finding, support: told.get(finding.id) ?? finding.support }] : [],
       ),
       unshared: inOrder(questions, findings).filter((finding) => finding.sharedAt === null),
-      begun: begunBy(await sharedSessionsIn(tx, standing), { date: today(), time: clockTime(now()) }).at(-1),
+      /** nothing is said in a briefing that has not begun */
+      begun: !briefing || (await hasBegun(tx, standing, briefing.id)),
       share: canShareNow({ standing, briefingEnded: ended }),
     }
   },
 })
 export type FinalBriefing = NonNullable<Awaited<ReturnType<typeof finalBriefing>>>
+
+const hasBegun = async (tx: Tx, standing: Standing, briefingId: string) =>
+  begunBy(await sharedSessionsIn(tx, standing), { date: today(), time: clockTime(now()) }).some(
+    ({ id }) => id === briefingId,
+  )
 
 const inOrder = (questions: { id: string }[], findings: Finding[]) =>
   questions.flatMap(({ id }) => findings.filter(({ questionId }) => questionId === id))

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { Stack } from '../../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { type FindingKind, findingKinds } from '../finding.ts'
 import type { Reflection } from './reflections.server.ts'
@@ -17,21 +18,23 @@ export function FindingWithNotes({ id, kind, wording, notes, me, reviewId }: Sho
   const mine = notes.some(({ authorId }) => authorId === me)
   return (
     <article>
-      <Text size="sm" dim>
-        {findingKinds[kind]}
-      </Text>
-      <Text serif measure>
-        {wording}
-      </Text>
-      {notes.map((note) => (
-        <NoteOf key={note.authorId} note={note} me={me} />
-      ))}
-      <p className="c-screen-only">
-        <Link to={`/reviews/${reviewId}/findings/${id}`}>
-          {mine ? 'Change your note' : 'Write a note'}
-          <VisuallyHidden>: {wording.slice(0, 60)}</VisuallyHidden>
-        </Link>
-      </p>
+      <Stack gap="xs">
+        <Text size="sm" dim>
+          {findingKinds[kind]}
+        </Text>
+        <Text serif measure>
+          {wording}
+        </Text>
+        {notes.map((note) => (
+          <NoteOf key={note.authorId} note={note} me={me} />
+        ))}
+        <p className="c-screen-only">
+          <Link to={`/reviews/${reviewId}/findings/${id}`}>
+            {mine ? 'Change your note' : 'Write a note'}
+            <VisuallyHidden>: {wording.slice(0, 60)}</VisuallyHidden>
+          </Link>
+        </p>
+      </Stack>
     </article>
   )
 }

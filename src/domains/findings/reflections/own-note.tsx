@@ -53,7 +53,7 @@ export const OthersNotes = ({ notes }: { notes: Reflection[] }) => (
   <Talk label="Notes of other leaders of your trust">
     {notes.map(({ authorId, name, body }) => (
       <TalkItem key={authorId} name={name ?? 'A former leader'} initials={initials(name ?? '–')} kind="host">
-        : {body}
+        {body}
       </TalkItem>
     ))}
   </Talk>

@@ -41,7 +41,7 @@ export default function ReadSessionPage({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHead
         crumb={{ to: `/reviews/${review.id}/schedule?day=${session.day}`, label: 'The three days' }}
-        eyebrow={kindName(session)}
+        eyebrow={kindName(session) === sessionName(session) ? undefined : kindName(session)}
         title={sessionName(session)}
         lede={`${dayAndMonth(review[`day${session.day}`])}, ${timeWords(session)}`}
         actions={
