@@ -1,7 +1,5 @@
 import type { Permission } from '../../../access/outcome.ts'
-import { isHost, isTeam, type Standing } from '../../allocation/standing.ts'
-
-export const readsContacts = (standing: Standing) => isHost(standing) || isTeam(standing)
+import { isHost, type Standing } from '../../allocation/standing.ts'
 
 /** The host says it: its coordinator or its chief executive (MISSION F8). */
 export function canSetContact(standing: Standing): Permission {
