@@ -292,7 +292,8 @@ create table public.evidence_note_source (
   urn integer,
   said_by text default ''::text not null,
   written_at timestamp with time zone default now() not null,
-  speaker text default ''::text not null
+  speaker text default ''::text not null,
+  sent_digest text
 );
 create table public.evidence_photo (
   id uuid not null,
@@ -1365,6 +1366,7 @@ alter table evidence_note_source add constraint evidence_note_source_author_id_f
 alter table evidence_note_source add constraint evidence_note_source_note_id_review_id_attributable_fkey FOREIGN KEY (note_id, review_id, attributable) REFERENCES evidence_note(id, review_id, attributable) ON UPDATE CASCADE ON DELETE CASCADE;
 alter table evidence_note_source add constraint evidence_note_source_pkey PRIMARY KEY (note_id);
 alter table evidence_note_source add constraint evidence_note_source_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table evidence_note_source add constraint evidence_note_source_sent_digest_check CHECK ((sent_digest ~ '^[0-9a-f]{64}$'::text));
 alter table evidence_note_source add constraint evidence_note_source_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE SET NULL;
 alter table evidence_note_source add constraint evidence_note_source_speaker_check CHECK ((speaker = ANY (ARRAY[''::text, 'headteacher'::text, 'school_leader'::text, 'teacher'::text, 'support_staff'::text, 'governor'::text, 'trustee'::text, 'trust_leader'::text, 'pupil'::text, 'parent'::text])));
 alter table evidence_note_source add constraint evidence_note_source_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
@@ -1380,7 +1382,7 @@ alter table evidence_photo add constraint evidence_photo_width_check CHECK ((wid
 alter table field_device add constraint field_device_check CHECK (((revoked_at IS NULL) OR (recovery_key IS NULL)));
 alter table field_device add constraint field_device_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 100)));
 alter table field_device add constraint field_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-alter table field_device add constraint field_device_pkey PRIMARY KEY (id);
+alter table field_device add constraint field_device_pkey PRIMARY KEY (id, person_id);
 alter table field_device add constraint field_device_recovery_key_check CHECK ((length(recovery_key) = 44));
 alter table finding add constraint finding_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'area_for_development'::text, 'next_step'::text, 'effective_practice'::text])));
 alter table finding add constraint finding_pkey PRIMARY KEY (id);
@@ -1898,7 +1900,7 @@ CREATE UNIQUE INDEX evidence_photo_pkey ON public.evidence_photo USING btree (id
 CREATE INDEX evidence_photo_review ON public.evidence_photo USING btree (review_id);
 CREATE UNIQUE INDEX evidence_photo_storage_key_key ON public.evidence_photo USING btree (storage_key);
 CREATE INDEX field_device_person ON public.field_device USING btree (person_id);
-CREATE UNIQUE INDEX field_device_pkey ON public.field_device USING btree (id);
+CREATE UNIQUE INDEX field_device_pkey ON public.field_device USING btree (id, person_id);
 CREATE UNIQUE INDEX finding_pkey ON public.finding USING btree (id);
 CREATE INDEX finding_review ON public.finding USING btree (review_id);
 CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (finding_id, note_id);
@@ -3926,6 +3928,20 @@ AS $function$
       where r.id = of_review and m.left_on is null),
     (select count(distinct s.urn)::int from public.session s where s.review_id = of_review and s.kind in ('visit', 'interview'))
   where of_review in (select access.team_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.session_questions()
+ RETURNS TABLE(session_id uuid, review_id uuid, question_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.id, s.review_id, q.id from public.session s
+    left join public.interview_need i on i.id = s.interview_need_id
+    left join public.school_need n on n.review_id = s.review_id and n.urn = s.urn and s.kind = 'visit'
+    join public.key_question q on q.review_id = s.review_id and q.withdrawn_at is null
+      and (q.id = any (i.question_ids) or q.id = any (n.question_ids))
+  where s.review_id in (select access.team_reviews()) and s.review_id in (select access.schedules())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.stored_keys()

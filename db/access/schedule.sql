@@ -115,3 +115,15 @@ create or replace function access.team_cost(which uuid)
     case when records.people >= 3 then records.minutes end, case when records.people >= 3 then records.pence end
   from mine cross join lines cross join records
 $$;
+
+-- Which key questions a session should serve, for the team that goes there. The rest of what the days must hold, such
+-- as when a school can be met, stays with those who build the schedule.
+create or replace function access.session_questions() returns table (session_id uuid, review_id uuid, question_id uuid)
+  language sql stable security definer set search_path = '' as $$
+  select s.id, s.review_id, q.id from public.session s
+    left join public.interview_need i on i.id = s.interview_need_id
+    left join public.school_need n on n.review_id = s.review_id and n.urn = s.urn and s.kind = 'visit'
+    join public.key_question q on q.review_id = s.review_id and q.withdrawn_at is null
+      and (q.id = any (i.question_ids) or q.id = any (n.question_ids))
+  where s.review_id in (select access.team_reviews()) and s.review_id in (select access.schedules())
+$$;

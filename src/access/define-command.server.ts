@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Tx } from '../platform/database.server.ts'
+import { prepared, type Tx } from '../platform/database.server.ts'
 import type { Actor } from './actor.ts'
 import { type Outcome, type Permission, type Problem, Refused } from './outcome.ts'
 import { writingAs } from './transaction.server.ts'
@@ -29,7 +29,8 @@ type CommandDefinition<S extends z.ZodType, F, O> = {
   /** Who may do this, in which state: pure, from the facts alone. */
   policy: (facts: F, actor: Actor, input: z.infer<S>) => Permission
   run: (running: Running<z.infer<S>, F>) => Promise<O>
-  audit: (done: { input: z.infer<S>; facts: F; value: O }) => AuditNote
+  /** one row, or one for each of many things that were done at once */
+  audit: (done: { input: z.infer<S>; facts: F; value: O }) => AuditNote | AuditNote[]
 }
 
 /** A change: parse, begin, load and lock, policy, rule, write, audit, enqueue, commit (HOUSE §3). */
@@ -85,21 +86,21 @@ async function perform<S extends z.ZodType, F, O>(
   return { ok: true, value }
 }
 
-export async function writeAudit(tx: Tx, command: string, actor: Actor, note: AuditNote) {
-  await tx
-    .insertInto('audit')
-    .values({
-      command,
-      actor_id: actor.personId,
-      job: actor.job ?? null,
-      review_id: note.reviewId ?? null,
-      trust_id: note.trustId ?? null,
-      subject_id: note.subjectId ?? null,
-      audience: note.audience,
-      detail: JSON.stringify(note.detail ?? {}),
-      request_id: actor.requestId,
-    })
-    .execute()
+export async function writeAudit(tx: Tx, command: string, actor: Actor, note: AuditNote | AuditNote[]) {
+  const notes = [note].flat()
+  if (notes.length === 0) return
+  const rows = notes.map((one) => ({
+    review_id: one.reviewId ?? null,
+    trust_id: one.trustId ?? null,
+    subject_id: one.subjectId ?? null,
+    audience: one.audience,
+    detail: one.detail ?? {},
+  }))
+  await sql`${prepared} insert into audit
+      (command, actor_id, job, request_id, review_id, trust_id, subject_id, audience, detail)
+    select ${command}, ${actor.personId}::uuid, ${actor.job ?? null}, ${actor.requestId}, note.*
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as note (review_id uuid, trust_id uuid, subject_id uuid, audience text[], detail jsonb)`.execute(tx)
 }
 
 export async function enqueueJob(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { appDatabase, type Tx } from '../platform/database.server.ts'
+import { appDatabase, prepared, type Tx } from '../platform/database.server.ts'
 import type { Actor } from './actor.ts'
 
 // The actor is set for one transaction and gone with it; the row-level rules read it from there.
@@ -23,7 +23,7 @@ export function writingAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promis
 }
 
 async function setActor(tx: Tx, actor: Actor, writing: boolean) {
-  await sql`select set_config('candour.actor', ${actor.personId ?? ''}, true),
+  await sql`${prepared} select set_config('candour.actor', ${actor.personId ?? ''}, true),
     set_config('candour.job', ${actor.job ?? ''}, true),
     set_config('candour.writing', ${writing ? 'on' : 'off'}, true)`.execute(tx)
 }

@@ -297,6 +297,7 @@ export interface Database {
     said_by: Given<string>
     written_at: Given<Timestamp>
     speaker: Given<'' | 'headteacher' | 'school_leader' | 'teacher' | 'support_staff' | 'governor' | 'trustee' | 'trust_leader' | 'pupil' | 'parent'>
+    sent_digest: string | null
   }
   evidence_photo: {
     id: string

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -29,6 +30,7 @@ export const builtPages = (): Pages => ({
 
 /** Serves pages, static files and /healthz. Returns how to stop, letting requests under way finish. */
 export async function serve(config: Config, pages: Pages): Promise<() => Promise<void>> {
+  const answerPage = await pageListener(config, pages)
   const server = createServer((request, response) => {
     const started = performance.now()
     const id = randomUUID()
@@ -50,7 +52,7 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
           'request',
         )
     })
-    pages.files(request, response, () => answerPage(config, pages, request, response, id))
+    pages.files(request, response, () => answerPage(request, response, id))
   })
   await listen(server, config)
   return () =>
@@ -61,31 +63,33 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     })
 }
 
-function answerPage(
-  config: Config,
-  pages: Pages,
-  request: IncomingMessage,
-  response: ServerResponse,
-  id: string,
-) {
-  const nonce = randomBytes(16).toString('base64')
-  if (!pages.relaxed)
-    for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
-  // An address that is a key goes nowhere, not even to ourselves. (Without any referrer browsers would also hide where
-  // a form comes from, and forms from elsewhere are refused.)
-  if (isSecretPath(request.url ?? '/')) response.setHeader('referrer-policy', 'strict-origin')
+type Answering = { id: string; nonce: string }
+// What the router's context is made from: it is asked for a context with nothing in hand but the request.
+const answering = new AsyncLocalStorage<Answering>()
+
+/** Made once: handed the build each time anew, the router would sort through all its routes for every answer. */
+async function pageListener(config: Config, pages: Pages) {
   const listener: RequestListener = createRequestListener({
-    build: pages.build,
+    build: pages.relaxed ? pages.build : await pages.build(),
     mode: pages.relaxed ? 'development' : 'production',
     getLoadContext: () => {
       const context = new RouterContextProvider()
+      const { id = '', nonce = '' } = answering.getStore() ?? {}
       context.set(configContext, config)
       context.set(requestIdContext, id)
       context.set(nonceContext, nonce)
       return context
     },
   })
-  listener(request, response)
+  return (request: IncomingMessage, response: ServerResponse, id: string) => {
+    const nonce = randomBytes(16).toString('base64')
+    if (!pages.relaxed)
+      for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+    // An address that is a key goes nowhere, not even to ourselves. (Without any referrer browsers would also hide where
+    // a form comes from, and forms from elsewhere are refused.)
+    if (isSecretPath(request.url ?? '/')) response.setHeader('referrer-policy', 'strict-origin')
+    answering.run({ id, nonce }, () => listener(request, response))
+  }
 }
 
 async function answerHealth(response: ServerResponse) {

@@ -64,7 +64,7 @@ function pathIn(state: State, page: Page) {
 const signInFirst = (path: string): Got => `to /sign-in?to=${encodeURIComponent(path)}`
 
 function expected(page: Page, state: State, who: Who, path: string): Got | RegExp {
-  if (who === 'nobody') return signInFirst(path)
+  if (who === 'nobody') return page.strangers ?? signInFirst(path)
   const on = page.goes?.[state]
   if (on?.who.includes(who)) return on.to
   return page.opens[state]?.includes(who) ? '200' : '404'
@@ -116,14 +116,14 @@ describe('A page of a review opens for those on the list alone', () => {
 
 describe('A page outside reviews opens for those on the list alone', () => {
   test.each(whoOpensWhatOutsideReviews)('/$route', async (page) => {
-    const path = address(page.route, {
+    const named = address(page.route, {
       personId: world.of('peer'),
       trustId: world.trust,
       importId: outside.previewed,
       ...page.ids?.(outside),
     })
-    const strangers: Got =
-      page.strangers === undefined ? signInFirst(path) : page.strangers ? `to ${page.strangers}` : '404'
+    const path = page.query ? `${named}?${page.query()}` : named
+    const strangers = answerToStrangers(page.strangers, path)
     const should = (who: Who): Got => {
       if (page.opens.includes(who)) return '200'
       if (page.goes?.who.includes(who)) {
@@ -140,6 +140,12 @@ describe('A page outside reviews opens for those on the list alone', () => {
     expect(wrong).toEqual([])
   })
 })
+
+function answerToStrangers(strangers: string | undefined, path: string): Got {
+  if (strangers === undefined) return signInFirst(path)
+  if (/^\d+$/.test(strangers)) return strangers as Got
+  return strangers ? `to ${strangers}` : '404'
+}
 
 test('every address stands on a list', () => {
   const listed = new Set([...whoOpensWhat, ...whoOpensWhatOutsideReviews].map((page) => page.route))

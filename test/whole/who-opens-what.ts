@@ -21,6 +21,8 @@ export type Page = {
   /** what stands in the address besides the review and what lies in it */
   with?: Record<string, string>
   opens: Readers
+  /** what somebody who is not signed in gets, instead of being asked to sign in */
+  strangers?: '401'
   /** those who are sent on, and where to */
   goes?: Partial<Record<State, { who: Who[]; to: RegExp }>>
 }
@@ -65,9 +67,14 @@ export type OutsidePage = {
   route: string
   /** what stands in its address, from what belongs to no review */
   ids?: (outside: OutsideThings) => Record<string, string>
+  /** what comes after its address */
+  query?: () => string
   opens: Who[]
   goes?: { who: Who[]; to: string | ((at: { who: Who; world: World; outside: OutsideThings }) => string) }
-  /** where somebody who is not signed in is sent; without it they are asked to sign in, and then come back */
+  /**
+   * where somebody who is not signed in is sent, or what they are answered; without it they are asked to sign in, and
+   * then come back
+   */
   strangers?: string
 }
 

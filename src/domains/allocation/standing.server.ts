@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
-import type { Tx } from '../../platform/database.server.ts'
+import { prepared, type Tx } from '../../platform/database.server.ts'
 import type { ReviewFormat, Standing } from './standing.ts'
 
 const rows = (tx: Tx, personId: string) =>
@@ -43,6 +43,17 @@ export async function standingIn(tx: Tx, reviewId: string, actor: Actor): Promis
   if (!actor.personId) return null
   const row = await rows(tx, actor.personId).where('review.id', '=', reviewId).executeTakeFirst()
   return row ? toStanding(row, actor.personId) : null
+}
+
+/** The same for several reviews at once, by their ids; those that the actor cannot see are not there. */
+export async function standingsIn(tx: Tx, reviewIds: string[], actor: Actor): Promise<Map<string, Standing>> {
+  const personId = actor.personId
+  if (!personId || reviewIds.length === 0) return new Map()
+  const found = await rows(tx, personId)
+    .modifyFront(prepared)
+    .where(sql<boolean>`review.id = any (${reviewIds}::uuid[])`)
+    .execute()
+  return new Map(found.map((row) => [row.id, toStanding(row, personId)]))
 }
 
 /** The same, holding the review's row until the command ends, for whatever changes its stage. */

@@ -1,9 +1,11 @@
 import type { Actor } from '../../access/actor.ts'
 import { defineCommand } from '../../access/define-command.server.ts'
+import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import type { Standing } from '../allocation/standing.ts'
-import { ownNoteIn, putQuestions, schoolOf } from './own-note.server.ts'
+import { groundsIn } from './note-grounds.server.ts'
+import { ownNoteIn, putQuestions } from './own-note.server.ts'
 import { canChangeNote } from './policy.ts'
 import { promiseIn } from './promise.server.ts'
 import { changeNoteInput } from './schemas.ts'
@@ -16,7 +18,8 @@ export const changeNote = defineCommand({
   policy: canChangeNote,
   run: async ({ tx, input }) => {
     const { noteId, reviewId, body, kind, method, attributable, sessionId, saidBy, speaker } = input
-    const urn = await schoolOf(tx, reviewId, input)
+    const grounds = (await groundsIn(tx, [input]))(input)
+    if (grounds.problem) throw new Refused([grounds.problem])
     const { told_role } = (await promiseIn(tx, reviewId))(input)
     await tx
       .updateTable('evidence_note')
@@ -25,7 +28,7 @@ export const changeNote = defineCommand({
       .execute()
     await tx
       .updateTable('evidence_note_source')
-      .set({ session_id: sessionId, urn, said_by: saidBy, speaker })
+      .set({ session_id: sessionId, urn: grounds.urn, said_by: saidBy, speaker })
       .where('note_id', '=', noteId)
       .execute()
     await putQuestions(tx, reviewId, noteId, input.questionIds)

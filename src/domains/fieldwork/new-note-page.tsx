@@ -13,6 +13,7 @@ import { keepNote } from './keep-note.server.ts'
 import { NoteFields } from './note-fields.tsx'
 import { newNoteForm } from './note-form.server.ts'
 import { Safeguarding } from './safeguarding.tsx'
+import { sayFirst } from './say-first.ts'
 import { isNow } from './sessions.server.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -71,10 +72,7 @@ export default function NewNotePage({ loaderData }: Route.ComponentProps) {
           main={<NewNote {...loaderData} />}
           side={
             <SideSection title="Before you begin">
-              <Text serif>
-                Say first: “I will not name you, and nothing you tell me will point to you, unless you say I
-                may.”
-              </Text>
+              <Text serif>Say first: “{sayFirst}”</Text>
             </SideSection>
           }
         />

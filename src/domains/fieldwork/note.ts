@@ -30,17 +30,18 @@ export const methodNames: Record<NoteMethod, string> = {
   document: 'Read it',
 }
 
+/** All that a note says, in one order. */
+export const plainNote = (note: NoteContent) => [
+  note.body,
+  note.kind,
+  note.method,
+  note.attributable,
+  note.sessionId,
+  note.saidBy,
+  note.speaker,
+  ...new Set(note.questionIds.toSorted()),
+]
+
 /** The same words about the same thing: what makes a note that is sent twice one note. */
-export function isSameNote(a: NoteContent, b: NoteContent): boolean {
-  const plain = (note: NoteContent) => [
-    note.body,
-    note.kind,
-    note.method,
-    note.attributable,
-    note.sessionId,
-    note.saidBy,
-    note.speaker,
-    ...note.questionIds.toSorted(),
-  ]
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b))
-}
+export const isSameNote = (a: NoteContent, b: NoteContent) =>
+  JSON.stringify(plainNote(a)) === JSON.stringify(plainNote(b))

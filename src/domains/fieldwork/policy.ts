@@ -17,6 +17,10 @@ export function canChangeNote(standing: Standing): Permission {
   return { notNow: 'The three days are closed, so notes stay as they were written.' }
 }
 
+/** Whoever is of the team says so, also afterwards: it may have waited on a device. Nothing is read by it. */
+export const canRecordReferral = (standing: Standing): Permission =>
+  isTeam(standing) ? 'allowed' : 'missing'
+
 export type BeginFacts = { standing: Standing; frozen: boolean; today: string }
 
 export function canBeginThreeDays({ standing, frozen, today }: BeginFacts): Permission {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Heard, toldRole } from '../../engines/disclosure/told-role.ts'
 import { now } from '../../platform/clock.ts'
-import type { Tx } from '../../platform/database.server.ts'
+import { prepared, type Tx } from '../../platform/database.server.ts'
 import type { NoteContent } from './note.ts'
 
 /** What the promise lays down with a note: what others are told of who said it, and from when they read it. */
@@ -25,7 +25,7 @@ async function heardIn(tx: Tx, reviewId: string): Promise<Heard> {
   const { rows } = await sql<{
     schools: number
     met: number
-  }>`select * from access.schools_heard(${reviewId})`.execute(tx)
+  }>`${prepared} select * from access.schools_heard(${reviewId})`.execute(tx)
   const { schools, met } = rows[0] ?? { schools: 0, met: 0 }
   const places = met > 0 ? met : schools
   // Every school has more than one teacher, leader, pupil and parent; to count three, three schools are asked for.
@@ -42,7 +42,7 @@ async function heardIn(tx: Tx, reviewId: string): Promise<Heard> {
 
 /** When the team next confers today: unattributable notes arrive together, then. Null: not today any more. */
 async function nextConfer(tx: Tx, reviewId: string): Promise<Date | null> {
-  const { rows } = await sql<{ opens: Date | null }>`
+  const { rows } = await sql<{ opens: Date | null }>`${prepared}
     select min(((case session.day when 1 then review.day1 when 2 then review.day2 else review.day3 end)
       + session.starts) at time zone 'Europe/London') as opens
     from session join review on review.id = session.review_id

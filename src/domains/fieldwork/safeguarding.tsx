@@ -3,6 +3,7 @@ import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { Prose } from '../../web/ui/text.tsx'
 import { CallContact } from '../schedule/call-contact.tsx'
 import type { SafeguardingContact } from '../schedule/safeguarding-contacts.server.ts'
+import { PassedOn } from './passed-on.tsx'
 
 type SafeguardingProps = {
   reviewId: string
@@ -34,9 +35,13 @@ export function Safeguarding({ reviewId, contacts, urn }: SafeguardingProps) {
             <CallContact {...contact} />
           </p>
         ))}
-        <p>Then tell the lead reviewer that you have passed something on, and nothing about what it was.</p>
         <p>
-          Candour keeps nothing of it: opening this writes nothing down.{' '}
+          Then say that you have, and nothing about what it was. The lead reviewer and the central team see
+          that something was passed on, when and by whom.
+        </p>
+        <PassedOn reviewId={reviewId} />
+        <p>
+          Candour keeps nothing of what was said: opening this writes nothing down.{' '}
           <Link to={`/reviews/${reviewId}/safeguarding`}>Whom to go to at each school</Link>
         </p>
       </Prose>

@@ -4,9 +4,13 @@ import { speakers } from '../../engines/disclosure/speakers.ts'
 const noSession = z.literal('').transform(() => null)
 const ticked = z.literal('yes').transform(() => true)
 
+// What a database cannot keep is no letter of a word: half of a sign, and the sign for nothing at all.
+const keepable = (text: string) => text.toWellFormed().replaceAll('\0', '')
+
 export const noteContent = {
   body: z
     .string()
+    .overwrite(keepable)
     .trim()
     .min(1, 'Write what you heard, saw or read.')
     .max(5000, 'Keep a note under 5,000 letters; a second note can carry on.'),
@@ -17,7 +21,7 @@ export const noteContent = {
   // Absent is the promise kept: a note is not attributable until somebody says that it is.
   attributable: z.union([z.boolean(), ticked]).default(false),
   sessionId: z.union([noSession, z.uuid('Choose a session from the list.'), z.null()]).default(null),
-  saidBy: z.string().trim().max(200, 'Keep this under 200 letters.').default(''),
+  saidBy: z.string().overwrite(keepable).trim().max(200, 'Keep this under 200 letters.').default(''),
   // For the words that others are told; the author alone reads which one it was.
   speaker: z.enum(speakers, 'Choose who said it from the list.').default(''),
   questionIds: z.array(z.uuid()).default([]),

@@ -22,22 +22,39 @@ export type NoteSession = {
 
 /** The sessions that a note can come from, as far as the schedule is shared: the actor's own first, then by time. */
 export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promise<NoteSession[]> {
-  const days = [review.day1, review.day2, review.day3]
+  const planned = await plannedIn(tx, [review], personId)
+  return planned
+    .filter(({ kind }) => kind !== 'lunch' && kind !== 'confer')
+    .map(({ reviewId: _, address: _address, ...session }) => session)
+}
+
+type DaysOf = Pick<Standing['review'], 'id' | 'day1' | 'day2' | 'day3'>
+export type PlannedSession = NoteSession & { reviewId: string; address: string | null }
+
+/** Everything on the schedules of these reviews, lunch and the team's own time too, by time. */
+export async function plannedIn(tx: Tx, reviews: DaysOf[], personId: string): Promise<PlannedSession[]> {
+  const days = new Map(reviews.map(({ id, day1, day2, day3 }) => [id, [day1, day2, day3]]))
   const rows = await tx
     .selectFrom('session')
     .leftJoin('school', 'school.urn', 'session.urn')
     .leftJoin('session_link', 'session_link.session_id', 'session.id')
+    .leftJoin('team_room', 'team_room.review_id', 'session.review_id')
     .select((eb) => [
       'session.id',
+      'session.review_id as reviewId',
       'session.day',
       'session.kind',
       'session.title',
       'session.place',
       'session.how',
-      'session_link.link as videoLink',
       'session.meeting',
       'session.urn',
       'school.name as school',
+      sql<string | null>`coalesce(session_link.link,
+        case when session.kind = 'confer' and session.how = 'video' then team_room.link end)`.as('videoLink'),
+      sql<string | null>`nullif(concat_ws(', ', school.street, school.town, school.postcode), '')`.as(
+        'address',
+      ),
       sql<string>`to_char(session.starts, 'HH24:MI')`.as('starts'),
       sql<string>`to_char(session.ends, 'HH24:MI')`.as('ends'),
       eb
@@ -50,8 +67,7 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
         )
         .as('mine'),
     ])
-    .where('session.review_id', '=', review.id)
-    .where('session.kind', 'not in', ['lunch', 'confer'])
+    .where('session.review_id', 'in', [...days.keys()])
     .orderBy('session.day')
     .orderBy('session.starts')
     .orderBy('session.id')
@@ -59,7 +75,7 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
   return rows.map(({ day, mine, ...row }) => ({
     ...row,
     mine: Boolean(mine),
-    date: days[day - 1] ?? review.day1,
+    date: days.get(row.reviewId)?.[day - 1] ?? '',
   }))
 }
 

@@ -116,6 +116,13 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           </Form>
         )}
       </Section>
+      <Section title="Devices for days in schools">
+        <Text>
+          <Link to="/account/devices">
+            Tablets and phones that you take notes on, and what to do if one is lost
+          </Link>
+        </Text>
+      </Section>
       <Section title="Passkeys">
         <Text dim>
           A passkey signs you in with your fingerprint, face or screen lock. It never leaves your device.

@@ -1,9 +1,11 @@
+import { asOwner } from '../../database.ts'
 import { insertRow } from '../../factory.ts'
 import {
   all,
   always,
   arranging,
   during,
+  everyoneSignedIn,
   host,
   members,
   notTheTeam,
@@ -15,9 +17,19 @@ import {
 } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
+import type { Who } from '../world.ts'
 
 const review = ({ review }: At) => ({ reviewId: review })
 const note = { body: 'What was said', kind: 'strength', method: 'interview' }
+const sent = (notes: object[]) => ({ deviceId: crypto.randomUUID(), sentAt: new Date().toISOString(), notes })
+const wireNote = (at: At) => ({
+  ...{ id: crypto.randomUUID(), ...review(at), ...note },
+  writtenAt: new Date().toISOString(),
+})
+const photo = {
+  ...{ deviceId: crypto.randomUUID(), sentSha256: 'b'.repeat(64), key: 'x' },
+  ...{ bytes: 1, width: 1, height: 1 },
+}
 const page = (path: string) => `reviews/:reviewId/${path}`
 
 /** The three days, and the notes that reviewers keep of them. */
@@ -44,12 +56,13 @@ export const fieldwork: Room = {
       review_id: review,
       question_id: things.question,
     })
+    const photoId = crypto.randomUUID()
     for (const [note_id, attributable] of [
       [things.namedNote, true],
       [things.unnamedNote, false],
     ])
       await insertRow('evidence_photo', {
-        id: crypto.randomUUID(),
+        id: attributable ? photoId : crypto.randomUUID(),
         note_id,
         review_id: review,
         attributable,
@@ -71,7 +84,20 @@ export const fieldwork: Room = {
       review_id: review,
       made_by: of('peer'),
     })
-    return { waitingNote: waiting }
+    // what a session should serve, as those who build the days wrote it down
+    const need = await insertRow('interview_need', {
+      review_id: review,
+      name: words('interviewNeed'),
+      how: 'in_person',
+      minutes: 45,
+      question_ids: [things.question],
+      set_by: of('coordinator'),
+    })
+    await asOwner(`update session set interview_need_id = $1 where review_id = $2 and kind = 'briefing'`, [
+      need,
+      review,
+    ])
+    return { waitingNote: waiting, photoId }
   },
   reads: [
     {
@@ -92,6 +118,7 @@ export const fieldwork: Room = {
       table: 'evidence_photo',
       where: 'attributable',
       mark: 'namedPhoto',
+      onNoPage: true,
       readers: untilOver(['lead', 'peer who has not agreed'], ['peer']),
     },
     {
@@ -99,6 +126,7 @@ export const fieldwork: Room = {
       table: 'evidence_photo',
       where: 'not attributable',
       mark: 'unnamedPhoto',
+      onNoPage: true,
       readers: during(always, ['peer']),
     },
     {
@@ -147,6 +175,32 @@ export const fieldwork: Room = {
       may: during(underWay, reviewers),
       hidden: all(notTheTeam, during(over, reviewers)),
     },
+    {
+      command: 'keep-notes',
+      input: (at) => sent([wireNote(at)]),
+      may: during(underWay, reviewers),
+      hidden: all(notTheTeam, during(over, reviewers)),
+    },
+    {
+      command: 'keep-notes',
+      about: 'one that was kept before is known again by its author, also when the review is over',
+      input: (at) => sent([{ ...wireNote(at), id: at.things.unnamedNote }]),
+      may: all(during(underWay, reviewers), during(['set up', ...over], ['peer'])),
+      hidden: all(notTheTeam, during(over, ['lead', 'peer who has not agreed'])),
+    },
+    {
+      command: 'keep-photo',
+      input: (at) => ({ ...photo, photoId: crypto.randomUUID(), noteId: at.things.unnamedNote }),
+      may: during(underWay, ['peer']),
+      // of its author's note alone
+      hidden: all(notTheTeam, during(always, ['lead', 'peer who has not agreed']), during(over, ['peer'])),
+    },
+    {
+      command: 'record-referral',
+      input: (at) => ({ ...review(at), id: crypto.randomUUID() }),
+      may: during(always, reviewers),
+      hidden: notTheTeam,
+    },
     ...(['namedNote', 'unnamedNote'] as const).map((which) => ({
       command: 'change-note',
       about: which,
@@ -169,13 +223,13 @@ export const fieldwork: Room = {
     },
   ],
   makeOutside: async (world) => {
-    await insertRow('field_device', {
+    const deviceId = await insertRow('field_device', {
       id: crypto.randomUUID(),
       person_id: world.of('peer'),
       name: 'A tablet',
       recovery_key: 'k'.repeat(44),
     })
-    return {}
+    return { deviceId }
   },
   readsOutside: [
     { thing: 'a device, and the key that recovers it', table: 'field_device', readers: ['peer'] },
@@ -186,6 +240,24 @@ export const fieldwork: Room = {
       sql: 'access.schools_heard($1)',
       answeredTo: during(open, reviewers),
     },
+    {
+      question: 'which key questions a session should serve',
+      sql: 'access.session_questions() asked where asked.review_id = $1',
+      // the team, once it reads the schedule
+      answeredTo: { ...during(open, reviewers), 'set up': ['lead'], prepare: ['lead'] },
+    },
+  ],
+  doesOutside: [
+    {
+      command: 'enrol-device',
+      input: () => ({ deviceId: crypto.randomUUID(), name: 'A tablet', recoveryKey: `${'k'.repeat(43)}=` }),
+      may: everyoneSignedIn,
+    },
+    ...['recover-device', 'mark-device-seen', 'revoke-device'].map((command) => ({
+      command,
+      input: ({ outside }: Pick<At, 'outside'>) => ({ deviceId: outside.room.deviceId }),
+      may: ['peer'] satisfies Who[],
+    })),
   ],
   functionsThatTake: ['schools_heard'],
   opens: [
@@ -194,5 +266,22 @@ export const fieldwork: Room = {
     { route: page('notes/new'), opens: during(open, reviewers) },
     // its author alone
     { route: page('notes/:noteId'), opens: during(open, ['peer']) },
+    // with a note that is attributable, so that the whole team may know where it comes from
+    {
+      route: 'field/photos/:photoId',
+      opens: untilOver(['lead', 'peer who has not agreed'], ['peer']),
+      strangers: '401',
+    },
+  ],
+  opensOutside: [
+    // these take what a device sends, and show nothing
+    ...['field/send', 'field/device'].map((route) => ({ route, opens: [], strangers: '404' })),
+    {
+      route: 'field/pack',
+      query: () => `device=${crypto.randomUUID()}`,
+      opens: everyoneSignedIn,
+      strangers: '401',
+    },
+    { route: 'account/devices', opens: everyoneSignedIn },
   ],
 }

@@ -1,7 +1,10 @@
+import { Form } from 'react-router'
+import type { Outcome } from '../../../access/outcome.ts'
 import { clockTime, count, dateOf, dayAndMonth, shortDate, weekdayOf } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
+import { Button, Buttons } from '../../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
 import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
@@ -11,6 +14,7 @@ import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { PrintButton } from '../../../web/ui/print-button.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { recordReferral } from '../sending/record-referral.server.ts'
 import type { Route } from './+types/contacts-page'
 import { schoolContacts } from './contacts.server.ts'
 import { contactsDue } from './contacts-due.ts'
@@ -23,7 +27,13 @@ export async function loader(args: Route.LoaderArgs) {
     await schoolContacts(signedIn(args), { reviewId: args.params.reviewId }),
   )
   const asked = Number(new URL(args.request.url).searchParams.get('change'))
-  return { ...rest, review: standing.review, changing: asked || null, due: contactsDue(standing.review) }
+  return {
+    ...rest,
+    review: standing.review,
+    changing: asked || null,
+    due: contactsDue(standing.review),
+    referralId: crypto.randomUUID(),
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -31,6 +41,7 @@ export async function action(args: Route.ActionArgs) {
   const { reviewId } = args.params
   const values = await formValues(args.request)
   const input = { ...values, reviewId }
+  if (values.intent === 'passed') return passedOn(await recordReferral(actor, input), values, reviewId)
   const remove = values.intent === 'remove'
   const outcome = remove
     ? await removeSafeguardingContact(actor, input)
@@ -38,6 +49,15 @@ export async function action(args: Route.ActionArgs) {
   return answer(outcome, values, () => ({
     to: `/reviews/${reviewId}/safeguarding`,
     say: remove ? 'Nobody is named for this school any more.' : 'Kept. The team sees it beside the school.',
+  }))
+}
+
+// Beside a note the page stays where it is, with what is being written.
+function passedOn(outcome: Outcome<unknown>, values: Record<string, unknown>, reviewId: string) {
+  if (outcome.ok && values.beside === 'note') return { passedOn: true }
+  return answer(outcome, values, () => ({
+    to: `/reviews/${reviewId}/safeguarding`,
+    say: 'Written down: that you passed something on, and when. Nothing else.',
   }))
 }
 
@@ -85,7 +105,7 @@ export default function ContactsPage({ loaderData }: Route.ComponentProps) {
                 ))}
               </MarginRows>
             )}
-            <PassedOn {...loaderData} />
+            <WhatWasPassedOn {...loaderData} />
           </>
         }
         side={<WhoReads />}
@@ -97,11 +117,23 @@ export default function ContactsPage({ loaderData }: Route.ComponentProps) {
 export type Loaded = Route.ComponentProps['loaderData']
 
 /** Nothing but that, when and by whom. */
-function PassedOn({ passedOn, host }: Loaded) {
+function WhatWasPassedOn({ passedOn, host, canPass, referralId }: Loaded) {
   if (host) return null
   return (
     <Section title="What was passed on">
       {passedOn.length === 0 && <Text dim>Nothing, as far as you are told.</Text>}
+      {canPass && (
+        <Form method="post">
+          <input type="hidden" name="intent" value="passed" />
+          <input type="hidden" name="id" value={referralId} />
+          <Text size="sm" dim measure>
+            Once you have told the person named above: say that you have. There is nothing to fill in.
+          </Text>
+          <Buttons>
+            <Button>I have passed it on</Button>
+          </Buttons>
+        </Form>
+      )}
       <DatedList small label="What was passed on">
         {passedOn.map(({ id, name, madeAt }) => (
           <DatedItem

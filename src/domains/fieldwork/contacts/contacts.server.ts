@@ -2,6 +2,7 @@ import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isUuid, standingIn } from '../../allocation/standing.server.ts'
 import { isHost, isTeam } from '../../allocation/standing.ts'
+import { canRecordReferral } from '../policy.ts'
 import { teamStandingIn } from '../team-standing.server.ts'
 import { canSetContact } from './policy.ts'
 import { visitedSchoolsIn } from './visited-schools.server.ts'
@@ -22,6 +23,7 @@ export const schoolContacts = defineQuery({
       schools: isHost(standing) || isTeam(standing) ? await visitedSchoolsIn(tx, reviewId) : [],
       passedOn: await passedOnIn(tx, reviewId),
       canSet: may === 'allowed',
+      canPass: canRecordReferral(standing) === 'allowed',
       notNow: typeof may === 'object' ? may.notNow : null,
     }
   },

@@ -5,6 +5,7 @@ import { whatNeedsYou } from '../../../web/home/home-query.server.ts'
 import { oneSession } from '../../schedule/session/one-session.server.ts'
 import { makeVisit, type Visit } from '../made-up-visit.ts'
 import { newNoteForm } from '../note-form.server.ts'
+import { recordReferral } from '../sending/record-referral.server.ts'
 import { schoolContacts } from './contacts.server.ts'
 import { setSafeguardingContact } from './set-safeguarding-contact.server.ts'
 
@@ -56,6 +57,21 @@ describe('whom to go to when a child may be at risk', () => {
       problems: [{ field: 'telephone' }],
     })
     expect(await set(visit, 'chief', { urn: 1 })).toMatchObject({ problems: [{ field: 'urn' }] })
+  })
+
+  test('one press of the team writes down that something was passed on, once, with nothing to say about it', async () => {
+    const visit = await makeVisit()
+    const press = { id: crypto.randomUUID(), reviewId: visit.reviewId, body: 'what was said', urn: 1 }
+    for (const _ of [1, 2]) expect(await recordReferral(visit.by('anil'), press)).toMatchObject({ ok: true })
+    expect(await recordReferral(visit.by('chief'), { ...press, id: crypto.randomUUID() })).toEqual({
+      ok: false,
+      missing: true,
+    })
+    const rows = await asOwner('select * from safeguarding_referral where review_id = $1', [visit.reviewId])
+    expect(rows).toHaveLength(1)
+    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'review_id', 'made_by', 'made_at'])
+    expect((await seen(visit, 'anil'))?.canPass).toBe(true)
+    expect((await seen(visit, 'central'))?.canPass).toBe(false)
   })
 
   test('that something was passed on is read by whoever did it, the lead reviewer and the central team', async () => {
