@@ -133,6 +133,21 @@ describe('A finding that was not shared', () => {
     expect((await (await page('Priya')).request.get(at('/challenge'))).status()).toBe(404)
   })
 
+  test('beside a note one press says that something was passed on, and what is being written stays', async () => {
+    const anil = await page('Anil')
+    await anil.goto(at('/notes/new'))
+    await anil.locator('textarea[name=body]').fill('Half a sentence')
+    await anil.getByText('A child may be at risk? Do not write it here').first().click()
+    await press(anil, 'I have passed it on')
+    await sees(anil, /^Written down: that you passed something on/)
+    expect(await anil.locator('textarea[name=body]').inputValue()).toBe('Half a sentence')
+    await inOrder(anil)
+    const ruth = await page('Ruth')
+    await ruth.goto(at('/safeguarding'))
+    await sees(ruth, /^Anil Deshmukh passed something on at/)
+    await inOrder(ruth)
+  })
+
   test('who was there is ticked by the coordinator', async () => {
     const carol = await page('Carol')
     await carol.goto(at(`/presence?session=${sessions.briefing}`))
