@@ -90,6 +90,38 @@ create table public.calendar_sent (
   cancelled_at timestamp with time zone,
   sent_at timestamp with time zone default now() not null
 );
+create table public.challenge (
+  review_id uuid not null,
+  problem text not null,
+  tried text default ''::text not null,
+  stated_by uuid not null,
+  stated_at timestamp with time zone default now() not null
+);
+create table public.challenge_idea (
+  id uuid not null,
+  review_id uuid not null,
+  body text not null,
+  put_by uuid not null,
+  put_at timestamp with time zone default now() not null
+);
+create table public.challenge_taken (
+  id uuid not null,
+  review_id uuid not null,
+  idea_id uuid,
+  words text not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone default now() not null
+);
+create table public.coaching_note (
+  id uuid not null,
+  review_id uuid not null,
+  lead_id uuid not null,
+  reviewer_id uuid not null,
+  author_id uuid not null,
+  body text not null,
+  written_at timestamp with time zone default now() not null,
+  read_at timestamp with time zone
+);
 create table public.conflict_waiver (
   member_id uuid not null,
   review_id uuid not null,
@@ -314,6 +346,14 @@ create table public.finding_view (
   why text default ''::text not null,
   said_at timestamp with time zone default now() not null
 );
+create table public.host_reflection (
+  finding_id uuid not null,
+  review_id uuid not null,
+  author_id uuid not null,
+  body text not null,
+  with_leaders boolean default false not null,
+  written_at timestamp with time zone default now() not null
+);
 create table public.interview_need (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
@@ -375,6 +415,25 @@ create table public.known_drive (
   minutes integer not null,
   set_by uuid not null,
   set_at timestamp with time zone default now() not null
+);
+create table public.leading_observation (
+  id uuid not null,
+  review_id uuid not null,
+  lead_id uuid not null,
+  assurer_id uuid not null,
+  aspect text not null,
+  body text not null,
+  observed_at timestamp with time zone default now() not null
+);
+create table public.leading_statement (
+  review_id uuid not null,
+  lead_id uuid not null,
+  assurer_id uuid not null,
+  readiness text not null,
+  reasons text not null,
+  stated_at timestamp with time zone default now() not null,
+  answer text,
+  answered_at timestamp with time zone
 );
 create table public.mail (
   id uuid default gen_random_uuid() not null,
@@ -943,6 +1002,15 @@ create table public.session_link (
   review_id uuid not null,
   link text not null
 );
+create table public.session_presence (
+  id uuid default gen_random_uuid() not null,
+  session_id uuid not null,
+  review_id uuid not null,
+  person_id uuid,
+  name text default ''::text not null,
+  ticked_by uuid not null,
+  ticked_at timestamp with time zone default now() not null
+);
 create table public.structure_group (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
@@ -1171,6 +1239,29 @@ alter table calendar_feed add constraint calendar_feed_token_sha256_key UNIQUE (
 alter table calendar_sent add constraint calendar_sent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table calendar_sent add constraint calendar_sent_pkey PRIMARY KEY (session_id, person_id);
 alter table calendar_sent add constraint calendar_sent_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table challenge add constraint challenge_pkey PRIMARY KEY (review_id);
+alter table challenge add constraint challenge_problem_check CHECK (((length(TRIM(BOTH FROM problem)) >= 10) AND (length(TRIM(BOTH FROM problem)) <= 2000)));
+alter table challenge add constraint challenge_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table challenge add constraint challenge_stated_by_fkey FOREIGN KEY (stated_by) REFERENCES person(id);
+alter table challenge add constraint challenge_tried_check CHECK ((length(tried) <= 2000));
+alter table challenge_idea add constraint challenge_idea_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 1000)));
+alter table challenge_idea add constraint challenge_idea_pkey PRIMARY KEY (id);
+alter table challenge_idea add constraint challenge_idea_put_by_fkey FOREIGN KEY (put_by) REFERENCES person(id);
+alter table challenge_idea add constraint challenge_idea_review_id_fkey FOREIGN KEY (review_id) REFERENCES challenge(review_id);
+alter table challenge_taken add constraint challenge_taken_idea_id_fkey FOREIGN KEY (idea_id) REFERENCES challenge_idea(id);
+alter table challenge_taken add constraint challenge_taken_idea_id_key UNIQUE (idea_id);
+alter table challenge_taken add constraint challenge_taken_pkey PRIMARY KEY (id);
+alter table challenge_taken add constraint challenge_taken_review_id_fkey FOREIGN KEY (review_id) REFERENCES challenge(review_id);
+alter table challenge_taken add constraint challenge_taken_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
+alter table challenge_taken add constraint challenge_taken_words_check CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 1000)));
+alter table coaching_note add constraint coaching_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
+alter table coaching_note add constraint coaching_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
+alter table coaching_note add constraint coaching_note_check CHECK ((lead_id <> reviewer_id));
+alter table coaching_note add constraint coaching_note_check1 CHECK (((author_id = lead_id) OR (author_id = reviewer_id)));
+alter table coaching_note add constraint coaching_note_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id);
+alter table coaching_note add constraint coaching_note_pkey PRIMARY KEY (id);
+alter table coaching_note add constraint coaching_note_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table coaching_note add constraint coaching_note_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES person(id);
 alter table conflict_waiver add constraint conflict_waiver_member_id_fkey FOREIGN KEY (member_id) REFERENCES review_member(id);
 alter table conflict_waiver add constraint conflict_waiver_pkey PRIMARY KEY (member_id);
 alter table conflict_waiver add constraint conflict_waiver_reason_check CHECK ((length(TRIM(BOTH FROM reason)) >= 10));
@@ -1309,6 +1400,11 @@ alter table finding_view add constraint finding_view_person_id_fkey FOREIGN KEY 
 alter table finding_view add constraint finding_view_pkey PRIMARY KEY (finding_id, person_id);
 alter table finding_view add constraint finding_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table finding_view add constraint finding_view_why_check CHECK ((length(why) <= 1000));
+alter table host_reflection add constraint host_reflection_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
+alter table host_reflection add constraint host_reflection_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
+alter table host_reflection add constraint host_reflection_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id) ON DELETE CASCADE;
+alter table host_reflection add constraint host_reflection_pkey PRIMARY KEY (finding_id, author_id);
+alter table host_reflection add constraint host_reflection_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table interview_need add constraint interview_need_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
 alter table interview_need add constraint interview_need_minutes_check CHECK (((minutes >= 15) AND (minutes <= 240)));
 alter table interview_need add constraint interview_need_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 1) AND (length(TRIM(BOTH FROM name)) <= 200)));
@@ -1348,6 +1444,22 @@ alter table known_drive add constraint known_drive_review_id_fkey FOREIGN KEY (r
 alter table known_drive add constraint known_drive_review_id_from_urn_to_urn_key UNIQUE NULLS NOT DISTINCT (review_id, from_urn, to_urn);
 alter table known_drive add constraint known_drive_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table known_drive add constraint known_drive_to_urn_fkey FOREIGN KEY (to_urn) REFERENCES school(urn);
+alter table leading_observation add constraint leading_observation_aspect_check CHECK ((aspect = ANY (ARRAY['planning'::text, 'conduct'::text, 'conferring'::text, 'briefing'::text, 'report'::text])));
+alter table leading_observation add constraint leading_observation_assurer_id_fkey FOREIGN KEY (assurer_id) REFERENCES person(id);
+alter table leading_observation add constraint leading_observation_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
+alter table leading_observation add constraint leading_observation_check CHECK ((lead_id <> assurer_id));
+alter table leading_observation add constraint leading_observation_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id);
+alter table leading_observation add constraint leading_observation_pkey PRIMARY KEY (id);
+alter table leading_observation add constraint leading_observation_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table leading_statement add constraint leading_statement_answer_check CHECK (((length(TRIM(BOTH FROM answer)) >= 1) AND (length(TRIM(BOTH FROM answer)) <= 5000)));
+alter table leading_statement add constraint leading_statement_assurer_id_fkey FOREIGN KEY (assurer_id) REFERENCES person(id);
+alter table leading_statement add constraint leading_statement_check CHECK (((answer IS NULL) = (answered_at IS NULL)));
+alter table leading_statement add constraint leading_statement_check1 CHECK ((lead_id <> assurer_id));
+alter table leading_statement add constraint leading_statement_lead_id_fkey FOREIGN KEY (lead_id) REFERENCES person(id);
+alter table leading_statement add constraint leading_statement_pkey PRIMARY KEY (review_id, lead_id);
+alter table leading_statement add constraint leading_statement_readiness_check CHECK ((readiness = ANY (ARRAY['ready_to_lead'::text, 'another_with_support'::text])));
+alter table leading_statement add constraint leading_statement_reasons_check CHECK (((length(TRIM(BOTH FROM reasons)) >= 20) AND (length(TRIM(BOTH FROM reasons)) <= 5000)));
+alter table leading_statement add constraint leading_statement_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table mail add constraint mail_caused_by_fkey FOREIGN KEY (caused_by) REFERENCES person(id);
 alter table mail add constraint mail_check CHECK (((sent_at IS NULL) OR (failed_at IS NULL)));
 alter table mail add constraint mail_pkey PRIMARY KEY (id);
@@ -1634,6 +1746,14 @@ alter table session_link add constraint session_link_link_check CHECK (((link ~ 
 alter table session_link add constraint session_link_pkey PRIMARY KEY (session_id);
 alter table session_link add constraint session_link_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table session_link add constraint session_link_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table session_presence add constraint session_presence_check CHECK (((person_id IS NULL) = (length(TRIM(BOTH FROM name)) > 0)));
+alter table session_presence add constraint session_presence_name_check CHECK ((length(name) <= 200));
+alter table session_presence add constraint session_presence_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table session_presence add constraint session_presence_pkey PRIMARY KEY (id);
+alter table session_presence add constraint session_presence_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table session_presence add constraint session_presence_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table session_presence add constraint session_presence_session_id_person_id_key UNIQUE (session_id, person_id);
+alter table session_presence add constraint session_presence_ticked_by_fkey FOREIGN KEY (ticked_by) REFERENCES person(id);
 alter table structure_group add constraint structure_group_lead_urn_fkey FOREIGN KEY (lead_urn) REFERENCES school(urn);
 alter table structure_group add constraint structure_group_leader_check CHECK ((length(leader) <= 120));
 alter table structure_group add constraint structure_group_led_by_check CHECK ((length(led_by) <= 120));
@@ -1724,6 +1844,14 @@ CREATE UNIQUE INDEX calendar_feed_token_sha256_key ON public.calendar_feed USING
 CREATE INDEX calendar_sent_person ON public.calendar_sent USING btree (person_id);
 CREATE UNIQUE INDEX calendar_sent_pkey ON public.calendar_sent USING btree (session_id, person_id);
 CREATE INDEX calendar_sent_review ON public.calendar_sent USING btree (review_id);
+CREATE UNIQUE INDEX challenge_pkey ON public.challenge USING btree (review_id);
+CREATE UNIQUE INDEX challenge_idea_pkey ON public.challenge_idea USING btree (id);
+CREATE INDEX challenge_idea_review ON public.challenge_idea USING btree (review_id, put_at);
+CREATE UNIQUE INDEX challenge_taken_idea_id_key ON public.challenge_taken USING btree (idea_id);
+CREATE UNIQUE INDEX challenge_taken_pkey ON public.challenge_taken USING btree (id);
+CREATE INDEX challenge_taken_review ON public.challenge_taken USING btree (review_id, taken_at);
+CREATE UNIQUE INDEX coaching_note_pkey ON public.coaching_note USING btree (id);
+CREATE INDEX coaching_note_review ON public.coaching_note USING btree (review_id);
 CREATE UNIQUE INDEX conflict_waiver_pkey ON public.conflict_waiver USING btree (member_id);
 CREATE INDEX conflict_waiver_review ON public.conflict_waiver USING btree (review_id);
 CREATE UNIQUE INDEX cost_assumption_pkey ON public.cost_assumption USING btree (single);
@@ -1779,6 +1907,8 @@ CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (findin
 CREATE INDEX finding_note_review ON public.finding_note USING btree (review_id);
 CREATE UNIQUE INDEX finding_view_pkey ON public.finding_view USING btree (finding_id, person_id);
 CREATE INDEX finding_view_review ON public.finding_view USING btree (review_id);
+CREATE UNIQUE INDEX host_reflection_pkey ON public.host_reflection USING btree (finding_id, author_id);
+CREATE INDEX host_reflection_review ON public.host_reflection USING btree (review_id);
 CREATE UNIQUE INDEX interview_need_pkey ON public.interview_need USING btree (id);
 CREATE INDEX interview_need_review ON public.interview_need USING btree (review_id);
 CREATE INDEX key_question_area ON public.key_question USING btree (area_id) WHERE (area_id IS NOT NULL);
@@ -1794,6 +1924,9 @@ CREATE UNIQUE INDEX key_question_wording_question_id_version_key ON public.key_q
 CREATE INDEX key_question_wording_review ON public.key_question_wording USING btree (review_id);
 CREATE UNIQUE INDEX known_drive_pkey ON public.known_drive USING btree (id);
 CREATE UNIQUE INDEX known_drive_review_id_from_urn_to_urn_key ON public.known_drive USING btree (review_id, from_urn, to_urn) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX leading_observation_pkey ON public.leading_observation USING btree (id);
+CREATE INDEX leading_observation_review ON public.leading_observation USING btree (review_id);
+CREATE UNIQUE INDEX leading_statement_pkey ON public.leading_statement USING btree (review_id, lead_id);
 CREATE INDEX mail_caused_by ON public.mail USING btree (caused_by, created_at DESC);
 CREATE INDEX mail_created ON public.mail USING btree (created_at DESC);
 CREATE INDEX mail_failed ON public.mail USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (settled_at IS NULL));
@@ -1905,6 +2038,9 @@ CREATE UNIQUE INDEX session_attendee_pkey ON public.session_attendee USING btree
 CREATE INDEX session_attendee_review ON public.session_attendee USING btree (review_id);
 CREATE UNIQUE INDEX session_link_pkey ON public.session_link USING btree (session_id);
 CREATE INDEX session_link_review ON public.session_link USING btree (review_id);
+CREATE UNIQUE INDEX session_presence_pkey ON public.session_presence USING btree (id);
+CREATE INDEX session_presence_review ON public.session_presence USING btree (review_id);
+CREATE UNIQUE INDEX session_presence_session_id_person_id_key ON public.session_presence USING btree (session_id, person_id);
 CREATE UNIQUE INDEX structure_group_pkey ON public.structure_group USING btree (id);
 CREATE UNIQUE INDEX structure_group_review_id_id_key ON public.structure_group USING btree (review_id, id);
 CREATE UNIQUE INDEX structure_group_review_id_position_key ON public.structure_group USING btree (review_id, "position");
@@ -1961,6 +2097,10 @@ briefing_need: row security t, forced t
 briefing_session: row security t, forced t
 calendar_feed: row security t, forced t
 calendar_sent: row security t, forced t
+challenge: row security t, forced t
+challenge_idea: row security t, forced t
+challenge_taken: row security t, forced t
+coaching_note: row security t, forced t
 conflict_waiver: row security t, forced t
 cost_assumption: row security t, forced t
 cost_estimate: row security t, forced t
@@ -1983,6 +2123,7 @@ field_device: row security t, forced t
 finding: row security t, forced t
 finding_note: row security t, forced t
 finding_view: row security t, forced t
+host_reflection: row security t, forced t
 interview_need: row security t, forced t
 key_question: row security t, forced t
 key_question_agreement: row security t, forced t
@@ -1990,6 +2131,8 @@ key_question_comment: row security t, forced t
 key_question_freeze: row security t, forced t
 key_question_wording: row security t, forced t
 known_drive: row security t, forced t
+leading_observation: row security t, forced t
+leading_statement: row security t, forced t
 mail: row security t, forced t
 mail_content: row security t, forced t
 mail_preference: row security t, forced t
@@ -2046,6 +2189,7 @@ school_need: row security t, forced t
 session: row security t, forced t
 session_attendee: row security t, forced t
 session_link: row security t, forced t
+session_presence: row security t, forced t
 structure_group: row security t, forced t
 structure_post: row security t, forced t
 structure_question: row security t, forced t
@@ -2125,6 +2269,42 @@ create policy calendar on public.calendar_sent for select to public
 create policy writing_insert on public.calendar_sent for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.calendar_sent for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.challenge for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy team on public.challenge for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.challenge for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.challenge for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.challenge_idea for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy team on public.challenge_idea for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.challenge_idea for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.challenge_idea for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.challenge_taken for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy team on public.challenge_taken for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.challenge_taken for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.challenge_taken for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.challenge_taken for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy the_two on public.coaching_note for select to public
+  using (((( SELECT access.actor() AS actor) = lead_id) OR (( SELECT access.actor() AS actor) = reviewer_id)));
+create policy writing_insert on public.coaching_note for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.coaching_note for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.conflict_waiver for select to public
@@ -2322,6 +2502,17 @@ create policy writing_insert on public.finding_view for insert to public
 create policy writing_update on public.finding_view for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy author on public.host_reflection for select to public
+  using (((author_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy leaders on public.host_reflection for select to public
+  using ((with_leaders AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy writing_delete on public.host_reflection for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.host_reflection for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.host_reflection for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy builders on public.interview_need for select to public
   using ((review_id IN ( SELECT access.built_schedules() AS built_schedules)));
 create policy writing_delete on public.interview_need for delete to public
@@ -2374,6 +2565,22 @@ create policy writing_delete on public.known_drive for delete to public
 create policy writing_insert on public.known_drive for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.known_drive for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy the_two on public.leading_observation for select to public
+  using (((( SELECT access.actor() AS actor) = lead_id) OR (( SELECT access.actor() AS actor) = assurer_id)));
+create policy writing_insert on public.leading_observation for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.leading_observation for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.leading_statement for select to public
+  using (((answered_at IS NOT NULL) AND ( SELECT access.central() AS central)));
+create policy the_two on public.leading_statement for select to public
+  using (((( SELECT access.actor() AS actor) = lead_id) OR (( SELECT access.actor() AS actor) = assurer_id)));
+create policy writing_insert on public.leading_statement for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.leading_statement for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy causer on public.mail for select to public
@@ -2799,6 +3006,8 @@ create policy host on public.safeguarding_contact for select to public
   using ((review_id IN ( SELECT access.reviews_as(ARRAY['host_lead'::text, 'host_leader'::text, 'coordinator'::text]) AS reviews_as)));
 create policy team on public.safeguarding_contact for select to public
   using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.safeguarding_contact for delete to public
+  using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.safeguarding_contact for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.safeguarding_contact for update to public
@@ -2896,6 +3105,17 @@ create policy writing_delete on public.session_link for delete to public
 create policy writing_insert on public.session_link for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.session_link for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.session_presence for select to public
+  using ((review_id IN ( SELECT access.host_side() AS host_side)));
+create policy team on public.session_presence for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_delete on public.session_presence for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.session_presence for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.session_presence for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy host on public.structure_group for select to public
@@ -3220,6 +3440,18 @@ AS $function$
   select from graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12)
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.final_briefing_ends(of_review uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select max(((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.ends) at time zone 'Europe/London')
+  from public.session s join public.review r on r.id = s.review_id
+  where s.review_id = of_review and s.kind = 'briefing'
+    and (access.writing() or of_review in (select access.schedules()))
+$function$
+;
 CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid)
  RETURNS TABLE(finding_id uuid, sources integer, schools integer, methods text[], contrary boolean)
  LANGUAGE sql
@@ -3489,6 +3721,30 @@ AS $function$
   where review_id in (select access.reviews_as(array['host_lead', 'coordinator']))
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.question_support(of_review uuid)
+ RETURNS TABLE(question_id uuid, sources integer, schools integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with gathered as (
+    select q.question_id, s.urn, not n.attributable and s.author_id <> access.actor() as unknown,
+      case when n.method = 'document' and s.said_by <> '' then 'document'
+        else coalesce(s.session_id, s.author_id)::text end || '/' || lower(trim(s.said_by)) as source
+    from public.evidence_note_question q
+      join public.evidence_note n on n.id = q.note_id
+      join public.evidence_note_source s on s.note_id = n.id
+    where q.review_id = of_review and of_review in (select access.open_reviews_as(array['lead_reviewer']))
+      and (n.attributable or n.opens_at <= now() or s.author_id = access.actor())),
+  hidden as (select g.question_id, count(distinct g.source) as n from gathered g where unknown group by 1),
+  counted as (
+    select g.question_id, count(distinct g.source)::int as sources, count(distinct g.urn)::int as schools
+    from gathered g left join hidden h using (question_id)
+    where not g.unknown or h.n >= 3 group by 1)
+  select distinct g.question_id, case when c.sources >= 3 then c.sources end, case when c.sources >= 3 then c.schools end
+  from gathered g left join counted c using (question_id)
+$function$
+;
 CREATE OR REPLACE FUNCTION access.readable_reports()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3556,6 +3812,22 @@ AS $function$
     and m.review_id in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.refuse_late_sharing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.shared_at is not null and access.writing() and (tg_op = 'INSERT' or old.shared_at is null) and (
+    not exists (select from public.review where id = new.review_id and stage = 'three_days')
+    or new.shared_at > access.final_briefing_ends(new.review_id)) then
+    raise exception 'The final briefing is over, so nothing more is shared with the host.'
+      using errcode = 'check_violation', constraint = 'finding_shared_in_time';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.refuse_stray_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3565,6 +3837,21 @@ AS $function$
 begin
   if not exists (select from public.session where id = new.session_id and how = 'video' and kind <> 'confer') then
     raise exception 'Only a session by video that is not the team''s own has a link';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.refuse_unshared_in_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.finding_id is not null and not exists (select from public.finding
+      where id = new.finding_id and review_id = new.review_id and shared_at is not null and withdrawn_at is null) then
+    raise exception 'This finding was not shared with the host by the final briefing, so it cannot enter the report.'
+      using errcode = 'check_violation', constraint = 'report_block_finding_shared';
   end if;
   return new;
 end $function$
@@ -3755,6 +4042,37 @@ AS $function$
   where person_id = access.actor() and post <> 'headteacher' and (until is null or until >= current_date)
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.who_has_sent(of_review uuid, at timestamp with time zone)
+ RETURNS TABLE(person_id uuid, sent boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with here as (
+    select r.id, (at at time zone 'Europe/London')::date as today,
+      case (at at time zone 'Europe/London')::date when r.day1 then 1 when r.day2 then 2 when r.day3 then 3 end as day
+    from public.review r
+    where r.id = of_review and r.stage = 'three_days'
+      and r.id in (select access.open_reviews_as(array['lead_reviewer']))),
+  since as (
+    select h.id, greatest(h.today::timestamp at time zone 'Europe/London', max(
+      (h.today + s.starts) at time zone 'Europe/London')) as moment
+    from here h left join public.session s on s.review_id = h.id and s.kind = 'confer' and s.day = h.day
+      and (h.today + s.starts) at time zone 'Europe/London' <= at
+    group by h.id, h.today),
+  team as (
+    select m.person_id,
+      exists (select from public.evidence_note_source n where n.review_id = since.id and n.author_id = m.person_id
+        and n.attributable and n.written_at >= since.moment) as openly,
+      exists (select from public.evidence_note_source n where n.review_id = since.id and n.author_id = m.person_id
+        and not n.attributable and n.written_at >= since.moment) as quietly
+    from since join public.review_member m on m.review_id = since.id
+    where m.state = 'accepted' and m.role = 'peer_reviewer'),
+  among as (select count(*) as everyone, count(*) filter (where quietly) as n from team)
+  select t.person_id, case when t.openly then true when a.n in (0, a.everyone) or a.n >= 3 then t.quietly end
+  from team t cross join among a
+$function$
+;
 CREATE OR REPLACE FUNCTION access.writing()
  RETURNS boolean
  LANGUAGE sql
@@ -3768,7 +4086,9 @@ CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR E
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
+CREATE TRIGGER refuse_late_sharing BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.refuse_late_sharing();
 CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
+CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 
 -- Grants
@@ -3782,6 +4102,10 @@ grant insert, select, update on public.briefing_need to candour_app;
 grant insert, select, update on public.briefing_session to candour_app;
 grant insert, select, update on public.calendar_feed to candour_app;
 grant insert, select, update on public.calendar_sent to candour_app;
+grant insert, select, update on public.challenge to candour_app;
+grant insert, select, update on public.challenge_idea to candour_app;
+grant delete, insert, select, update on public.challenge_taken to candour_app;
+grant insert, select, update on public.coaching_note to candour_app;
 grant insert, select, update on public.conflict_waiver to candour_app;
 grant insert, select, update on public.cost_assumption to candour_app;
 grant insert, select, update on public.cost_estimate to candour_app;
@@ -3804,6 +4128,7 @@ grant insert, select, update on public.field_device to candour_app;
 grant insert, select, update on public.finding to candour_app;
 grant delete, insert, select, update on public.finding_note to candour_app;
 grant delete, insert, select, update on public.finding_view to candour_app;
+grant delete, insert, select, update on public.host_reflection to candour_app;
 grant delete, insert, select, update on public.interview_need to candour_app;
 grant insert, select, update on public.key_question to candour_app;
 grant delete, insert, select, update on public.key_question_agreement to candour_app;
@@ -3811,6 +4136,8 @@ grant insert, select on public.key_question_comment to candour_app;
 grant insert, select, update on public.key_question_freeze to candour_app;
 grant insert, select, update on public.key_question_wording to candour_app;
 grant delete, insert, select, update on public.known_drive to candour_app;
+grant insert, select, update on public.leading_observation to candour_app;
+grant insert, select, update on public.leading_statement to candour_app;
 grant insert, select, update on public.mail to candour_app;
 grant insert, select, update on public.mail_content to candour_app;
 grant insert, select, update on public.mail_preference to candour_app;
@@ -3855,7 +4182,7 @@ grant insert, select, update on public.round_move to candour_app;
 grant insert, select, update on public.round_plan to candour_app;
 grant delete, insert, select, update on public.round_seat to candour_app;
 grant insert, select, update on public.round_work to candour_app;
-grant insert, select, update on public.safeguarding_contact to candour_app;
+grant delete, insert, select, update on public.safeguarding_contact to candour_app;
 grant insert, select, update on public.safeguarding_referral to candour_app;
 grant insert, select, update on public.schedule_change to candour_app;
 grant insert, select, update on public.schedule_run to candour_app;
@@ -3866,6 +4193,7 @@ grant insert, select, update on public.school_need to candour_app;
 grant delete, insert, select, update on public.session to candour_app;
 grant delete, insert, select, update on public.session_attendee to candour_app;
 grant delete, insert, select, update on public.session_link to candour_app;
+grant delete, insert, select, update on public.session_presence to candour_app;
 grant delete, insert, select, update on public.structure_group to candour_app;
 grant delete, insert, select, update on public.structure_post to candour_app;
 grant insert, select, update on public.structure_question to candour_app;

@@ -169,6 +169,7 @@ export const people = {
     roles: ['lead_reviewer'],
   }),
   nora: person('Nora Pellow', 'Former chief executive', 'n.pellow@pellow.example', {
+    offeredAs: 'Lead reviewer for the first time, with a quality assurer',
     roles: ['lead_reviewer'],
   }),
   tessa: person('Tessa Lowry', 'Deputy chief executive', 't.lowry@saltmarsh.example', {

@@ -5,6 +5,7 @@ import type { QuestionLabel } from '../domains/preparation/focus/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
 import type { NeedTime } from '../domains/schedule/needs/needs.ts'
 import type { SessionHow, SessionKind } from '../domains/schedule/schedule.ts'
+import type { BesideStory } from './beside-story.ts'
 import type { Who } from './people.ts'
 import type { TemplateKind } from './templates.server.ts'
 import type { TrustKey } from './trusts.ts'
@@ -18,6 +19,7 @@ export type SeatStory = {
   answered?: Date
   /** why they said no, for the central team */
   reason?: string
+  part?: 'provisional_lead' | 'shadow' | 'quality_assurer'
 }
 
 export type AreaStory = { name: string; why: string; by: Who; at: Date }
@@ -229,6 +231,7 @@ export type ReviewStory = {
   report?: ReportStory
   actions?: ActionStory[]
   costs?: CostStory[]
+  beside?: BesideStory
 }
 
 type Note = [by: Who, session: string | null, said: string, question: number, kind: NoteKind, body: string]

@@ -24,6 +24,7 @@ async function writeSeat(review: ReviewInHand, seat: SeatStory, role: 'lead_revi
       review_id: reviewId,
       person_id: personId,
       role,
+      part: seat.part ?? null,
       state,
       invited_by: people.priya,
       invited_at: invited,

@@ -5,6 +5,7 @@ import type { ReviewStory, SeatStory } from './story.ts'
 import { type ReviewInHand, tell, type World } from './world.ts'
 import { writeActions } from './write-actions.server.ts'
 import { writeAnswers } from './write-answers.server.ts'
+import { writeBeside } from './write-beside.server.ts'
 import { writeBriefings } from './write-briefings.server.ts'
 import { writeCost } from './write-cost.server.ts'
 import { writeFindings } from './write-findings.server.ts'
@@ -42,6 +43,7 @@ export async function writeReview(world: World, story: ReviewStory) {
   await writeMail(review)
   await writeNotes(review)
   await writeFindings(review)
+  await writeBeside(review)
   await writeReport(review)
   await enterLastStage(review)
   await writeCost(review)

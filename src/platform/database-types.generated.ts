@@ -94,6 +94,38 @@ export interface Database {
     cancelled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     sent_at: Given<Timestamp>
   }
+  challenge: {
+    review_id: string
+    problem: string
+    tried: Given<string>
+    stated_by: string
+    stated_at: Given<Timestamp>
+  }
+  challenge_idea: {
+    id: string
+    review_id: string
+    body: string
+    put_by: string
+    put_at: Given<Timestamp>
+  }
+  challenge_taken: {
+    id: string
+    review_id: string
+    idea_id: string | null
+    words: string
+    taken_by: string
+    taken_at: Given<Timestamp>
+  }
+  coaching_note: {
+    id: string
+    review_id: string
+    lead_id: string
+    reviewer_id: string
+    author_id: string
+    body: string
+    written_at: Given<Timestamp>
+    read_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
   conflict_waiver: {
     member_id: string
     review_id: string
@@ -318,6 +350,14 @@ export interface Database {
     why: Given<string>
     said_at: Given<Timestamp>
   }
+  host_reflection: {
+    finding_id: string
+    review_id: string
+    author_id: string
+    body: string
+    with_leaders: Given<boolean>
+    written_at: Given<Timestamp>
+  }
   interview_need: {
     id: Given<string>
     review_id: string
@@ -379,6 +419,25 @@ export interface Database {
     minutes: number
     set_by: string
     set_at: Given<Timestamp>
+  }
+  leading_observation: {
+    id: string
+    review_id: string
+    lead_id: string
+    assurer_id: string
+    aspect: 'planning' | 'conduct' | 'conferring' | 'briefing' | 'report'
+    body: string
+    observed_at: Given<Timestamp>
+  }
+  leading_statement: {
+    review_id: string
+    lead_id: string
+    assurer_id: string
+    readiness: 'ready_to_lead' | 'another_with_support'
+    reasons: string
+    stated_at: Given<Timestamp>
+    answer: string | null
+    answered_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   mail: {
     id: Given<string>
@@ -941,6 +1000,15 @@ export interface Database {
     session_id: string
     review_id: string
     link: string
+  }
+  session_presence: {
+    id: Given<string>
+    session_id: string
+    review_id: string
+    person_id: string | null
+    name: Given<string>
+    ticked_by: string
+    ticked_at: Given<Timestamp>
   }
   structure_group: {
     id: Given<string>

@@ -56,6 +56,15 @@ export const markedThings = [
   'proposal',
   'proposedChange',
   'removedRecording',
+  'ownReflection',
+  'leadersReflection',
+  'challengeProblem',
+  'challengeIdea',
+  'challengeTaken',
+  'presentPerson',
+  'coachingWords',
+  'leadingSeen',
+  'leadingStatement',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

@@ -2,6 +2,9 @@ import type { OutsidePage, Page } from '../whole/who-opens-what.ts'
 import { actions } from './rooms/actions.ts'
 import { agreements } from './rooms/agreements.ts'
 import { briefings } from './rooms/briefings.ts'
+import { challenge } from './rooms/challenge.ts'
+import { coaching } from './rooms/coaching.ts'
+import { contacts } from './rooms/contacts.ts'
 import { cost } from './rooms/cost.ts'
 import { days } from './rooms/days.ts'
 import { fieldwork } from './rooms/fieldwork.ts'
@@ -11,6 +14,7 @@ import { mail } from './rooms/mail.ts'
 import { pool } from './rooms/pool.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
+import { reflections } from './rooms/reflections.ts'
 import { report } from './rooms/report.ts'
 import { rounds } from './rooms/rounds.ts'
 import { schedule } from './rooms/schedule.ts'
@@ -67,4 +71,8 @@ export const rooms: Room[] = [
   pool,
   rounds,
   days,
+  reflections,
+  challenge,
+  coaching,
+  contacts,
 ]

@@ -38,6 +38,7 @@ const address = (route: string, names: Record<string, string | null | undefined>
 function pathIn(state: State, page: Page) {
   const things = world.things[state]
   const named = page.with?.findingId === 'unheard' ? { findingId: things.unheard } : {}
+  const toLead = page.with?.personId === 'lead' ? { personId: world.of('lead') } : {}
   const owned = page.with?.actionId === 'action' ? { actionId: things.action } : {}
   return address(page.route, {
     reviewId: world.reviews[state],
@@ -57,6 +58,7 @@ function pathIn(state: State, page: Page) {
     ...page.with,
     ...named,
     ...owned,
+    ...toLead,
   })
 }
 const signInFirst = (path: string): Got => `to /sign-in?to=${encodeURIComponent(path)}`

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
+import { harbourBeside } from './beside-stories.ts'
 import { harbourAndMoorAnswers } from './harbour-and-moor-answers.ts'
 import { harbourAndMoorNeeds, harbourAndMoorSessions } from './harbour-and-moor-schedule.ts'
 import { harbourAndMoorAreas, harbourAndMoorWishes } from './harbour-and-moor-wishes.ts'
@@ -12,6 +13,7 @@ export const harbourAndMoor = (when: Calendar): ReviewStory => {
     trust: 'harbourAndMoor',
     stage: 'prepare',
     day1: tuesdayFrom(20),
+    beside: harbourBeside(when),
     booked: ago(168, '10:30'),
     quote: { made: ago(160, '09:15'), accepted: ago(151, '15:40') },
     lead: { who: 'ruth', invited: ago(150, '10:00'), answered: ago(149, '18:20') },

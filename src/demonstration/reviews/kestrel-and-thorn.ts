@@ -1,6 +1,7 @@
 import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ReportStory, type ReviewStory, settled } from '../story.ts'
+import { kestrelBeside } from './beside-stories.ts'
 import { kestrelNotes, kestrelSessions } from './kestrel-and-thorn-evidence.ts'
 import { kestrelFindings } from './kestrel-and-thorn-findings.ts'
 import { plainAnswers } from './plain-answers.ts'
@@ -53,6 +54,7 @@ export const kestrelAndThorn = (when: Calendar): ReviewStory => {
     schedule: { started: ago(50, '10:00'), by: 'helen', shared: ago(32, '15:20'), sessions: kestrelSessions },
     notes: kestrelNotes,
     findings: kestrelFindings(day1, at),
+    beside: kestrelBeside(when, day1),
     report: report(when),
   }
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar.ts'
 import { type ReviewStory, settled } from '../story.ts'
+import { larkspurBeside } from './beside-stories.ts'
 import { larkspurAmendments, larkspurWishes } from './larkspur-vale-changes.ts'
 import { larkspurFindings } from './larkspur-vale-findings.ts'
 import { larkspurInterviews } from './larkspur-vale-interviews.ts'
@@ -70,5 +71,6 @@ export const larkspurVale = (when: Calendar): ReviewStory => {
     },
     notes: { ...larkspurNotes, ...larkspurNotesOfToday },
     findings: larkspurFindings(when),
+    beside: larkspurBeside(when),
   }
 }

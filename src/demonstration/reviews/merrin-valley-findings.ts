@@ -10,7 +10,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       kind: 'strength',
       wording:
         'Children in the village schools sing, swim and learn French, and their teachers plan with others of the same age group. None of this would be possible in one school alone.',
-      by: 'yusuf',
+      by: 'nora',
       at: on(0, '15:05'),
       notes: ['pool', 'pool two', 'plan dovecote', 'plan linnet', 'plan withy'],
       agree: ['anil', 'owen', 'martin', 'ceri'],
@@ -25,7 +25,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       by: 'ceri',
       at: on(1, '14:50'),
       notes: ['bus', 'bus paper', 'bus parents', 'bus academy'],
-      agree: ['yusuf', 'owen'],
+      agree: ['nora', 'owen'],
       sharedIn: '2 discussion',
     },
     {
@@ -35,7 +35,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       by: 'martin',
       at: on(1, '14:55'),
       notes: ['ask trustees', 'ask heads', 'ask clerk', 'plan withy'],
-      agree: ['yusuf', 'anil', 'owen', 'ceri'],
+      agree: ['nora', 'anil', 'owen', 'ceri'],
       hostAgrees: ['gwen'],
       sharedIn: '2 discussion',
     },
@@ -47,7 +47,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       by: 'owen',
       at: on(1, '15:10'),
       notes: ['ask academy', 'ask dovecote', 'ask withy'],
-      agree: ['yusuf', 'martin'],
+      agree: ['nora', 'martin'],
       differ: [
         ['anil', 'At Dovecote one middle leader knew and said so. I would say “often” and not “seldom”.'],
       ],
@@ -58,7 +58,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       kind: 'next_step',
       wording:
         'Send each question that trustees ask to the teachers whom it is about, in the words in which it was asked.',
-      by: 'yusuf',
+      by: 'nora',
       at: on(2, '11:30'),
       notes: ['ask clerk', 'ask withy', 'ask academy'],
       agree: ['anil', 'owen', 'martin', 'ceri'],
@@ -72,7 +72,7 @@ export const merrinFindings = (day1: string, at: Calendar['at']): FindingStory[]
       by: 'ceri',
       at: on(2, '11:45'),
       notes: ['bus', 'bus paper', 'bus parents', 'bus academy'],
-      agree: ['yusuf'],
+      agree: ['nora'],
       sharedIn: '3 briefing',
     },
   ]

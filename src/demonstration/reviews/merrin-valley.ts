@@ -1,11 +1,12 @@
 import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ReportStory, type ReviewStory, settled } from '../story.ts'
+import { merrinBeside } from './beside-stories.ts'
 import { merrinNotes, merrinSessions } from './merrin-valley-evidence.ts'
 import { merrinFindings } from './merrin-valley-findings.ts'
 import { plainAnswers } from './plain-answers.ts'
 
-const everyone = ['yusuf', 'gwen', 'hana', 'anil', 'owen', 'martin', 'ceri'] as const
+const everyone = ['nora', 'judith', 'gwen', 'hana', 'anil', 'owen', 'martin', 'ceri'] as const
 
 /** The host checks the facts of the draft: one correction waits for the lead reviewer. */
 export const merrinValley = (when: Calendar): ReviewStory => {
@@ -17,12 +18,18 @@ export const merrinValley = (when: Calendar): ReviewStory => {
     day1,
     booked: ago(230, '13:15'),
     quote: { made: ago(222, '11:10'), accepted: ago(214, '09:25') },
-    lead: { who: 'yusuf', invited: ago(205, '10:15'), answered: ago(204, '16:05') },
+    lead: { who: 'nora', part: 'provisional_lead', invited: ago(205, '10:15'), answered: ago(204, '16:05') },
     peers: [
       { who: 'anil', invited: ago(185, '09:20'), answered: ago(183, '21:40') },
       { who: 'owen', invited: ago(185, '09:21'), answered: ago(180, '15:15') },
       { who: 'martin', invited: ago(185, '09:22'), answered: ago(182, '08:05') },
       { who: 'ceri', invited: ago(176, '14:30'), answered: ago(173, '10:45') },
+      {
+        who: 'judith',
+        part: 'quality_assurer',
+        invited: ago(176, '14:32'),
+        answered: ago(171, '09:10'),
+      },
     ],
     host: [
       { who: 'gwen', role: 'host_lead', added: ago(230, '13:15') },
@@ -42,7 +49,7 @@ export const merrinValley = (when: Calendar): ReviewStory => {
       ),
       settled(
         ['Expert governance'],
-        'yusuf',
+        'nora',
         ago(88, '11:50'),
         'How does what trustees ask for change what happens in classrooms?',
         [...everyone],
@@ -50,9 +57,10 @@ export const merrinValley = (when: Calendar): ReviewStory => {
     ],
     frozen: ago(60, '17:00'),
     answers: plainAnswers('piotr', ago(80, '10:20')),
-    schedule: { started: ago(66, '09:45'), by: 'yusuf', shared: ago(47, '12:35'), sessions: merrinSessions },
+    schedule: { started: ago(66, '09:45'), by: 'nora', shared: ago(47, '12:35'), sessions: merrinSessions },
     notes: merrinNotes,
     findings: merrinFindings(day1, at),
+    beside: merrinBeside(when, day1),
     report: report(when),
     costs: [
       { by: 'owen', at: ago(30, '17:20'), hours: 41.5, pounds: 512.4 },

@@ -1,6 +1,7 @@
 import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import { type ActionStory, type ReportStory, type ReviewStory, settled } from '../story.ts'
+import { quillbeckBeside } from './beside-stories.ts'
 import { plainAnswers } from './plain-answers.ts'
 import { quillbeckCosts } from './quillbeck-costs.ts'
 import { quillbeckNotes, quillbeckSessions } from './quillbeck-evidence.ts'
@@ -59,6 +60,7 @@ export const quillbeck = (when: Calendar): ReviewStory => {
     },
     notes: quillbeckNotes,
     findings: quillbeckFindings(day1, at),
+    beside: quillbeckBeside(when, day1),
     report: report(when),
     costs: quillbeckCosts(when),
     actions: actions(when),

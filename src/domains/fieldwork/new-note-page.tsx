@@ -83,7 +83,7 @@ export default function NewNotePage({ loaderData }: Route.ComponentProps) {
 
 type Loaded = Route.ComponentProps['loaderData']
 
-function NewNote({ noteId, session, questionIds, questions, sessions, documents }: Loaded) {
+function NewNote({ review, noteId, session, questionIds, questions, sessions, documents, contacts }: Loaded) {
   const { errors, typed } = useProblems()
   const sending = useSending()
   const before = {
@@ -101,7 +101,7 @@ function NewNote({ noteId, session, questionIds, questions, sessions, documents 
       <ErrorSummary errors={errors} />
       <input type="hidden" id="noteId" name="noteId" value={typed('noteId', noteId)} />
       <NoteFields before={before} questions={questions} sessions={sessions} documents={documents} />
-      <Safeguarding />
+      <Safeguarding reviewId={review.id} contacts={contacts} urn={session?.urn} />
       <FormFoot>
         <Button kind="primary" big full disabled={sending}>
           Keep this note

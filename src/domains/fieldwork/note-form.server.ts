@@ -3,6 +3,7 @@ import { today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
 import type { Standing } from '../allocation/standing.ts'
+import { contactsIn } from '../schedule/safeguarding-contacts.server.ts'
 import { keyQuestionsIn } from './key-questions.server.ts'
 import { ownNoteIn } from './own-note.server.ts'
 import { canChangeNote, canKeepNote } from './policy.ts'
@@ -32,9 +33,10 @@ export const ownNoteForm = defineQuery({
 })
 
 async function choicesIn(tx: Tx, standing: Standing) {
-  const [questions, sessions, documents] = await Promise.all([
+  const [questions, sessions, contacts, documents] = await Promise.all([
     keyQuestionsIn(tx, standing.review.id),
     sessionsIn(tx, standing),
+    contactsIn(tx, standing.review.id),
     tx
       .selectFrom('document')
       .select('name')
@@ -45,6 +47,7 @@ async function choicesIn(tx: Tx, standing: Standing) {
   ])
   return {
     questions,
+    contacts,
     sessions: inOrderOfUse(sessions, today()),
     documents: documents.map((document) => document.name),
   }

@@ -59,14 +59,25 @@ export default function NotePage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function ChangeNote({ note, questions, sessions, documents }: Route.ComponentProps['loaderData']) {
+function ChangeNote({
+  review,
+  note,
+  questions,
+  sessions,
+  documents,
+  contacts,
+}: Route.ComponentProps['loaderData']) {
   const { errors } = useProblems()
   const sending = useSending()
   return (
     <Form method="post">
       <ErrorSummary errors={errors} />
       <NoteFields before={note} questions={questions} sessions={sessions} documents={documents} />
-      <Safeguarding />
+      <Safeguarding
+        reviewId={review.id}
+        contacts={contacts}
+        urn={sessions.find(({ id }) => id === note.sessionId)?.urn}
+      />
       <FormFoot>
         <Button kind="primary" big full disabled={sending}>
           Keep the change

@@ -100,7 +100,7 @@ export default function NotesPage({ loaderData }: Route.ComponentProps) {
               )}
             </SideSection>
             <SideSection>
-              <Safeguarding />
+              <Safeguarding reviewId={review.id} contacts={loaderData.contacts} />
             </SideSection>
           </>
         }

@@ -1,6 +1,7 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
+import { contactsIn } from '../schedule/safeguarding-contacts.server.ts'
 import { keyQuestionsIn } from './key-questions.server.ts'
 import type { NoteKind, NoteMethod } from './note.ts'
 import { sessionsOfToday } from './sessions.server.ts'
@@ -43,6 +44,7 @@ export const reviewNotes = defineQuery({
       standing,
       questions: await keyQuestionsIn(tx, reviewId),
       sessions: await sessionsOfToday(tx, standing),
+      contacts: await contactsIn(tx, reviewId),
       counts: { all: all.length, mine: all.filter((note) => note.mine).length },
       notes: mine ? notes.toSorted(newestFirst) : notes,
     }

@@ -15,6 +15,7 @@ export type NoteSession = {
   how: 'in_person' | 'telephone' | 'video'
   videoLink: string | null
   meeting: string
+  urn: number | null
   school: string | null
   mine: boolean
 }
@@ -24,11 +25,11 @@ export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promis
   const planned = await plannedIn(tx, [review], personId)
   return planned
     .filter(({ kind }) => kind !== 'lunch' && kind !== 'confer')
-    .map(({ reviewId: _, urn: _urn, address: _address, ...session }) => session)
+    .map(({ reviewId: _, address: _address, ...session }) => session)
 }
 
 type DaysOf = Pick<Standing['review'], 'id' | 'day1' | 'day2' | 'day3'>
-export type PlannedSession = NoteSession & { reviewId: string; urn: number | null; address: string | null }
+export type PlannedSession = NoteSession & { reviewId: string; address: string | null }
 
 /** Everything on the schedules of these reviews, lunch and the team's own time too, by time. */
 export async function plannedIn(tx: Tx, reviews: DaysOf[], personId: string): Promise<PlannedSession[]> {

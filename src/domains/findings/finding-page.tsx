@@ -17,12 +17,20 @@ import { FindingNotes } from './finding-notes.tsx'
 import { FindingViews } from './finding-views.tsx'
 import { findingDetail } from './findings.server.ts'
 import { MyView } from './my-view.tsx'
+import { OwnNote } from './reflections/own-note.tsx'
+import { reflectionsOn } from './reflections/reflections.server.ts'
 import { sharedWords } from './shared-words.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const { standing, ...detail } = found(await findingDetail(actor, args.params))
-  return { ...detail, review: standing.review, me: standing.personId, today: today() }
+  return {
+    ...detail,
+    review: standing.review,
+    me: standing.personId,
+    today: today(),
+    own: await reflectionsOn(actor, args.params),
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -73,6 +81,7 @@ export default function FindingPage({ loaderData }: Route.ComponentProps) {
               <FindingViews finding={finding} team={team} me={me} />
             </FindingCard>
             {can.say && <MyView mine={mine} ours={notes !== null} />}
+            {loaderData.own && <OwnNote {...loaderData.own} reviewId={review.id} />}
             {notes && (
               <FindingNotes
                 notes={notes}

@@ -55,10 +55,12 @@ export default function FindingsPage({ loaderData }: Route.ComponentProps) {
             : 'What the team is coming to think, as you have heard it. You can say how you see it.'
         }
         actions={
-          can.propose && (
+          can.propose ? (
             <LinkButton kind="primary" to={`${at}/new`}>
               Add a finding
             </LinkButton>
+          ) : (
+            !ours && findings.length > 0 && <LinkButton to={`${at}/own-notes`}>Your own notes</LinkButton>
           )
         }
       />

@@ -16,10 +16,11 @@ import {
   canGatherNotes,
   canProposeFinding,
   canSayView,
-  canShareFindings,
   canWithdrawFinding,
   type FindingFacts,
 } from './policy.ts'
+import { briefingEndedIn } from './shared/briefing-over.server.ts'
+import { canShareNow, type SharingFacts } from './shared/policy.ts'
 import { sharedSessionsIn } from './shared-sessions.server.ts'
 
 /** The team until release, and the host's leaders from the first finding shared with them. */
@@ -56,7 +57,7 @@ export const findingsBoard = defineQuery({
       next: nextShared(sessions, moment()),
       can: {
         propose: canProposeFinding(standing) === 'allowed',
-        share: canShareFindings(standing) === 'allowed',
+        share: canShareNow({ standing, briefingEnded: await briefingEndedIn(tx, reviewId) }) === 'allowed',
       },
     }
   },
@@ -77,6 +78,7 @@ export const findingDetail = defineQuery({
       notes: isTeam(standing) ? await notesFor(tx, reviewId, finding, standing.personId) : null,
       can: abilities({
         standing,
+        briefingEnded: await briefingEndedIn(tx, reviewId),
         finding: { proposedBy: finding.proposedBy, shared: finding.sharedAt !== null, withdrawn: false },
       }),
     }
@@ -84,11 +86,11 @@ export const findingDetail = defineQuery({
 })
 export type FindingDetail = NonNullable<Awaited<ReturnType<typeof findingDetail>>>
 
-const abilities = (facts: FindingFacts) => ({
+const abilities = (facts: FindingFacts & SharingFacts) => ({
   change: canChangeFinding(facts) === 'allowed',
   gather: canGatherNotes(facts) === 'allowed',
   say: canSayView(facts) === 'allowed',
-  share: !facts.finding.shared && canShareFindings(facts.standing) === 'allowed',
+  share: !facts.finding.shared && canShareNow(facts) === 'allowed',
   withdraw: canWithdrawFinding(facts) === 'allowed',
 })
 
@@ -118,7 +120,7 @@ export const whatToShare = defineQuery({
     const sessions = await sharedSessionsIn(tx, standing)
     return {
       standing,
-      permission: canShareFindings(standing),
+      permission: canShareNow({ standing, briefingEnded: await briefingEndedIn(tx, reviewId) }),
       questions: await keyQuestionsIn(tx, reviewId),
       findings: (await findingsIn(tx, reviewId)).filter((finding) => finding.sharedAt === null),
       sessions: begunBy(sessions, moment()).toReversed(),

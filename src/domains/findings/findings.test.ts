@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
 import { insertRow } from '../../../test/factory.ts'
 import { readingAs } from '../../access/transaction.server.ts'
+import { setClock } from '../../platform/clock.ts'
 import { makeVisit, type Visit } from '../fieldwork/made-up-visit.ts'
 import { changeFinding } from './change-finding.server.ts'
 import { findingDetail, findingsBoard } from './findings.server.ts'
@@ -11,6 +12,7 @@ import { shareFindings } from './share-findings.server.ts'
 import { withdrawFinding } from './withdraw-finding.server.ts'
 
 useTestDatabase()
+afterEach(() => setClock(null))
 
 const words = (visit: Visit) => ({
   reviewId: visit.reviewId,
@@ -95,6 +97,11 @@ describe('sharing', () => {
     expect(await share(visit, both, { sessionId: visit.sessions[0].id })).toMatchObject({
       problems: [{ field: 'sessionId' }],
     })
+    setClock(new Date('2026-12-01T15:59:00Z'))
+    expect(await share(visit, both, { sessionId: discussion })).toMatchObject({
+      problems: [{ field: 'sessionId', message: expect.stringContaining('that has begun') }],
+    })
+    setClock(new Date('2026-12-01T16:00:00Z'))
     expect(await share(visit, both, { sessionId: discussion })).toMatchObject({ ok: true, value: 2 })
     expect(await share(visit, both)).toMatchObject({ problems: [{ field: 'findingIds' }] })
     expect((await boardOf(visit, 'chief'))?.findings).toMatchObject([

@@ -4,5 +4,11 @@ export const findingsRoutes = [
   route('reviews/:reviewId/findings', 'domains/findings/findings-page.tsx'),
   route('reviews/:reviewId/findings/new', 'domains/findings/new-finding-page.tsx'),
   route('reviews/:reviewId/findings/share', 'domains/findings/share-page.tsx'),
+  route('reviews/:reviewId/findings/own-notes', 'domains/findings/reflections/own-notes-page.tsx'),
+  route('reviews/:reviewId/findings/own-notes/file', 'domains/findings/reflections/own-notes-file.ts'),
+  route('reviews/:reviewId/challenge', 'domains/findings/challenge/challenge-page.tsx'),
+  route('reviews/:reviewId/final-briefing', 'domains/findings/briefing/briefing-page.tsx'),
+  route('reviews/:reviewId/presence', 'domains/findings/briefing/presence-page.tsx'),
+  route('reviews/:reviewId/coverage', 'domains/findings/coverage/coverage-page.tsx'),
   route('reviews/:reviewId/findings/:findingId', 'domains/findings/finding-page.tsx'),
 ]

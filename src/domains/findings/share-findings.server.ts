@@ -1,20 +1,27 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
-import { now } from '../../platform/clock.ts'
+import { now, today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
+import { clockTime } from '../../web/dates.ts'
 import { standingIn } from '../allocation/standing.server.ts'
-import { sharedKinds } from './next-shared.ts'
-import { canShareFindings } from './policy.ts'
+import type { Standing } from '../allocation/standing.ts'
+import { begunBy } from './next-shared.ts'
 import { shareFindingsInput } from './schemas.ts'
+import { briefingEndedIn } from './shared/briefing-over.server.ts'
+import { canShareNow } from './shared/policy.ts'
+import { sharedSessionsIn } from './shared-sessions.server.ts'
 
 /** From here on the host's leaders read these findings, with the evidence as it stands at this moment. */
 export const shareFindings = defineCommand({
   name: 'share-findings',
   input: shareFindingsInput,
-  load: (tx, { reviewId }, actor) => standingIn(tx, reviewId, actor),
-  policy: canShareFindings,
-  run: async ({ tx, input: { reviewId, findingIds, sessionId } }) => {
-    if (sessionId) await refuseOtherSession(tx, reviewId, sessionId)
+  load: async (tx, { reviewId }, actor) => {
+    const standing = await standingIn(tx, reviewId, actor)
+    return standing && { standing, briefingEnded: await briefingEndedIn(tx, reviewId) }
+  },
+  policy: canShareNow,
+  run: async ({ tx, input: { reviewId, findingIds, sessionId }, facts }) => {
+    if (sessionId) await refuseOtherSession(tx, facts.standing, sessionId)
     const wanted = [...new Set(findingIds)]
     const waiting = await tx
       .selectFrom('finding')
@@ -43,21 +50,18 @@ export const shareFindings = defineCommand({
   },
   audit: ({ input, facts, value }) => ({
     reviewId: input.reviewId,
-    trustId: facts.review.trustId,
+    trustId: facts.standing.review.trustId,
     subjectId: input.findingIds[0],
     audience: ['host', 'team'],
     detail: { findings: value },
   }),
 })
 
-async function refuseOtherSession(tx: Tx, reviewId: string, sessionId: string) {
-  const session = await tx
-    .selectFrom('session')
-    .select('kind')
-    .where('review_id', '=', reviewId)
-    .where('id', '=', sessionId)
-    .executeTakeFirst()
-  const kinds: readonly string[] = sharedKinds
-  if (session && kinds.includes(session.kind)) return
-  throw new Refused([{ field: 'sessionId', message: 'Choose a session that the host and the team share.' }])
+// What has been said can have been said only where the host was, and only once it has begun.
+async function refuseOtherSession(tx: Tx, standing: Standing, sessionId: string) {
+  const sessions = begunBy(await sharedSessionsIn(tx, standing), { date: today(), time: clockTime(now()) })
+  if (sessions.some(({ id }) => id === sessionId)) return
+  throw new Refused([
+    { field: 'sessionId', message: 'Choose a session that the host and the team share, and that has begun.' },
+  ])
 }

@@ -4,6 +4,7 @@ import { isHostLeader, isLead, isTeam } from '../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../programme/review-task.ts'
 import { nextShared, nextSharedWords, type SharedSession } from './next-shared.ts'
+import { briefingEndedIn } from './shared/briefing-over.server.ts'
 import { sharedSessionsIn } from './shared-sessions.server.ts'
 
 type Row = { id: string; review_id: string; shared_at: Date | null; said: boolean }
@@ -40,12 +41,18 @@ export const findingsTasks: TasksOfReviews = async (tx, reviews) => {
       .filter((row) => row.review_id === id)
       .map((row) => ({ ...row, said: Boolean(row.said) }))
     const sessions = isLead(review) ? await sharedSessionsIn(tx, review) : []
-    tasks.set(id, [...toShare(review, findings, sessions), ...toSay(review, findings)])
+    const over = isTeam(review) && (await briefingEndedIn(tx, id)) !== null
+    tasks.set(id, [...toShare(review, findings, sessions, over), ...toSay(review, findings)])
   }
   return tasks
 }
 
-function toShare(review: TaskedReview, findings: Row[], sessions: SharedSession[]): ReviewTask[] {
+function toShare(
+  review: TaskedReview,
+  findings: Row[],
+  sessions: SharedSession[],
+  over: boolean,
+): ReviewTask[] {
   if (!isTeam(review)) return []
   const waiting = findings.filter((finding) => finding.shared_at === null).length
   const task = {
@@ -58,6 +65,14 @@ function toShare(review: TaskedReview, findings: Row[], sessions: SharedSession[
   if (findings.length === 0)
     return [{ ...task, state: 'open', hint: 'No finding has been proposed yet.', status: 'Not started' }]
   if (waiting === 0) return [{ ...task, state: 'done', hint: 'The host has heard every finding.' }]
+  if (over)
+    return [
+      {
+        ...task,
+        state: 'done',
+        hint: `The final briefing is over. ${count(waiting, 'finding')} not shared by then: out of the report.`,
+      },
+    ]
   const hint = `${count(waiting, 'finding')} not yet shared with the host.`
   if (!isLead(review)) return [{ ...task, state: 'part', hint, status: 'With the lead reviewer' }]
   const next = nextShared(sessions, { date: today(), time: clockTime(now()) })

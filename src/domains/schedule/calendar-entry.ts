@@ -9,12 +9,15 @@ export type CalendarEntry = {
   ends: Date
   summary: string
   location: string
+  /** the team’s private time on the calendar of somebody who does not attend it */
+  free?: boolean
+  /** when the outcome of private time is told */
+  told?: string | null
 }
 
 // A calendar is read on shared screens and by assistants, so that it says the kind of session, and never who is met
 // or what about.
-export const calmName = (session: Pick<Session, 'kind' | 'how'>) =>
-  session.kind === 'confer' ? 'Team time' : kindName(session)
+export const calmName = (session: Pick<Session, 'kind' | 'how'>) => kindName(session)
 
 type Where = Pick<Session, 'kind' | 'how' | 'place' | 'videoLink'>
 /** Whoever reads a calendar could join by its link: the link of the team’s private time is in none. */

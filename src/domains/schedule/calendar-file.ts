@@ -33,7 +33,8 @@ export function ownCalendarFile({ sessions, reviews }: OwnCalendar, { idHost, ad
       end: entry.ends,
       summary: entry.summary,
       location: entry.location || undefined,
-      description: `${DESCRIPTION}\n${url}`,
+      description: [entry.told, DESCRIPTION, url].filter(Boolean).join('\n'),
+      ...(entry.free && { transparency: ICalEventTransparency.TRANSPARENT }),
       url,
     })
   }

@@ -1,6 +1,9 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { type CalendarEntry, calendarEntry } from './calendar-entry.ts'
+import { dayNameOf } from './day-name.ts'
+import { sessionsOf as allSessionsOf } from './schedule.server.ts'
+import { outcomeWords } from './session-details.ts'
 
 export type OwnCalendar = { sessions: CalendarEntry[]; reviews: { id: string; day1: string; day3: string }[] }
 
@@ -11,13 +14,16 @@ export const ownCalendar = defineQuery({
     if (!personId) return { sessions: [], reviews: [] }
     const reviews = await reviewsOf(tx, personId)
     const rows = reviews.length > 0 ? await sessionsOf(tx, personId, reviews) : []
-    const sessions = rows.map(({ day, schoolName, reviewDays, ...session }) =>
-      calendarEntry({
+    const told = await toldIn(tx, reviews)
+    const sessions = rows.map(({ day, schoolName, reviewDays, attends, ...session }) => ({
+      ...calendarEntry({
         ...session,
-        place: session.place || (schoolName ?? ''),
+        place: attends ? session.place || (schoolName ?? '') : '',
         date: reviewDays[day - 1] ?? '',
       }),
-    )
+      free: !attends,
+      told: told(session.reviewId, session.sessionId),
+    }))
     return { sessions, reviews: reviews.map(({ id, day1, day3 }) => ({ id, day1, day3 })) }
   },
 })
@@ -38,7 +44,9 @@ async function sessionsOf(tx: Tx, personId: string, reviews: Review[]) {
   const daysOf = new Map(reviews.map(({ id, day1, day2, day3 }) => [id, [day1, day2, day3]]))
   const rows = await tx
     .selectFrom('session')
-    .innerJoin('session_attendee', 'session_attendee.session_id', 'session.id')
+    .leftJoin('session_attendee as mine', (join) =>
+      join.onRef('mine.session_id', '=', 'session.id').on('mine.person_id', '=', personId),
+    )
     .innerJoin('schedule_sharing', 'schedule_sharing.review_id', 'session.review_id')
     .leftJoin('school', 'school.urn', 'session.urn')
     .leftJoin('session_link', 'session_link.session_id', 'session.id')
@@ -53,11 +61,27 @@ async function sessionsOf(tx: Tx, personId: string, reviews: Review[]) {
       'how',
       'session_link.link as videoLink',
       'school.name as schoolName',
+      'mine.person_id as attends',
     ])
-    .where('session_attendee.person_id', '=', personId)
+    // the team’s private time stands on everybody’s calendar
+    .where((eb) => eb.or([eb('mine.person_id', 'is not', null), eb('kind', '=', 'confer')]))
     .where('session.review_id', 'in', [...daysOf.keys()])
     .orderBy('day')
     .orderBy('starts')
     .execute()
   return rows.map((row) => ({ ...row, reviewDays: daysOf.get(row.reviewId) ?? [] }))
+}
+
+/** When the outcome of private time is told, by review and session. */
+async function toldIn(tx: Tx, reviews: Review[]) {
+  const sessions = await allSessionsOf(
+    tx,
+    reviews.map(({ id }) => id),
+  )
+  return (reviewId: string, sessionId: string) => {
+    const review = reviews.find(({ id }) => id === reviewId)
+    const all = sessions.get(reviewId) ?? []
+    const session = all.find(({ id }) => id === sessionId)
+    return review && session ? outcomeWords(session, all, dayNameOf(review)) : null
+  }
 }

@@ -22,6 +22,7 @@ export const scheduleRoutes = [
   route(at('/repair'), file('changes/repair-page.tsx')),
   route(at('/print'), file('printed/print-page.tsx')),
   route(at('/:sessionId'), file('session-page.tsx')),
+  route('reviews/:reviewId/sessions/:sessionId', file('session/read-session-page.tsx')),
   route('reviews/:reviewId/schedule.ics', file('schedule-calendar.ts')),
   route('calendar/:file', file('calendar-feed.ts')),
 ]

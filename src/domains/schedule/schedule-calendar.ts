@@ -5,7 +5,10 @@ import { isMember } from '../allocation/standing.ts'
 import { asAttachment } from '../preparation/portal/file-name.ts'
 import type { Route } from './+types/schedule-calendar'
 import { calendarFile } from './calendar.ts'
+import { dayNameOf } from './day-name.ts'
 import { schedule } from './schedule.server.ts'
+import { standsOnDayOf } from './schedule.ts'
+import { outcomeWords } from './session-details.ts'
 
 /** The reader's own sessions as a calendar file. */
 export async function loader(args: Route.LoaderArgs) {
@@ -15,7 +18,11 @@ export async function loader(args: Route.LoaderArgs) {
   if (!isMember(mine) && !mine.central) throw missing()
   const { review, personId } = mine
   const { sessions } = await schedule(actor, { reviewId })
-  const own = sessions.filter((session) => session.attendees.includes(personId))
+  const own = sessions.filter(standsOnDayOf(personId)).map((session) => ({
+    ...session,
+    free: !session.attendees.includes(personId),
+    told: outcomeWords(session, sessions, dayNameOf(review)),
+  }))
   const { url } = args.context.get(configContext)
   const file = calendarFile(own, { reviewId, trustName: review.trustName, days: review, url })
   return new Response(file, {

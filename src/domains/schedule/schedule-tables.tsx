@@ -6,8 +6,9 @@ import { Section } from '../../web/ui/section.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { dayNameOf } from './day-name.ts'
-import { type Attendee, kindName, type Session, sessionName } from './schedule.ts'
+import { type Attendee, kindName, type Session, sessionName, standsOnDayOf } from './schedule.ts'
 import type { Loaded } from './schedule-view.ts'
+import { sessionAt } from './session-at.ts'
 import { outcomeWords, timeWords, whoWords } from './session-details.ts'
 import { Where } from './session-place.tsx'
 
@@ -33,7 +34,7 @@ export function ScheduleTables(loaded: Loaded) {
 }
 
 function ThreeDays({ of, loaded }: { of: Attendee; loaded: Loaded }) {
-  const own = loaded.sessions.filter((session) => session.attendees.includes(of.personId))
+  const own = loaded.sessions.filter(standsOnDayOf(of.personId))
   return (
     <Section title={of.name}>
       <Stack gap="lg">
@@ -90,7 +91,7 @@ function Named({ session, loaded }: { session: Session; loaded: Loaded }) {
     .join('. ')
   return (
     <>
-      {can.edit ? <Link to={`/reviews/${review.id}/schedule/${session.id}`}>{name}</Link> : name}
+      <Link to={sessionAt(review.id, session.id, can.edit)}>{name}</Link>
       {more && (
         <>
           <br />

@@ -85,6 +85,10 @@ export const inOrder = (a: Session, b: Session) =>
 export const sessionName = (session: Pick<Session, 'kind' | 'title' | 'schoolName'>) =>
   session.kind === 'visit' && session.schoolName ? session.schoolName : session.title
 
+/** What stands on somebody's day: where they take part, and the team's private time, which everybody sees (MISSION F3). */
+export const standsOnDayOf = (personId: string) => (session: Pick<Session, 'kind' | 'attendees'>) =>
+  session.kind === 'confer' || session.attendees.includes(personId)
+
 /**
  * When what the team concludes in private is told to the host: the next discussion or briefing after it. There are
  * no hidden conversations, so private time always says this (MISSION F3).

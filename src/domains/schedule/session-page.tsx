@@ -84,9 +84,12 @@ export default function SessionPage({ loaderData }: Route.ComponentProps) {
         lede={ledeOf(loaderData)}
         actions={
           asked === 'remove' ? undefined : (
-            <LinkButton to={`/reviews/${review.id}/schedule/place/${session.id}`} icon={IconArrowsMove}>
-              Move to…
-            </LinkButton>
+            <>
+              <LinkButton to={`/reviews/${review.id}/sessions/${session.id}`}>What happens in it</LinkButton>
+              <LinkButton to={`/reviews/${review.id}/schedule/place/${session.id}`} icon={IconArrowsMove}>
+                Move to…
+              </LinkButton>
+            </>
           )
         }
       />

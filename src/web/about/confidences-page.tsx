@@ -26,6 +26,13 @@ export default function ConfidencesPage() {
           The team has time of its own to confer, and it stands on everybody’s schedule. What comes out of it
           is marked “not yet shared” until the host has heard it, and cannot enter the report before then.
         </p>
+        <h2>What you write for yourself, or for one other</h2>
+        <p>
+          A leader of the host can write beside each finding that they have heard. That note is theirs, and
+          the other leaders read it only where they say so. It never goes to the visiting team, to the central
+          team or into the report. What a lead reviewer and one reviewer write to each other is read by the
+          two of them.
+        </p>
         <h2>Documents</h2>
         <p>
           Only the host’s own people and the reviewers of that review can open a document, and a reviewer only

@@ -5,7 +5,11 @@ import type { Standing } from '../../domains/allocation/standing.ts'
 import { stepTasks } from '../../domains/allocation/steps/tasks.server.ts'
 import { allocationTasks } from '../../domains/allocation/tasks.server.ts'
 import type { TaskedReview, TasksOfReviews } from '../../domains/allocation/tasks-of-reviews.ts'
+import { assuranceTasks } from '../../domains/fieldwork/assurance/tasks.server.ts'
+import { coachingTasks } from '../../domains/fieldwork/coaching/tasks.server.ts'
+import { contactTasks } from '../../domains/fieldwork/contacts/tasks.server.ts'
 import { fieldworkTasks } from '../../domains/fieldwork/tasks.server.ts'
+import { challengeTasks } from '../../domains/findings/challenge/tasks.server.ts'
 import { findingsTasks } from '../../domains/findings/tasks.server.ts'
 import { followUpTasks } from '../../domains/follow-up/tasks.server.ts'
 import { preparationTasks } from '../../domains/preparation/tasks.server.ts'
@@ -23,9 +27,13 @@ const domains: TasksOfReviews[] = [
   roundTasks,
   preparationTasks,
   scheduleTasks,
+  contactTasks,
   findingsTasks,
+  challengeTasks,
   fieldworkTasks,
   reportTasks,
+  coachingTasks,
+  assuranceTasks,
   costTasks,
   followUpTasks,
   stepTasks,

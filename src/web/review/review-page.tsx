@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { TeamPart } from '../../domains/allocation/parts.ts'
 import { isHost, isHostLeader, roleNames, type Standing } from '../../domains/allocation/standing.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
 import { canReadCost } from '../../domains/schedule/cost/policy.ts'
@@ -15,6 +16,7 @@ import { StageSteps } from '../ui/stage-steps.tsx'
 import { Dim, Lede, Text } from '../ui/text.tsx'
 import type { Route } from './+types/review-page'
 import { keyDates } from './key-dates.ts'
+import { pagesOfTheDays } from './pages-of-the-days.ts'
 import { ReviewPeople } from './review-people.tsx'
 import { reviewOverview } from './review-query.server.ts'
 import { dueWords, reviewTaskGroups, WhenDone } from './review-tasks.tsx'
@@ -85,7 +87,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
             <SideSection title="People">
               <ReviewPeople members={members} me={standing.personId} />
             </SideSection>
-            <MoreAbout standing={standing} />
+            <MoreAbout standing={standing} part={partOfReader(loaderData)} />
           </>
         }
       />
@@ -116,8 +118,12 @@ function facts({
   ].filter((fact) => fact !== false && fact !== null)
 }
 
+// A provisional lead and their quality assurer have a page of their own.
+const partOfReader = ({ members, review }: Route.ComponentProps['loaderData']) =>
+  members.find(({ personId, state }) => personId === review.personId && state === 'accepted')?.part ?? null
+
 /** Pages of the review that are not tasks. */
-function MoreAbout({ standing }: { standing: Standing }) {
+function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | null }) {
   const { id, trustId } = standing.review
   return (
     <SideSection title="More about this review">
@@ -127,6 +133,11 @@ function MoreAbout({ standing }: { standing: Standing }) {
             <Link to={`/reviews/${id}/report`}>Your report, and who reads it</Link>
           </li>
         )}
+        {pagesOfTheDays(standing, part).map(({ to, label }) => (
+          <li key={to}>
+            <Link to={`/reviews/${id}/${to}`}>{label}</Link>
+          </li>
+        ))}
         {standing.central && (
           <li>
             <Link to={`/reviews/${id}/team`}>The team and the places in it</Link>

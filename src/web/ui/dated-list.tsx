@@ -28,6 +28,8 @@ type DatedItemProps = {
   why?: ReactNode
   from?: ReactNode
   action?: ReactNode
+  /** private time, drawn for all to see */
+  hatched?: boolean
   children?: ReactNode
 }
 
@@ -42,11 +44,12 @@ export function DatedItem({
   why,
   from,
   action,
+  hatched,
   children,
 }: DatedItemProps) {
   const Heading = `h${level}` as const
   return (
-    <li id={id}>
+    <li id={id} className={hatched ? 'c-hatched' : undefined}>
       <MarginDate weekday={weekday} date={date} dateTime={dateTime} />
       <div>
         {title && <Heading className="c-dated-title">{to ? <Link to={to}>{title}</Link> : title}</Heading>}

@@ -1,7 +1,15 @@
 import { type ReactNode, useId } from 'react'
+import { classNames } from './class-names.ts'
 import { VisuallyHidden } from './text.tsx'
 
-export type DaySheetLine = { id: string; time: string; what: ReactNode; where: ReactNode; quiet?: boolean }
+export type DaySheetLine = {
+  id: string
+  time: string
+  what: ReactNode
+  where: ReactNode
+  quiet?: boolean
+  hatched?: boolean
+}
 
 type DaySheetProps = { day: string; whose: string; lines: DaySheetLine[] }
 
@@ -31,8 +39,8 @@ export function DaySheet({ day, whose, lines }: DaySheetProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id: line, time, what, where, quiet }) => (
-            <tr key={line} className={quiet ? 'c-dim' : undefined}>
+          {lines.map(({ id: line, time, what, where, quiet, hatched }) => (
+            <tr key={line} className={classNames(quiet && 'c-dim', hatched && 'c-hatched') || undefined}>
               <th scope="row">{time}</th>
               <td>{what}</td>
               <td>{where}</td>

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../../web/ui/text.tsx'
 import { dayNameOf } from '../day-name.ts'
 import { minutesOf, type Session, type SessionKind, sessionName } from '../schedule.ts'
 import type { Loaded } from '../schedule-view.ts'
+import { sessionAt } from '../session-at.ts'
 import { timeWords, whoWords } from '../session-details.ts'
 import { detailsOf } from '../session-place.tsx'
 import { isWalk } from '../working-out/broken-rules.ts'
@@ -52,7 +53,7 @@ function BlockWords({ session, wide, ...loaded }: BlockWordsProps) {
             {session.kind === 'confer' && <Icon of={IconLock} />} {sessionName(session)}
           </>
         }
-        to={can.edit ? `/reviews/${review.id}/schedule/${session.id}` : undefined}
+        to={sessionAt(review.id, session.id, can.edit)}
         when={
           <>
             {`${who}${timeWords(session)}`}

@@ -8,6 +8,7 @@ import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { standing } from '../../allocation/standing.server.ts'
 import { isMember } from '../../allocation/standing.ts'
+import { safeguardingContacts } from '../safeguarding-contacts.server.ts'
 import { drivesOf } from '../working-out/broken-rules.ts'
 import { daysWorld } from '../working-out/days-world.server.ts'
 import type { Route } from './+types/print-page'
@@ -37,6 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
     drives: drivesOf(world),
     questions: world.questions,
     served: questionsFor(world),
+    contacts: await safeguardingContacts(actor, { reviewId }),
     sheets: sheetsFor(world, { person: person === 'me' ? mine.personId : person }),
   }
 }

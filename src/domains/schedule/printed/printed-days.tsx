@@ -6,7 +6,7 @@ import { Dim, Text } from '../../../web/ui/text.tsx'
 import { timeOf } from '../changes/placing.ts'
 import { placeName } from '../changes/reasons-against.ts'
 import { dayNameOf } from '../day-name.ts'
-import { type Attendee, minutesOf, type Session, sessionName } from '../schedule.ts'
+import { type Attendee, minutesOf, type Session, sessionName, standsOnDayOf } from '../schedule.ts'
 import { outcomeWords, placeWords, timeWords, whoWords } from '../session-details.ts'
 import { isWalk } from '../working-out/broken-rules.ts'
 import type { Route } from './+types/print-page'
@@ -33,8 +33,9 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   const date = fullDate(loaded.review[`day${day}`])
   const lines = [
     ...loaded.sessions
-      .filter((one) => one.day === day && one.attendees.includes(of.personId))
-      .map((session) => ({ at: minutesOf(session.starts), row: sessionRow(session, loaded) })),
+      .filter((one) => one.day === day)
+      .filter(standsOnDayOf(of.personId))
+      .map((session) => ({ at: minutesOf(session.starts), row: sessionRow(session, of, loaded) })),
     ...loaded.drives
       .filter((drive) => drive.day === day && drive.person === of.personId)
       .map((drive) => ({ at: drive.leaves, row: driveRow(drive, loaded) })),
@@ -49,13 +50,16 @@ function PrintedDay({ day, of, loaded }: { day: 1 | 2 | 3; of: Attendee; loaded:
   )
 }
 
-function sessionRow(session: Session, { review, sessions, people, schools, served }: Loaded): DaySheetLine {
+function sessionRow(session: Session, of: Attendee, loaded: Loaded): DaySheetLine {
+  const { review, sessions, people, schools, served, contacts } = loaded
+  const contact = of.side === 'team' ? contacts.find(({ urn }) => urn === session.urn) : undefined
   const school = schools.find(({ urn }) => urn === session.urn)
   const numbers = served[session.id] ?? []
   const where = [
     session.kind === 'visit' ? school?.address : null,
     placeWords(session),
     school?.telephone ? `Telephone ${school.telephone}` : null,
+    contact ? `If a child may be at risk: ${contact.name}, ${contact.telephone}` : null,
   ]
   const what = [
     session.meeting,
@@ -68,6 +72,7 @@ function sessionRow(session: Session, { review, sessions, people, schools, serve
   return {
     id: session.id,
     time: timeWords(session),
+    hatched: session.kind === 'confer',
     what: (
       <>
         <b>{sessionName(session)}</b>

@@ -1,0 +1,15 @@
+import { IconPhone } from '@tabler/icons-react'
+import { Icon } from '../../web/ui/icon.tsx'
+import type { SafeguardingContact } from './safeguarding-contacts.server.ts'
+
+/** Name, post and a number that a phone calls when it is tapped. */
+export const CallContact = ({ name, post, telephone }: Omit<SafeguardingContact, 'urn' | 'school'>) => (
+  <>
+    <b>{name}</b>
+    {post && `, ${post}`}
+    <br />
+    <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
+      <Icon of={IconPhone} /> {telephone}
+    </a>
+  </>
+)
