@@ -169,7 +169,7 @@ const owners: Record<string, string[]> = {
     'safeguarding_contact',
     'safeguarding_referral',
   ],
-  findings: ['finding', 'finding_note', 'finding_view'],
+  findings: ['finding', 'finding_note', 'finding_view', 'sealed_round', 'sealed_view'],
   report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
   'follow-up': ['action'],
 }

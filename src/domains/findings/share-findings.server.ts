@@ -3,6 +3,7 @@ import { Refused } from '../../access/outcome.ts'
 import { now } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingIn } from '../allocation/standing.server.ts'
+import { announceFindings } from './live/announce-findings.ts'
 import { sharedKinds } from './next-shared.ts'
 import { canShareFindings } from './policy.ts'
 import { shareFindingsInput } from './schemas.ts'
@@ -13,7 +14,7 @@ export const shareFindings = defineCommand({
   input: shareFindingsInput,
   load: (tx, { reviewId }, actor) => standingIn(tx, reviewId, actor),
   policy: canShareFindings,
-  run: async ({ tx, input: { reviewId, findingIds, sessionId } }) => {
+  run: async ({ tx, input: { reviewId, findingIds, sessionId }, announce }) => {
     if (sessionId) await refuseOtherSession(tx, reviewId, sessionId)
     const wanted = [...new Set(findingIds)]
     const waiting = await tx
@@ -39,6 +40,7 @@ export const shareFindings = defineCommand({
       .set({ shared_at: now(), shared_in: sessionId })
       .where('id', 'in', wanted)
       .execute()
+    await announceFindings(announce, reviewId, { findings: wanted, order: true }, true)
     return wanted.length
   },
   audit: ({ input, facts, value }) => ({
