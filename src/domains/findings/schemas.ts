@@ -58,3 +58,17 @@ export const shareFindingsInput = z.object({
     .union([z.literal('').transform(() => null), z.uuid('Choose a session from the list.'), z.null()])
     .default(null),
 })
+
+const round = { reviewId: z.uuid(), roundId: z.uuid() }
+export const beginRoundInput = z.object({ reviewId: z.uuid(), questionId })
+export const sealViewInput = z.object({
+  ...round,
+  thinks: z
+    .string()
+    .trim()
+    .min(5, 'Write what you think in a sentence.')
+    .max(1000, 'Keep this under 1,000 letters.'),
+  standsOn: z.string().trim().max(2000, 'Keep this under 2,000 letters.').default(''),
+})
+/** `without` are those whose view the lead reviewer knows to be missing. */
+export const openRoundInput = z.object({ ...round, without: ids })
