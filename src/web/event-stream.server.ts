@@ -28,7 +28,11 @@ export function eventStream(opening: Opening): Response {
     },
     cancel: () => close(),
   })
-  const headers = { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no', 'cache-control': 'no-store' }
+  const headers = {
+    'content-type': 'text/event-stream',
+    'x-accel-buffering': 'no',
+    'cache-control': 'no-store',
+  }
   return new Response(body, { headers })
 }
 

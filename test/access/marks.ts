@@ -56,6 +56,8 @@ export const markedThings = [
   'proposal',
   'proposedChange',
   'removedRecording',
+  'sealedView',
+  'openedView',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

@@ -46,11 +46,8 @@ export const findingsBoard = defineQuery({
     const sessions = await sharedSessionsIn(tx, standing)
     return {
       standing,
-      questions: (await keyQuestionsIn(tx, reviewId)).map((question) => ({
-        ...question,
-        notes: counts && (counts.get(question.id)?.notes ?? 0),
-        unused: counts && (counts.get(question.id)?.unused ?? 0),
-      })),
+      questions: await keyQuestionsIn(tx, reviewId),
+      counts: counts && Object.fromEntries(counts),
       findings: (await findingsIn(tx, reviewId)).map(forBoard(standing)),
       drawer: open,
       notes: open ? await boardNotes(tx, reviewId, { questionId: open === 'all' ? null : open }) : [],

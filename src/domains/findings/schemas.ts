@@ -32,7 +32,8 @@ export const moveFindingInput = z.object({
 })
 /** `opening` are the writer's own notes that they have been told colleagues get by it. */
 export const putNoteBehindInput = z.object({
-  ...finding,
+  reviewId: z.uuid(),
+  findingId: z.uuid('Choose a finding.'),
   notes: someNotes,
   as: z.enum(['supporting', 'contrary']).default('supporting'),
   opening: ids,

@@ -74,11 +74,11 @@ function chosen(tx: Tx, reviewId: string, { questionId, behind, only }: Which) {
     : these
 }
 
-type Count = { questionId: string; notes: number; unused: number }
+export type NoteCount = { questionId: string; notes: number; unused: number }
 
 /** How many notes a key question has, and how many of them are behind no finding yet. */
-export async function noteCounts(tx: Tx, reviewId: string): Promise<Map<string, Count>> {
-  const { rows } = await sql<Count>`
+export async function noteCounts(tx: Tx, reviewId: string): Promise<Map<string, NoteCount>> {
+  const { rows } = await sql<NoteCount>`
     select q.question_id as "questionId", count(*)::int as notes,
       (count(*) filter (where note.id not in (
         select fn.note_id from finding_note fn join finding f on f.id = fn.finding_id

@@ -4,8 +4,15 @@ import { isUuid } from '../../allocation/standing.server.ts'
 import { isTeam } from '../../allocation/standing.ts'
 import { findingsIn } from '../findings-in.server.ts'
 import { readerIn } from '../reader.server.ts'
-import { forBoard } from './board-finding.ts'
-import { boardNoteIds, boardNotes, noteCounts, sidesOf } from './board-notes.server.ts'
+import { type BoardFinding, forBoard } from './board-finding.ts'
+import {
+  type BoardNote,
+  boardNoteIds,
+  boardNotes,
+  type NoteCount,
+  noteCounts,
+  sidesOf,
+} from './board-notes.server.ts'
 
 /** What a page asks again after a change, under its own reader's rules. */
 export type PartWanted = {
@@ -13,25 +20,44 @@ export type PartWanted = {
   findings: string[]
   /** the drawer that is open: a key question, or all of them */
   drawer: string | null
+  /** how many notes each question has */
+  counts: boolean
   /** notes whose words the page has not got yet */
   words: string[]
   /** a finding whose notes lie open */
   behind: string | null
 }
 
+export type FindingsPart = {
+  findings: BoardFinding[]
+  order: { id: string; questionId: string }[]
+  counts?: Record<string, NoteCount>
+  /** the notes of the drawer by their ids, and the words of those that were asked for */
+  free?: string[]
+  words?: BoardNote[]
+  behind?: (BoardNote & { contrary: boolean })[]
+}
+
 export const findingsPart = defineQuery({
   name: 'findings part',
-  run: async (tx, { reviewId, drawer, behind, ...wanted }: PartWanted, actor) => {
+  run: async (
+    tx,
+    { reviewId, drawer, behind, ...wanted }: PartWanted,
+    actor,
+  ): Promise<FindingsPart | null> => {
     const standing = await readerIn(tx, reviewId, actor)
     if (!standing) return null
     const ids = wanted.findings.filter(isUuid)
-    const all = { findings: (await findingsIn(tx, reviewId, ids)).map(forBoard(standing)), order: await orderIn(tx, reviewId) }
+    const all = {
+      findings: (await findingsIn(tx, reviewId, ids)).map(forBoard(standing)),
+      order: await orderIn(tx, reviewId),
+    }
     if (!isTeam(standing)) return all
     const where = { questionId: drawer && isUuid(drawer) ? drawer : null }
     return {
       ...all,
+      ...(wanted.counts && { counts: Object.fromEntries(await noteCounts(tx, reviewId)) }),
       ...(drawer && {
-        counts: Object.fromEntries(await noteCounts(tx, reviewId)),
         free: await boardNoteIds(tx, reviewId, where),
       }),
       ...(wanted.words.length > 0 && {
@@ -41,8 +67,6 @@ export const findingsPart = defineQuery({
     }
   },
 })
-export type FindingsPart = NonNullable<Awaited<ReturnType<typeof findingsPart>>>
-
 async function behindIn(tx: Tx, reviewId: string, findingId: string) {
   const sides = await sidesOf(tx, findingId)
   const notes = await boardNotes(tx, reviewId, { behind: findingId })

@@ -1,5 +1,5 @@
-import { Refused } from '../../../access/outcome.ts'
 import type { Actor } from '../../../access/actor.ts'
+import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { openOwnNotes, waitingAmong } from '../../fieldwork/open-notes.server.ts'
 import { auditOfFinding, type FactsOfFinding, factsOfFinding } from '../finding-facts.server.ts'
@@ -8,7 +8,11 @@ type Gathering = { reviewId: string; findingId: string; notes: string[] }
 export type GatheringFacts = FactsOfFinding & { waiting: string[] }
 
 /** The finding, and which of these notes are the actor's own that colleagues do not have yet. */
-export async function factsOfGathering(tx: Tx, input: Gathering, actor: Actor): Promise<GatheringFacts | null> {
+export async function factsOfGathering(
+  tx: Tx,
+  input: Gathering,
+  actor: Actor,
+): Promise<GatheringFacts | null> {
   const facts = await factsOfFinding(tx, input, actor)
   return facts && { ...facts, waiting: await waitingAmong(tx, input.reviewId, input.notes) }
 }

@@ -2,7 +2,10 @@ export type Placed = { id: string; questionId: string; place: number }
 type Move = { id: string; questionId: string; before: string | null }
 
 /** The findings of the question with one put before another, or last: those whose place is another than it was. */
-export function orderedWith(all: Placed[], { id, questionId, before }: Move): { id: string; place: number }[] {
+export function orderedWith(
+  all: Placed[],
+  { id, questionId, before }: Move,
+): { id: string; place: number }[] {
   const others = all
     .filter((one) => one.questionId === questionId && one.id !== id)
     .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))

@@ -11,6 +11,7 @@ export async function loader(args: Route.LoaderArgs) {
       reviewId: args.params.reviewId,
       findings: asked.getAll('finding'),
       drawer: asked.get('drawer'),
+      counts: asked.has('counts'),
       words: asked.getAll('words'),
       behind: asked.get('behind'),
     }),

@@ -3,6 +3,7 @@ import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { keyQuestionsIn } from '../../fieldwork/key-questions.server.ts'
 import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
+import { canProposeFinding } from '../policy.ts'
 import { teamIn, whoSealed } from './round-facts.server.ts'
 import { canBeginRound, canOpenRound, canSealView } from './round-policy.ts'
 
@@ -32,6 +33,7 @@ export const sealedRounds = defineQuery({
         can: {
           seal: canSealView({ standing, opened }) === 'allowed',
           open: canOpenRound({ standing, opened }) === 'allowed',
+          begins: canProposeFinding(standing) === 'allowed',
         },
       }
     })
