@@ -32,7 +32,7 @@ export async function action(args: Route.ActionArgs) {
   const { reviewId } = args.params
   const values = await formValues(args.request, ['notes'])
   const question = String(values.question ?? '')
-  if (values.intent === 'new') throw redirect(newFrom(reviewId, question, values.notes as string[]))
+  if (values.as === 'new') throw redirect(newFrom(reviewId, question, values.notes as string[]))
   const outcome = await putNoteBehind(actor, { ...values, reviewId })
   return answer(outcome, values, () => ({
     to: `/reviews/${reviewId}/findings?drawer=${encodeURIComponent(question)}`,

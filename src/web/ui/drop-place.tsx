@@ -30,7 +30,7 @@ export function DropPlace({ shown, label, onDrop, children }: DropPlaceProps) {
       tabIndex={shown ? 0 : -1}
       aria-label={label}
       aria-hidden={!shown}
-      className={classNames('c-drop', shown && 'c-drop-shown', isDropTarget && 'c-drop-over')}
+      className={classNames('c-place', shown && 'c-place-shown', isDropTarget && 'c-place-over')}
     >
       {children ?? label}
     </div>

@@ -57,7 +57,7 @@ function Places({ finding, desk }: Omit<BoardCardProps, 'working'>) {
   const number = seen.questions.find(({ id }) => id === finding.questionId)?.number
   const here = held && (held.mayChange || held.questionId === finding.questionId)
   return (
-    <div className="c-drops">
+    <div className="c-places">
       <DropPlace
         shown={notes !== null}
         label={`Stands behind: ${words}`}

@@ -32,6 +32,7 @@ export function BoardQuestionRow({ question, desk, working }: RowProps) {
           {findings.map((finding) => (
             <BoardCard key={finding.id} finding={finding} desk={desk} working={working} />
           ))}
+          {counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
         </FindingColumns>
       ) : (
         <Text dim>
@@ -39,7 +40,7 @@ export function BoardQuestionRow({ question, desk, working }: RowProps) {
         </Text>
       )}
       {working && <LastPlace question={question} desk={desk} />}
-      {counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
+      {findings.length === 0 && counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
       <Rounds question={question} desk={desk} />
     </MarginRow>
   )

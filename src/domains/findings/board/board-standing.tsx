@@ -3,6 +3,7 @@ import { count, firstName, initials, nameList } from '../../../web/dates.ts'
 import { StandingBar } from '../../../web/ui/finding-card.tsx'
 import { BadgeRow } from '../../../web/ui/person.tsx'
 import { Dim } from '../../../web/ui/text.tsx'
+import type { Here } from '../live/presence.server.ts'
 import type { Desk } from './desk.ts'
 
 /** Who is here, and the sharing rule (MISSION F3): how much the host has not heard, and when it next can. */
@@ -10,10 +11,11 @@ export function BoardStanding({ desk }: { desk: Desk }) {
   const { next, review, can, projector } = desk.seen
   if (review.stage !== 'three_days') return null
   const { findings } = desk.state
+  const others = desk.live.here.filter(({ personId }) => personId !== desk.seen.me)
   const waiting = findings.filter((finding) => finding.sharedAt === null).length
   return (
     <StandingBar
-      here={<WhoIsHere desk={desk} />}
+      here={others.length > 0 && <WhoIsHere others={others} />}
       action={
         can.share &&
         !projector &&
@@ -31,9 +33,7 @@ function words(waiting: number, all: number) {
   return all > 0 ? 'The host has heard every finding.' : 'No finding yet.'
 }
 
-function WhoIsHere({ desk: { live, seen } }: { desk: Desk }) {
-  const others = live.here.filter(({ personId }) => personId !== seen.me)
-  if (others.length === 0) return null
+function WhoIsHere({ others }: { others: Here[] }) {
   const people = others.map(({ name }) => ({ name, initials: initials(name), here: true }))
   const names = nameList(others.map(({ name }) => firstName(name)))
   return (

@@ -7,7 +7,7 @@ export type Counts = Record<string, NoteCount>
 export type BoardState = { findings: BoardFinding[]; notes: BoardNote[]; counts: Counts | null }
 
 /** The board with a part of it as the server has it now. What the order does not name is no longer there. */
-export function withPart(state: BoardState, part: FindingsPart): BoardState {
+function withPart(state: BoardState, part: FindingsPart): BoardState {
   const fresh = new Map(state.findings.map((finding) => [finding.id, finding]))
   for (const finding of part.findings) fresh.set(finding.id, revived(finding))
   const findings = part.order.flatMap(({ id, questionId }) => {
@@ -21,13 +21,39 @@ export function withPart(state: BoardState, part: FindingsPart): BoardState {
   return { findings, notes, counts }
 }
 
+export type Asked = { drawer: string | null; findings: string[]; notes: boolean; words?: string[] }
+const MOST_ROUNDS = 30
+// an address has an end
+const MOST_WORDS = 100
+
+/** Asks for what has changed, and again for what turned out to be new, until there is no more of it. Null: no answer. */
+export async function upToDate(
+  state: () => BoardState,
+  asked: Asked,
+  ask: (asked: Asked) => Promise<FindingsPart | null>,
+): Promise<BoardState | null> {
+  let part = await ask(asked)
+  if (!part) return null
+  let next = withPart(state(), part)
+  let words = part.words ?? []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const unknown = stillUnknown(next, part)
+    if (unknown.findings.length + unknown.words.length === 0) break
+    part = await ask({ ...asked, ...unknown })
+    if (!part) return null
+    words = [...words, ...(part.words ?? [])]
+    next = withPart(next, { ...part, words })
+  }
+  return next
+}
+
 /** What the part names and the page has not got: asked for next. */
-export function stillUnknown(state: BoardState, part: FindingsPart) {
+function stillUnknown(state: BoardState, part: FindingsPart) {
   const findings = new Set(state.findings.map(({ id }) => id))
   const notes = new Set(state.notes.map(({ id }) => id))
   return {
     findings: part.order.map(({ id }) => id).filter((id) => !findings.has(id)),
-    words: (part.free ?? []).filter((id) => !notes.has(id)),
+    words: (part.free ?? []).filter((id) => !notes.has(id)).slice(0, MOST_WORDS),
   }
 }
 

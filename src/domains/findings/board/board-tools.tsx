@@ -30,7 +30,7 @@ export function BoardTools({ finding, desk }: { finding: BoardFinding; desk: Des
           Reword
         </Button>
       )}
-      <PopupMenu label="Move or change">
+      <PopupMenu label={finding.mayChange ? 'Move or change' : 'Move'}>
         <Moves finding={finding} desk={desk} at={at} />
         {finding.mayChange && <Kinds finding={finding} desk={desk} />}
       </PopupMenu>

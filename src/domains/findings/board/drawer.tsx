@@ -88,9 +88,9 @@ function PutBehind({ desk }: { desk: Desk }) {
       className="c-drawer-put"
       onSubmit={(event) => {
         event.preventDefault()
-        const form = new FormData(event.currentTarget)
-        const finding = String(form.get('findingId') ?? '')
-        if (finding) put(here, finding, String(form.get('as')) as Side)
+        const { submitter } = event.nativeEvent as SubmitEvent
+        const finding = String(new FormData(event.currentTarget).get('findingId') ?? '')
+        if (finding) put(here, finding, (submitter as HTMLButtonElement).value as Side)
       }}
     >
       <Text size="sm" strong>
@@ -100,12 +100,11 @@ function PutBehind({ desk }: { desk: Desk }) {
       </Text>
       <BehindWhat desk={desk} />
       <Buttons>
-        <Button disabled={here.length === 0}>Put behind it</Button>
+        <Sides />
         <Button
           type="button"
           kind="quiet"
-          disabled={here.length === 0}
-          onClick={() => navigate(newFrom(seen.review.id, questionId, here))}
+          onClick={() => here.length > 0 && navigate(newFrom(seen.review.id, questionId, here))}
         >
           Make a new finding of {here.length === 1 ? 'it' : 'them'}
         </Button>
@@ -114,28 +113,30 @@ function PutBehind({ desk }: { desk: Desk }) {
   )
 }
 
+const Sides = () => (
+  <>
+    <Button name="as" value="supporting">
+      Stands behind it
+    </Button>
+    <Button name="as" value="contrary">
+      Points the other way
+    </Button>
+  </>
+)
+
 function BehindWhat({ desk: { state, seen } }: { desk: Desk }) {
   const number = new Map(seen.questions.map((question) => [question.id, question.number]))
   return (
-    <>
-      <Select
-        name="findingId"
-        label="Put behind"
-        choose="Choose a finding"
-        options={state.findings.map(({ id, questionId, wording }) => ({
-          value: id,
-          label: `${number.get(questionId) ?? ''}. ${wording.slice(0, 70)}`,
-        }))}
-      />
-      <Select
-        name="as"
-        label="Where it points"
-        options={[
-          { value: 'supporting', label: 'It supports the finding' },
-          { value: 'contrary', label: 'It points the other way' },
-        ]}
-      />
-    </>
+    <Select
+      name="findingId"
+      label="Put behind"
+      choose="Choose a finding"
+      required
+      options={state.findings.map(({ id, questionId, wording }) => ({
+        value: id,
+        label: `${number.get(questionId) ?? ''}. ${wording.slice(0, 70)}`,
+      }))}
+    />
   )
 }
 
@@ -173,10 +174,8 @@ function DrawerForm({ desk }: { desk: Desk }) {
         <>
           <BehindWhat desk={desk} />
           <Buttons>
-            <Button name="intent" value="put">
-              Put behind it
-            </Button>
-            <Button name="intent" value="new" kind="quiet">
+            <Sides />
+            <Button name="as" value="new" kind="quiet" formNoValidate>
               Make a new finding of them
             </Button>
           </Buttons>
