@@ -32,6 +32,8 @@ export function eventStream(opening: Opening): Response {
     'content-type': 'text/event-stream',
     'x-accel-buffering': 'no',
     'cache-control': 'no-store',
+    // kept alive after its end it would hold up a server that stops
+    connection: 'close',
   }
   return new Response(body, { headers })
 }
