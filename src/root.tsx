@@ -9,6 +9,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useRouteLoaderData,
 } from 'react-router'
 import type { Route } from './+types/root'
@@ -42,6 +43,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   }
   return said ? data(answer, { headers: { 'set-cookie': saidAlready } }) : data(answer)
 }
+
+// A page that only asks for its own data again leaves the frame alone: what was just said stays to be read.
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) =>
+  (formMethod !== undefined || currentUrl.href !== nextUrl.href) && defaultShouldRevalidate
 
 export type RootData = Route.ComponentProps['loaderData']
 

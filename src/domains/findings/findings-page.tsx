@@ -2,7 +2,6 @@ import { redirect, useSearchParams } from 'react-router'
 import { today } from '../../platform/clock.ts'
 import { answer, formValues, found, signedIn } from '../../web/request.server.ts'
 import { Buttons, LinkButton } from '../../web/ui/button.tsx'
-import { EmptyState } from '../../web/ui/empty-state.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { isTeam } from '../allocation/standing.ts'
 import type { Route } from './+types/findings-page'
@@ -47,11 +46,11 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function FindingsPage({ loaderData }: Route.ComponentProps) {
-  const { review, ours, findings } = loaderData
+  const { review, ours } = loaderData
   const projector = useSearchParams()[0].has('projector') && ours
   return (
     <div className={projector ? 'c-projector' : undefined}>
-      <Page wide={projector || loaderData.drawer !== null}>
+      <Page wide={projector}>
         <PageHead
           crumb={{ to: `/reviews/${review.id}`, label: review.trustName }}
           title={ours ? 'Emerging findings' : 'What the team has shared with you'}
@@ -62,7 +61,7 @@ export default function FindingsPage({ loaderData }: Route.ComponentProps) {
           }
           actions={ours && <Actions {...loaderData} projector={projector} />}
         />
-        {!ours && findings.length === 0 ? <NothingShared /> : <Board {...loaderData} projector={projector} />}
+        <Board {...loaderData} projector={projector} />
       </Page>
     </div>
   )
@@ -95,12 +94,3 @@ function Actions({ review, can, projector }: Route.ComponentProps['loaderData'] 
     </Buttons>
   )
 }
-
-const NothingShared = () => (
-  <EmptyState title="Nothing has been shared yet">
-    <p>
-      Findings will be here once the team has shared them with you in a session. The lead reviewer puts them
-      here.
-    </p>
-  </EmptyState>
-)

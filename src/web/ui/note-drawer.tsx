@@ -22,6 +22,7 @@ type NoteDrawerProps = {
   onEnd: () => void
 }
 
+const MOST_REM = 32
 const layout = { estimatedRowHeight: 120, gap: 8, padding: 2 }
 
 /** Notes to choose from and to take in hand, one or several; only those in sight are drawn, however many there are. */
@@ -39,6 +40,7 @@ export function NoteDrawer({ label, notes, chosen, onChoose, onTake, onEnd }: No
     <Virtualizer layout={ListLayout} layoutOptions={layout}>
       <GridList
         className="c-drawer-list"
+        style={{ flexBasis: `${Math.min(MOST_REM, notes.length * 9)}rem` }}
         aria-label={label}
         items={notes}
         selectionMode="multiple"

@@ -16,6 +16,12 @@ export function BoardQuestionRow({ question, desk, working }: RowProps) {
   const findings = state.findings.filter((finding) => finding.questionId === question.id)
   const counts = state.counts && (state.counts[question.id] ?? { notes: 0, unused: 0 })
   const found = findings.length === 0 ? 'No finding' : count(findings.length, 'finding')
+  const beside = (
+    <>
+      {counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
+      <Rounds question={question} desk={desk} />
+    </>
+  )
   return (
     <MarginRow
       wide
@@ -32,16 +38,17 @@ export function BoardQuestionRow({ question, desk, working }: RowProps) {
           {findings.map((finding) => (
             <BoardCard key={finding.id} finding={finding} desk={desk} working={working} />
           ))}
-          {counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
+          {beside}
         </FindingColumns>
       ) : (
-        <Text dim>
-          {seen.ours ? 'No finding on this question yet.' : 'Nothing shared on this question yet.'}
-        </Text>
+        <>
+          <Text dim>
+            {seen.ours ? 'No finding on this question yet.' : 'Nothing shared on this question yet.'}
+          </Text>
+          {beside}
+        </>
       )}
       {working && <LastPlace question={question} desk={desk} />}
-      {findings.length === 0 && counts && <FreeNotes n={counts.unused} question={question} desk={desk} />}
-      <Rounds question={question} desk={desk} />
     </MarginRow>
   )
 }

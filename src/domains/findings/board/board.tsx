@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { firstName } from '../../../web/dates.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button } from '../../../web/ui/button.tsx'
+import { EmptyState } from '../../../web/ui/empty-state.tsx'
 import { EvidenceKey } from '../../../web/ui/evidence-marks.tsx'
 import { MarginRows } from '../../../web/ui/margin-row.tsx'
 import { VisuallyHidden } from '../../../web/ui/text.tsx'
@@ -17,6 +18,7 @@ import { useSaidOnce } from './use-writing.ts'
 export function Board(seen: BoardSeen) {
   const desk = useDesk(seen)
   const working = useHydrated() && seen.can.propose
+  if (!seen.ours && desk.state.findings.length === 0) return <NothingShared />
   return (
     <>
       {seen.ours && <BoardStanding desk={desk} />}
@@ -82,3 +84,12 @@ function LostDrafts({ desk }: { desk: Desk }) {
     </Banner>
   ))
 }
+
+const NothingShared = () => (
+  <EmptyState title="Nothing has been shared yet">
+    <p>
+      Findings will be here once the team has shared them with you in a session. The lead reviewer puts them
+      here.
+    </p>
+  </EmptyState>
+)

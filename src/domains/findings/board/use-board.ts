@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useRevalidator } from 'react-router'
 import type { FindingsNews } from '../live/announce-findings.ts'
+import { useAskAgain } from '../live/use-ask-again.ts'
 import { type Live, useLive } from '../live/use-live.ts'
 import { type Asked, type BoardState, together, upToDate } from './board-state.ts'
 import type { FindingsPart } from './findings-part.server.ts'
@@ -21,10 +21,8 @@ export function useBoard(loaded: Loaded): {
     now.current = next
     setState(next)
   }, [])
-  const revalidator = useRevalidator()
-  const again = useRef(() => {})
+  const again = useAskAgain()
   const recent = useRef<{ at: number; news: FindingsNews }[]>([])
-  again.current = () => void revalidator.revalidate()
   const { reviewId, drawer } = loaded
   const asking = useMemo(() => {
     const waiting: FindingsNews[] = []
@@ -34,14 +32,14 @@ export function useBoard(loaded: Loaded): {
       busy = true
       while (waiting.length > 0) {
         const { rounds, ...asked } = together(waiting.splice(0))
-        if (rounds) again.current()
+        if (rounds) again()
         const next = await upToDate(
           () => now.current,
           { ...asked, drawer: asked.notes ? drawer : null },
           (part) => fetchPart(reviewId, part),
         )
         if (next) set(next)
-        else again.current()
+        else again()
       }
       busy = false
     }
@@ -53,7 +51,7 @@ export function useBoard(loaded: Loaded): {
       waiting.push(news)
       void run()
     }
-  }, [reviewId, drawer, set])
+  }, [reviewId, drawer, set, again])
   useEffect(() => {
     set({ findings, notes, counts })
     // What was loaded may have been read before something that was told of since.
@@ -63,8 +61,7 @@ export function useBoard(loaded: Loaded): {
   const live = useLive({
     reviewId,
     onChanged: asking,
-    onAgain: () => again.current(),
-    onOver: () => again.current(),
+    onAgain: again,
   })
   return { state, live, ask: asking }
 }

@@ -7,8 +7,6 @@ type Hearing = {
   onChanged: (news: FindingsNews) => void
   /** something may have been missed: ask for everything again */
   onAgain: () => void
-  /** this page is no longer the reader's */
-  onOver: () => void
 }
 export type Live = { here: Here[]; stream: string | null }
 
@@ -52,8 +50,9 @@ export function useLive(hearing: Hearing): Live {
       on('again', () => now.current.onAgain())
       on('enough', close)
       on('over', () => {
+        // no longer this reader's: the document is asked for anew, so that nothing of it stays in the page either
         close()
-        now.current.onOver()
+        window.location.reload()
       })
       source.onerror = () => {
         close()

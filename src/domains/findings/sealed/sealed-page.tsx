@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { Form, useRevalidator } from 'react-router'
+import { Form } from 'react-router'
 import type { Actor } from '../../../access/actor.ts'
 import type { Outcome } from '../../../access/outcome.ts'
 import { useProblems } from '../../../web/form.ts'
@@ -11,6 +10,7 @@ import { MarginQuestion, MarginRow, MarginRows } from '../../../web/ui/margin-ro
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Select } from '../../../web/ui/select.tsx'
+import { useAskAgain } from '../live/use-ask-again.ts'
 import { useLive } from '../live/use-live.ts'
 import type { Route } from './+types/sealed-page'
 import { beginSealedRound } from './begin-round.server.ts'
@@ -93,16 +93,11 @@ export default function SealedPage({ loaderData }: Route.ComponentProps) {
 
 /** Sealing and opening appear on everybody's page, and what is being written here stays. */
 function useRounds(reviewId: string) {
-  const revalidator = useRevalidator()
-  const again = useRef(() => {})
-  useEffect(() => {
-    again.current = () => void revalidator.revalidate()
-  }, [revalidator])
+  const again = useAskAgain()
   useLive({
     reviewId,
-    onChanged: ({ rounds }) => rounds && again.current(),
-    onAgain: () => again.current(),
-    onOver: () => again.current(),
+    onChanged: ({ rounds }) => rounds && again(),
+    onAgain: again,
   })
 }
 
