@@ -121,6 +121,24 @@ describe('Several people who move things at once', () => {
     )
   }, 60_000)
 
+  test('see a note leave the drawer when it is put behind a finding, and come back when it is taken away', async () => {
+    const made = await makeBoard()
+    const { visit, findings, notes } = made
+    const page = await openPage(visit, 'joanna')
+    const put = { reviewId: visit.reviewId, findingId: findings[0], notes: [notes[0]] }
+    const shown = async () => {
+      await quiet()
+      await page.settled()
+      return page.shown().notes.includes(notes[0] ?? '')
+    }
+    expect(await shown()).toBe(true)
+    await boardDeeds.put?.(visit.by('anil'), put)
+    expect(await shown()).toBe(false)
+    await boardDeeds.take?.(visit.by('lead'), put)
+    expect(await shown()).toBe(true)
+    page.leave()
+  })
+
   test('in opposite directions end in a state that one of them chose', async () => {
     const made = await makeBoard()
     const { visit, findings, notes } = made
