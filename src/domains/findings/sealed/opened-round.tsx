@@ -45,7 +45,7 @@ export function OpenedRound({ round, reviewId, me }: OpenedProps) {
 /** Opened while somebody was still writing: too late to be sealed, and still theirs. */
 function Unsealed({ round }: { round: SealedRound }) {
   const { typed } = useProblems()
-  const refused = typed('roundId') === round.id ? typed('thinks') : ''
+  const refused = typed('roundId') === round.id ? typed(`thinks-${round.id}`) : ''
   const words = (useHydrated() && unsealedWords.get(round.id)) || refused
   if (!words || words === round.mine?.thinks) return null
   return (

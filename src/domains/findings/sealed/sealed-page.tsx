@@ -39,7 +39,13 @@ export async function action(args: Route.ActionArgs) {
   const { reviewId } = args.params
   const values = await formValues(args.request, ['without'])
   const { act, say } = found(deeds[String(values.intent)])
-  return answer(await act(actor, { ...values, reviewId }), values, () => ({
+  // Several rounds can be sealed on one page, so that the fields of each carry its id.
+  const of = `-${values.roundId}`
+  const words = { thinks: values[`thinks${of}`], standsOn: values[`standsOn${of}`] }
+  const outcome = await act(actor, { ...values, ...words, reviewId })
+  if (!outcome.ok && 'problems' in outcome)
+    for (const problem of outcome.problems) if (problem.field && problem.field in words) problem.field += of
+  return answer(outcome, values, () => ({
     to: `/reviews/${reviewId}/findings/sealed`,
     say,
   }))

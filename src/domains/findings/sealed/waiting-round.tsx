@@ -62,8 +62,8 @@ function SealForm({ round }: { round: SealedRound }) {
   const sending = useSending()
   const mine = problems.typed('roundId') === round.id
   const before = (field: string, kept = '') => (mine ? problems.typed(field, kept) : kept)
-  const [thinks, setThinks] = useState(before('thinks', round.mine?.thinks))
-  const [standsOn, setStandsOn] = useState(before('standsOn', round.mine?.standsOn))
+  const [thinks, setThinks] = useState(before(`thinks-${round.id}`, round.mine?.thinks))
+  const [standsOn, setStandsOn] = useState(before(`standsOn-${round.id}`, round.mine?.standsOn))
   const error = (field: string) => (mine ? problems.errorFor(field) : undefined)
   // Kept on the page beside the form, so that it is still there should the round be opened while it is written.
   useEffect(() => {
@@ -75,24 +75,24 @@ function SealForm({ round }: { round: SealedRound }) {
       <input type="hidden" name="intent" value="seal" />
       <input type="hidden" name="roundId" value={round.id} />
       <TextArea
-        name="thinks"
+        name={`thinks-${round.id}`}
         label="What you think"
         hint="Only you read this until the round is opened."
         serif
         rows={3}
         value={thinks}
         onChange={(event) => setThinks(event.currentTarget.value)}
-        error={error('thinks')}
+        error={error(`thinks-${round.id}`)}
       />
       <TextArea
-        name="standsOn"
+        name={`standsOn-${round.id}`}
         label="On what it stands"
         hint="What you saw, read or heard, without saying from whom."
         serif
         rows={3}
         value={standsOn}
         onChange={(event) => setStandsOn(event.currentTarget.value)}
-        error={error('standsOn')}
+        error={error(`standsOn-${round.id}`)}
       />
       <Buttons>
         <Button kind="primary" disabled={sending}>
