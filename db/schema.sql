@@ -330,7 +330,9 @@ create table public.finding (
   told_schools integer,
   told_methods text[] default '{}'::text[] not null,
   told_contrary boolean default false not null,
-  withdrawn_at timestamp with time zone
+  withdrawn_at timestamp with time zone,
+  place integer default 0 not null,
+  wording_version integer default 1 not null
 );
 create table public.finding_note (
   finding_id uuid not null,
@@ -975,6 +977,22 @@ create table public.school_need (
   times jsonb default '[]'::jsonb not null,
   set_by uuid not null,
   set_at timestamp with time zone default now() not null
+);
+create table public.sealed_round (
+  id uuid not null,
+  review_id uuid not null,
+  question_id uuid not null,
+  begun_by uuid not null,
+  begun_at timestamp with time zone default now() not null,
+  opened_at timestamp with time zone,
+  opened_views uuid[] default '{}'::uuid[] not null
+);
+create table public.sealed_view (
+  round_id uuid not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  thinks text not null,
+  stands_on text default ''::text not null
 );
 create table public.session (
   id uuid default gen_random_uuid() not null,
@@ -1729,6 +1747,17 @@ alter table school_need add constraint school_need_reviewers_check CHECK ((revie
 alter table school_need add constraint school_need_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table school_need add constraint school_need_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
 alter table school_need add constraint school_need_visit_check CHECK ((visit = ANY (ARRAY['must'::text, 'may'::text, 'never'::text])));
+alter table sealed_round add constraint sealed_round_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id);
+alter table sealed_round add constraint sealed_round_check CHECK (((opened_at IS NOT NULL) OR (opened_views = '{}'::uuid[])));
+alter table sealed_round add constraint sealed_round_pkey PRIMARY KEY (id);
+alter table sealed_round add constraint sealed_round_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
+alter table sealed_round add constraint sealed_round_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table sealed_view add constraint sealed_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table sealed_view add constraint sealed_view_pkey PRIMARY KEY (round_id, person_id);
+alter table sealed_view add constraint sealed_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table sealed_view add constraint sealed_view_round_id_fkey FOREIGN KEY (round_id) REFERENCES sealed_round(id);
+alter table sealed_view add constraint sealed_view_stands_on_check CHECK ((length(stands_on) <= 2000));
+alter table sealed_view add constraint sealed_view_thinks_check CHECK (((length(TRIM(BOTH FROM thinks)) >= 5) AND (length(TRIM(BOTH FROM thinks)) <= 1000)));
 alter table session add constraint session_check CHECK ((ends > starts));
 alter table session add constraint session_day_check CHECK ((day = ANY (ARRAY[1, 2, 3])));
 alter table session add constraint session_how_check CHECK ((how = ANY (ARRAY['in_person'::text, 'telephone'::text, 'video'::text])));
@@ -2031,6 +2060,11 @@ CREATE UNIQUE INDEX school_membership_pkey ON public.school_membership USING btr
 CREATE INDEX school_membership_trust ON public.school_membership USING btree (trust_id);
 CREATE INDEX school_membership_urn ON public.school_membership USING btree (urn);
 CREATE UNIQUE INDEX school_need_pkey ON public.school_need USING btree (review_id, urn);
+CREATE UNIQUE INDEX sealed_round_pkey ON public.sealed_round USING btree (id);
+CREATE INDEX sealed_round_review ON public.sealed_round USING btree (review_id);
+CREATE UNIQUE INDEX sealed_round_waiting ON public.sealed_round USING btree (question_id) WHERE (opened_at IS NULL);
+CREATE UNIQUE INDEX sealed_view_pkey ON public.sealed_view USING btree (round_id, person_id);
+CREATE INDEX sealed_view_review ON public.sealed_view USING btree (review_id);
 CREATE INDEX session_interview_need ON public.session USING btree (interview_need_id);
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id);
 CREATE INDEX session_review ON public.session USING btree (review_id, day, starts);
@@ -2186,6 +2220,8 @@ schema_migration: row security t, forced t
 school: row security t, forced t
 school_membership: row security t, forced t
 school_need: row security t, forced t
+sealed_round: row security t, forced t
+sealed_view: row security t, forced t
 session: row security t, forced t
 session_attendee: row security t, forced t
 session_link: row security t, forced t
@@ -2483,7 +2519,7 @@ create policy writing_update on public.finding for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy team on public.finding_note for select to public
-  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+  using (((review_id IN ( SELECT access.team_reviews() AS team_reviews)) AND ((note_id IN ( SELECT access.opened_notes() AS opened_notes)) OR (note_id IN ( SELECT access.own_notes() AS own_notes)))));
 create policy writing_delete on public.finding_note for delete to public
   using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.finding_note for insert to public
@@ -3076,6 +3112,24 @@ create policy writing_insert on public.school_need for insert to public
 create policy writing_update on public.school_need for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy team on public.sealed_round for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.sealed_round for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.sealed_round for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy team on public.sealed_view for select to public
+  using (((round_id, person_id) IN ( SELECT o.round_id,
+    o.person_id
+   FROM access.opened_views() o(round_id, person_id))));
+create policy writer on public.sealed_view for select to public
+  using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.team_reviews() AS team_reviews))));
+create policy writing_insert on public.sealed_view for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.sealed_view for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy schedules on public.session for select to public
   using ((review_id IN ( SELECT access.schedules() AS schedules)));
 create policy writing_delete on public.session for delete to public
@@ -3452,7 +3506,7 @@ AS $function$
     and (access.writing() or of_review in (select access.schedules()))
 $function$
 ;
-CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid)
+CREATE OR REPLACE FUNCTION access.finding_support(of_review uuid, these uuid[] DEFAULT NULL::uuid[])
  RETURNS TABLE(finding_id uuid, sources integer, schools integer, methods text[], contrary boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -3461,11 +3515,12 @@ AS $function$
   select f.id, t.sources, t.schools, t.methods, t.contrary
   from public.finding f cross join lateral access.support_told(f.id, access.actor()) t
   where f.review_id = of_review and f.withdrawn_at is null and of_review in (select access.team_reviews())
+    and (these is null or f.id = any (these))
   union all
   select f.id, f.told_sources, f.told_schools, f.told_methods, f.told_contrary
   from public.finding f
   where f.review_id = of_review and f.id in (select access.heard_findings())
-    and of_review not in (select access.team_reviews())
+    and of_review not in (select access.team_reviews()) and (these is null or f.id = any (these))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.heard_findings()
@@ -3628,6 +3683,16 @@ CREATE OR REPLACE FUNCTION access.opened_notes()
 AS $function$
   select id from public.evidence_note
   where (attributable or opens_at <= now()) and review_id in (select access.team_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.opened_views()
+ RETURNS TABLE(round_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select r.id, unnest(r.opened_views) from public.sealed_round r
+  where r.opened_at is not null and r.review_id in (select access.team_reviews())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.own_notes()
@@ -3971,7 +4036,7 @@ CREATE OR REPLACE FUNCTION access.support_told(of_finding uuid, reader uuid)
 AS $function$
   with gathered as (
     select *, not attributable and author_id is distinct from reader as unknown
-    from access.finding_source where finding_id = of_finding),
+    from access.finding_source where finding_id = of_finding and (opened or author_id is not distinct from reader)),
   counted as (
     select * from gathered where not contrary and (not unknown
       or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
@@ -4017,6 +4082,19 @@ CREATE OR REPLACE FUNCTION access.team_reviews()
  LANGUAGE sql
  STABLE
 RETURN access.open_reviews_as(ARRAY['lead_reviewer'::text, 'peer_reviewer'::text])
+;
+CREATE OR REPLACE FUNCTION access.tell_readers_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_notify('candour_live', json_build_object('topic',
+    case tg_table_name when 'person' then 'readers' when 'review' then 'readers/' || (to_jsonb(new) ->> 'id')
+      else 'readers/' || (to_jsonb(new) ->> 'review_id') end)::text);
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.told_of_changes()
  RETURNS TABLE(member_id uuid, person_id uuid)
@@ -4073,6 +4151,18 @@ AS $function$
   from team t cross join among a
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.who_sealed(of_review uuid)
+ RETURNS TABLE(round_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select v.round_id, v.person_id from public.sealed_view v
+    join public.review_member m on m.review_id = v.review_id and m.person_id = v.person_id and m.state = 'accepted'
+      and m.role in ('lead_reviewer', 'peer_reviewer')
+  where v.review_id = of_review and of_review in (select access.team_reviews())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.writing()
  RETURNS boolean
  LANGUAGE sql
@@ -4090,6 +4180,9 @@ CREATE TRIGGER refuse_late_sharing BEFORE INSERT OR UPDATE OF shared_at ON publi
 CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
 CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, role ON public.review_member FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 
 -- Grants
 
@@ -4190,6 +4283,8 @@ grant delete, insert, select, update on public.schedule_sharing to candour_app;
 grant insert, select, update on public.school to candour_app;
 grant insert, select, update on public.school_membership to candour_app;
 grant insert, select, update on public.school_need to candour_app;
+grant insert, select, update on public.sealed_round to candour_app;
+grant insert, select, update on public.sealed_view to candour_app;
 grant delete, insert, select, update on public.session to candour_app;
 grant delete, insert, select, update on public.session_attendee to candour_app;
 grant delete, insert, select, update on public.session_link to candour_app;

@@ -1,6 +1,6 @@
 import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import sourceSerif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2?url'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import {
   data,
   Links,
@@ -47,33 +47,38 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 const isOfField = (url: string | URL) => /^\/field(\/|\.data$|$)/.test(new URL(url).pathname)
 
-/** From one page of the field to another nothing is asked of the server: there may be none to ask. */
+// From one page of the field to another nothing is asked of the server: there may be none to ask. A page that only asks
+// for its own data again leaves the frame alone: what was just said stays to be read.
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
+  formMethod,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
-  return isOfField(currentUrl) && isOfField(nextUrl) ? false : defaultShouldRevalidate
+  if (isOfField(currentUrl) && isOfField(nextUrl)) return false
+  return (formMethod !== undefined || currentUrl.href !== nextUrl.href) && defaultShouldRevalidate
 }
 
 export type RootData = Route.ComponentProps['loaderData']
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
+  // The document's own: later answers carry others, and its policy knows only this one.
+  const [nonce] = useState(root?.nonce)
   return (
     <html lang="en-GB">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        {root?.nonce && <meta property="csp-nonce" nonce={root.nonce} />}
+        {nonce && <meta property="csp-nonce" nonce={nonce} />}
         <Meta />
         <Links />
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   )

@@ -181,6 +181,8 @@ const owners: Record<string, string[]> = {
     'challenge_idea',
     'challenge_taken',
     'session_presence',
+    'sealed_round',
+    'sealed_view',
   ],
   report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
   'follow-up': ['action'],

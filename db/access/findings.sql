@@ -4,7 +4,9 @@ create policy team on finding for select using (review_id in (select access.team
 create policy host on finding for select
   using (shared_at is not null and withdrawn_at is null and review_id in (select access.host_reviews()));
 
-create policy team on finding_note for select using (review_id in (select access.team_reviews()));
+-- A note that has not opened is its author's alone, and so is that it stands behind something.
+create policy team on finding_note for select using (review_id in (select access.team_reviews())
+  and (note_id in (select access.opened_notes()) or note_id in (select access.own_notes())));
 
 create or replace function access.heard_findings() returns setof uuid
   language sql stable security definer set search_path = '' as $$
@@ -18,6 +20,7 @@ create policy host on finding_view for select using (finding_id in (select acces
 -- A source is one person's account in one session, one observation, or one document. No role is granted this view.
 create view access.finding_source as
   select fn.finding_id, fn.contrary, n.method, n.attributable, src.author_id, src.urn,
+    n.attributable or n.opens_at <= now() as opened,
     case when n.method = 'document' and src.said_by <> '' then 'document'
       else coalesce(src.session_id, src.author_id)::text end || '/' || lower(trim(src.said_by)) as source
   from public.finding_note fn
@@ -33,7 +36,7 @@ create or replace function access.support_told(of_finding uuid, reader uuid)
   language sql stable security definer set search_path = '' as $$
   with gathered as (
     select *, not attributable and author_id is distinct from reader as unknown
-    from access.finding_source where finding_id = of_finding),
+    from access.finding_source where finding_id = of_finding and (opened or author_id is not distinct from reader)),
   counted as (
     select * from gathered where not contrary and (not unknown
       or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
@@ -59,15 +62,37 @@ end $$;
 create or replace trigger keep_what_the_host_is_told before insert or update of shared_at on finding
   for each row execute function access.keep_what_the_host_is_told();
 
-create or replace function access.finding_support(of_review uuid)
+-- Of all findings of a review, or of these alone: a page that is told of one change asks for that one.
+create or replace function access.finding_support(of_review uuid, these uuid[] default null)
   returns table (finding_id uuid, sources int, schools int, methods text[], contrary boolean)
   language sql stable security definer set search_path = '' as $$
   select f.id, t.sources, t.schools, t.methods, t.contrary
   from public.finding f cross join lateral access.support_told(f.id, access.actor()) t
   where f.review_id = of_review and f.withdrawn_at is null and of_review in (select access.team_reviews())
+    and (these is null or f.id = any (these))
   union all
   select f.id, f.told_sources, f.told_schools, f.told_methods, f.told_contrary
   from public.finding f
   where f.review_id = of_review and f.id in (select access.heard_findings())
-    and of_review not in (select access.team_reviews())
+    and of_review not in (select access.team_reviews()) and (these is null or f.id = any (these))
+$$;
+
+-- Sealed rounds. A view is its writer's alone until its round is opened, and then the team's; nobody counts words
+-- before, and of who has sealed one the names alone are told.
+create policy team on sealed_round for select using (review_id in (select access.team_reviews()));
+create or replace function access.opened_views() returns table (round_id uuid, person_id uuid)
+  language sql stable security definer set search_path = '' as $$
+  select r.id, unnest(r.opened_views) from public.sealed_round r
+  where r.opened_at is not null and r.review_id in (select access.team_reviews())
+$$;
+create policy writer on sealed_view for select
+  using (person_id = (select access.actor()) and review_id in (select access.team_reviews()));
+create policy team on sealed_view for select
+  using ((round_id, person_id) in (select o.round_id, o.person_id from access.opened_views() o));
+create or replace function access.who_sealed(of_review uuid) returns table (round_id uuid, person_id uuid)
+  language sql stable security definer set search_path = '' as $$
+  select v.round_id, v.person_id from public.sealed_view v
+    join public.review_member m on m.review_id = v.review_id and m.person_id = v.person_id and m.state = 'accepted'
+      and m.role in ('lead_reviewer', 'peer_reviewer')
+  where v.review_id = of_review and of_review in (select access.team_reviews())
 $$;

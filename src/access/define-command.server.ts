@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { prepared, type Tx } from '../platform/database.server.ts'
+import { type LiveNews, tellLive } from '../platform/live.server.ts'
 import type { Actor } from './actor.ts'
 import { type Outcome, type Permission, type Problem, Refused } from './outcome.ts'
 import { writingAs } from './transaction.server.ts'
@@ -18,7 +19,16 @@ export type Enqueue = (
   payload: object,
   options?: { jobKey?: string; runAt?: Date },
 ) => Promise<void>
-export type Running<I, F> = { tx: Tx; input: I; facts: F; actor: Actor; enqueue: Enqueue }
+/** Tells the open pages that follow a topic that something changed: ids, never words. Heard only once it is committed. */
+export type Announce = (topic: string, what: LiveNews) => Promise<void>
+export type Running<I, F> = {
+  tx: Tx
+  input: I
+  facts: F
+  actor: Actor
+  enqueue: Enqueue
+  announce: Announce
+}
 
 type CommandDefinition<S extends z.ZodType, F, O> = {
   /** verb-noun; written to the audit */
@@ -81,7 +91,8 @@ async function perform<S extends z.ZodType, F, O>(
   if (permission === 'missing') return { ok: false, missing: true }
   if (permission !== 'allowed') return { ok: false, problems: [{ message: permission.notNow }] }
   const enqueue: Enqueue = (task, payload, options) => enqueueJob(tx, task, payload, options)
-  const value = await definition.run({ tx, input, facts, actor, enqueue })
+  const announce: Announce = (topic, what) => tellLive(tx, topic, what)
+  const value = await definition.run({ tx, input, facts, actor, enqueue, announce })
   await writeAudit(tx, definition.name, actor, definition.audit({ input, facts, value }))
   return { ok: true, value }
 }

@@ -335,6 +335,8 @@ export interface Database {
     told_methods: Given<string[]>
     told_contrary: Given<boolean>
     withdrawn_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    place: Given<number>
+    wording_version: Given<number>
   }
   finding_note: {
     finding_id: string
@@ -974,6 +976,22 @@ export interface Database {
     times: Given<Json>
     set_by: string
     set_at: Given<Timestamp>
+  }
+  sealed_round: {
+    id: string
+    review_id: string
+    question_id: string
+    begun_by: string
+    begun_at: Given<Timestamp>
+    opened_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    opened_views: Given<string[]>
+  }
+  sealed_view: {
+    round_id: string
+    review_id: string
+    person_id: string
+    thinks: string
+    stands_on: Given<string>
   }
   session: {
     id: Given<string>

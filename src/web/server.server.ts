@@ -11,6 +11,7 @@ import type { Config } from '../platform/config.ts'
 import { appDatabase } from '../platform/database.server.ts'
 import { log } from '../platform/log.server.ts'
 import { configContext, nonceContext, requestIdContext } from './context.ts'
+import { endEventStreams } from './event-stream.server.ts'
 import { isSecretPath, loggedPath } from './logged-path.ts'
 import { countAnswer } from './metrics.server.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -38,6 +39,8 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     response.setHeader('x-request-id', id)
     if (path === '/healthz') return void answerHealth(response)
     response.on('finish', () => {
+      // how long a page stayed open is no measure of the server
+      if (response.getHeader('content-type') === 'text/event-stream') return
       countAnswer(response.statusCode, performance.now() - started)
       // The path alone: a query can hold what somebody searched for.
       if (!path.startsWith('/assets/'))
@@ -57,6 +60,7 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
   await listen(server, config)
   return () =>
     new Promise((resolve) => {
+      endEventStreams()
       server.close(() => resolve())
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 5000).unref()

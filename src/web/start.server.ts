@@ -4,6 +4,7 @@ import { loadDemonstration } from '../demonstration/load-demonstration.server.ts
 import type { Config } from '../platform/config.ts'
 import { openDataFolder } from '../platform/data-folder.server.ts'
 import { freeAbandonedJobs, startJobs } from '../platform/jobs.server.ts'
+import { startListening } from '../platform/live.server.ts'
 import { openDatabase } from '../platform/start-database.server.ts'
 import { setUpStorage } from '../platform/storage.server.ts'
 import { jobs, recurring } from './jobs.server.ts'
@@ -29,6 +30,7 @@ export async function startCandour(
     prepareSignIn(config, database.secret)
     if (config.demo) await loadDemonstration()
     if (!config.databaseUrl) await freeAbandonedJobs(database.ownerUrl)
+    closing.push(await startListening(database.ownerUrl))
     const runner = await startJobs(database.ownerUrl, jobs, recurring)
     closing.push(() => runner.stop())
     closing.push(await serve(config, pages))

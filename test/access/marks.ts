@@ -65,6 +65,8 @@ export const markedThings = [
   'coachingWords',
   'leadingSeen',
   'leadingStatement',
+  'sealedView',
+  'openedView',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

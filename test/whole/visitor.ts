@@ -30,9 +30,11 @@ export class Visitor {
       headers: { ...init.headers, cookie },
     })
     for (const line of response.headers.getSetCookie()) this.keep(line)
-    const text = /text|json|[/+]xml|javascript/.test(response.headers.get('content-type') ?? '')
-      ? await response.text()
-      : ''
+    const kind = response.headers.get('content-type') ?? ''
+    // an answer that stays open: that it opened is enough
+    const endless = kind.includes('event-stream')
+    if (endless) await response.body?.cancel()
+    const text = /text|json|[/+]xml|javascript/.test(kind) && !endless ? await response.text() : ''
     return {
       status: response.status,
       text,

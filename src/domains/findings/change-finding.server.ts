@@ -1,40 +1,28 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { now } from '../../platform/clock.ts'
-import { auditOfFinding, factsOfFinding, refuseStrangeQuestion } from './finding-facts.server.ts'
+import { auditOfFinding, factsOfFinding, lastPlace, refuseStrangeQuestion } from './finding-facts.server.ts'
+import { reword } from './finding-wording.server.ts'
+import { announceFindings } from './live/announce-findings.ts'
 import { canChangeFinding } from './policy.ts'
 import { changeFindingInput } from './schemas.ts'
 
-/** Views stay when the words change, marked as said of an earlier wording: rewording must not end a dissent. */
+/** Words, kind and key question at once, from its own page. */
 export const changeFinding = defineCommand({
   name: 'change-finding',
   input: changeFindingInput,
   load: factsOfFinding,
   policy: canChangeFinding,
-  run: async ({ tx, input, facts }) => {
-    await refuseStrangeQuestion(tx, input.reviewId, input.questionId)
-    const { kind, wording, questionId, findingId, reviewId } = input
-    const said_at = now()
-    const reworded = wording === facts.wording ? {} : { wording, worded_at: said_at }
+  run: async ({ tx, input, facts, announce }) => {
+    const { kind, questionId, findingId, reviewId } = input
+    await refuseStrangeQuestion(tx, reviewId, questionId)
+    const stays = questionId === facts.questionId
+    const moved = stays ? {} : { question_id: questionId, place: await lastPlace(tx, questionId) }
     await tx
       .updateTable('finding')
-      .set({ kind, question_id: questionId, ...reworded })
+      .set({ kind, ...moved })
       .where('id', '=', findingId)
       .execute()
-    if (wording !== facts.wording) {
-      await tx
-        .insertInto('finding_view')
-        .values({
-          finding_id: findingId,
-          review_id: reviewId,
-          person_id: facts.standing.personId,
-          agrees: true,
-          said_at,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['finding_id', 'person_id']).doUpdateSet({ agrees: true, why: '', said_at }),
-        )
-        .execute()
-    }
+    await reword(tx, input, facts)
+    await announceFindings(announce, reviewId, { findings: [findingId], order: !stays }, facts.finding.shared)
     return findingId
   },
   audit: ({ input, facts }) => auditOfFinding(input, facts),

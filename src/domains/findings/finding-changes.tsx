@@ -14,6 +14,7 @@ export function ChangeWording({ finding, questions }: { finding: Finding; questi
     <Disclosure summary="Change the wording" open={open}>
       <Form method="post">
         <input type="hidden" name="intent" value="change" />
+        <input type="hidden" name="basedOn" value={finding.version} />
         <Text size="sm" dim>
           The others are asked again what they think: their views stay beside it as views of the earlier
           wording.

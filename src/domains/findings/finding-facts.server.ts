@@ -12,7 +12,7 @@ export async function factsOfFinding(
   const standing = await standingIn(tx, reviewId, actor)
   const row = await tx
     .selectFrom('finding')
-    .select(['wording', 'proposed_by', 'shared_at', 'withdrawn_at'])
+    .select(['question_id', 'wording', 'wording_version', 'proposed_by', 'shared_at', 'withdrawn_at'])
     .where('id', '=', findingId)
     .where('review_id', '=', reviewId)
     .forUpdate()
@@ -20,7 +20,9 @@ export async function factsOfFinding(
   if (!standing || !row) return null
   return {
     standing,
+    questionId: row.question_id,
     wording: row.wording,
+    version: row.wording_version,
     finding: {
       proposedBy: row.proposed_by,
       shared: row.shared_at !== null,
@@ -40,6 +42,16 @@ export const auditOfFinding = (
   subjectId: input.findingId,
   audience: finding.shared ? (['host', 'team'] as ('host' | 'team')[]) : (['team'] as ('host' | 'team')[]),
 })
+
+/** The place after the last of a key question's findings. */
+export async function lastPlace(tx: Tx, questionId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('finding')
+    .select((eb) => eb.fn.max('place').as('last'))
+    .where('question_id', '=', questionId)
+    .executeTakeFirst()
+  return (row?.last ?? 0) + 1
+}
 
 export async function refuseStrangeQuestion(tx: Tx, reviewId: string, questionId: string) {
   const known = await tx

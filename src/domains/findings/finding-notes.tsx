@@ -108,8 +108,9 @@ function GatherRow({ note, questions }: { note: GatheredNote; questions: Numbere
             {note.body}
           </Text>
         }
-        hint={sourceWords(note)}
+        hint={note.waiting ? `${waitingWords} ${sourceWords(note)}` : sourceWords(note)}
       />
+      {note.waiting && <input type="hidden" name="opening" value={note.id} />}
       <Choice
         name="contrary"
         id={`contrary-${note.id}`}
@@ -124,6 +125,9 @@ function GatherRow({ note, questions }: { note: GatheredNote; questions: Numbere
     </MarginRow>
   )
 }
+
+const waitingWords =
+  'Colleagues do not have this note yet. Keeping it behind this finding gives it to them at once, and whoever watches may guess that it is yours.'
 
 const NoteWords = ({ note }: { note: GatheredNote }) => (
   <>

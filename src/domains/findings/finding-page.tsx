@@ -36,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId, findingId } = args.params
-  const values = await formValues(args.request, ['listed', 'notes', 'contrary'])
+  const values = await formValues(args.request, ['listed', 'notes', 'contrary', 'opening'])
   const chosen = found(findingActions[String(values.intent)])
   const outcome = await chosen.act(actor, { ...values, reviewId, findingId })
   return answer(outcome, values, () => ({
@@ -44,6 +44,9 @@ export async function action(args: Route.ActionArgs) {
     say: chosen.say,
   }))
 }
+
+// Whoever's words met a newer wording goes on from that one.
+export const shouldRevalidate = () => true
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   {

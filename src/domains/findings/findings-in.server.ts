@@ -4,15 +4,16 @@ import type { MemberRole } from '../allocation/standing.ts'
 import { noSupport, type Support, type View } from './finding.ts'
 
 /** What stands behind each finding, counted by the database for this reader (db/access/findings.sql). */
-export async function supportIn(tx: Tx, reviewId: string): Promise<Map<string, Support>> {
+export async function supportIn(tx: Tx, reviewId: string, only?: string[]): Promise<Map<string, Support>> {
   const { rows } = await sql<
     Support & { finding_id: string }
-  >`select * from access.finding_support(${reviewId})`.execute(tx)
+  >`select * from access.finding_support(${reviewId}, ${only ?? null}::uuid[])`.execute(tx)
   return new Map(rows.map(({ finding_id, ...support }) => [finding_id, support]))
 }
 
-/** The findings that stand in a review, as far as the actor may read them, with what people say of each. */
-export async function findingsIn(tx: Tx, reviewId: string) {
+/** The findings that stand in a review, or these of them, as far as the actor may read them, with what people say. */
+export async function findingsIn(tx: Tx, reviewId: string, only?: string[]) {
+  if (only?.length === 0) return []
   const rows = await tx
     .selectFrom('finding')
     .leftJoin('session', 'session.id', 'finding.shared_in')
@@ -25,15 +26,18 @@ export async function findingsIn(tx: Tx, reviewId: string) {
       'finding.proposed_by as proposedBy',
       'person.name as proposer',
       'finding.worded_at as wordedAt',
+      'finding.wording_version as version',
       'finding.shared_at as sharedAt',
       'session.title as sharedIn',
     ])
     .where('finding.review_id', '=', reviewId)
     .where('finding.withdrawn_at', 'is', null)
+    .$if(only !== undefined, (query) => query.where('finding.id', 'in', only ?? []))
+    .orderBy('finding.place')
     .orderBy('finding.proposed_at')
     .orderBy('finding.id')
     .execute()
-  const [views, support] = [await viewsIn(tx, reviewId), await supportIn(tx, reviewId)]
+  const [views, support] = [await viewsIn(tx, reviewId), await supportIn(tx, reviewId, only)]
   return rows.map(({ wordedAt, ...row }) => ({
     ...row,
     views: (views.get(row.id) ?? []).map(

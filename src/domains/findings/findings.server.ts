@@ -1,14 +1,16 @@
-import type { Actor } from '../../access/actor.ts'
 import { defineQuery } from '../../access/define-query.server.ts'
 import { now, today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { clockTime } from '../../web/dates.ts'
 import { membersOf } from '../allocation/members.server.ts'
-import { isUuid, standingIn } from '../allocation/standing.server.ts'
-import { isHostLeader, isTeam, type Standing } from '../allocation/standing.ts'
+import { isUuid } from '../allocation/standing.server.ts'
+import { isTeam } from '../allocation/standing.ts'
 import { keyQuestionsIn } from '../fieldwork/key-questions.server.ts'
 import { notesIn } from '../fieldwork/notes.server.ts'
+import { waitingNotes } from '../fieldwork/open-notes.server.ts'
 import { teamStandingIn } from '../fieldwork/team-standing.server.ts'
+import { forBoard } from './board/board-finding.ts'
+import { boardNotes, noteCounts } from './board/board-notes.server.ts'
 import { type Finding, findingsIn } from './findings-in.server.ts'
 import { begunBy, nextShared } from './next-shared.ts'
 import {
@@ -19,15 +21,11 @@ import {
   canWithdrawFinding,
   type FindingFacts,
 } from './policy.ts'
+import { readerIn } from './reader.server.ts'
+import { roundsOnBoard } from './sealed/rounds-on-board.server.ts'
 import { briefingEndedIn } from './shared/briefing-over.server.ts'
 import { canShareNow, type SharingFacts } from './shared/policy.ts'
 import { sharedSessionsIn } from './shared-sessions.server.ts'
-
-/** The team until release, and the host's leaders from the first finding shared with them. */
-async function readerIn(tx: Tx, reviewId: string, actor: Actor): Promise<Standing | null> {
-  const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
-  return standing && isHostLeader(standing) ? standing : teamStandingIn(tx, reviewId, actor)
-}
 
 const teamOf = async (tx: Tx, reviewId: string) =>
   ((await membersOf(tx, [reviewId])).get(reviewId) ?? [])
@@ -36,23 +34,25 @@ const teamOf = async (tx: Tx, reviewId: string) =>
 
 const moment = () => ({ date: today(), time: clockTime(now()) })
 
-/** Emerging findings by key question; for the host's leaders, what has been shared with them. */
+/** Emerging findings by key question; for the host's leaders, what has been shared with them. `drawer`: the question
+    whose free notes lie open, or all of them. */
 export const findingsBoard = defineQuery({
   name: 'findings board',
-  run: async (tx, { reviewId }: { reviewId: string }, actor) => {
+  run: async (tx, { reviewId, drawer = null }: { reviewId: string; drawer?: string | null }, actor) => {
     const standing = await readerIn(tx, reviewId, actor)
     if (!standing) return null
-    const notes = isTeam(standing) ? await notesIn(tx, reviewId, standing.personId) : null
+    const ours = isTeam(standing)
+    const counts = ours ? await noteCounts(tx, reviewId) : null
+    const open = ours && drawer && (drawer === 'all' || isUuid(drawer)) ? drawer : null
     const sessions = await sharedSessionsIn(tx, standing)
-    const about = (questionId: string) => notes?.filter((note) => note.questionIds.includes(questionId))
     return {
       standing,
-      questions: (await keyQuestionsIn(tx, reviewId)).map((question) => ({
-        ...question,
-        notes: about(question.id)?.length ?? null,
-        unused: about(question.id)?.filter((note) => !note.gathered).length ?? null,
-      })),
-      findings: await findingsIn(tx, reviewId),
+      questions: await keyQuestionsIn(tx, reviewId),
+      counts: counts && Object.fromEntries(counts),
+      findings: (await findingsIn(tx, reviewId)).map(forBoard(standing)),
+      drawer: open,
+      notes: open ? await boardNotes(tx, reviewId, { questionId: open === 'all' ? null : open }) : [],
+      rounds: ours ? await roundsOnBoard(tx, reviewId) : [],
       team: await teamOf(tx, reviewId),
       next: nextShared(sessions, moment()),
       can: {
@@ -102,12 +102,18 @@ async function notesFor(tx: Tx, reviewId: string, finding: Finding, personId: st
     .where('finding_id', '=', finding.id)
     .execute()
   const behind = new Map(rows.map((row) => [row.note_id, row.contrary]))
+  const waiting = new Set((await waitingNotes(tx, reviewId)).map(({ id }) => id))
   const notes = (await notesIn(tx, reviewId, personId))
     .filter(
       ({ id, questionIds }) =>
         behind.has(id) || questionIds.length === 0 || questionIds.includes(finding.questionId),
     )
-    .map((note) => ({ ...note, behind: behind.has(note.id), contrary: behind.get(note.id) ?? false }))
+    .map((note) => ({
+      ...note,
+      behind: behind.has(note.id),
+      contrary: behind.get(note.id) ?? false,
+      waiting: waiting.has(note.id),
+    }))
   return [...notes.filter((note) => note.behind), ...notes.filter((note) => !note.behind)]
 }
 

@@ -62,10 +62,13 @@ describe('what the host has not heard', () => {
     expect((await boardOf(visit, 'leader'))?.findings).toMatchObject([
       { id: shared, views: [{ agrees: true }, { agrees: false, why: 'Not always.' }] },
     ])
-    expect((await boardOf(visit, 'leader'))?.questions).toMatchObject([
-      { notes: null, unused: null },
-      { notes: null, unused: null },
-    ])
+    const drawer = visit.questions[0]
+    expect(await findingsBoard(visit.by('leader'), { reviewId: visit.reviewId, drawer })).toMatchObject({
+      counts: null,
+      notes: [],
+      drawer: null,
+      rounds: [],
+    })
     expect(
       await sayView(visit.by('leader'), { reviewId: visit.reviewId, findingId: shared, view: 'agree' }),
     ).toMatchObject({ ok: true })

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { Refused } from '../../access/outcome.ts'
-import { auditOfFinding, factsOfFinding } from './finding-facts.server.ts'
+import { auditOfGathering, factsOfGathering, putBehind } from './board/gathering.server.ts'
+import { announceFindings } from './live/announce-findings.ts'
 import { canGatherNotes } from './policy.ts'
 import { gatherNotesInput } from './schemas.ts'
 
@@ -8,35 +8,22 @@ import { gatherNotesInput } from './schemas.ts'
 export const gatherNotes = defineCommand({
   name: 'gather-notes',
   input: gatherNotesInput,
-  load: factsOfFinding,
+  load: (tx, input, actor) =>
+    factsOfGathering(tx, { ...input, notes: [...input.notes, ...input.contrary] }, actor),
   policy: canGatherNotes,
-  run: async ({ tx, input: { reviewId, findingId, listed, notes, contrary } }) => {
-    const chosen = [...new Set([...notes, ...contrary])]
-    const before = [...new Set([...listed, ...chosen])]
-    if (before.length > 0)
+  run: async ({ tx, input, facts, announce }) => {
+    const { reviewId, findingId, listed, contrary } = input
+    const notes = [...new Set([...input.notes, ...contrary])]
+    const dropped = listed.filter((id) => !notes.includes(id))
+    if (dropped.length > 0)
       await tx
         .deleteFrom('finding_note')
         .where('finding_id', '=', findingId)
-        .where('note_id', 'in', before)
+        .where('note_id', 'in', dropped)
         .execute()
-    if (chosen.length === 0) return findingId
-    const known = await tx
-      .selectFrom('evidence_note')
-      .select('id')
-      .where('review_id', '=', reviewId)
-      .where('id', 'in', chosen)
-      .execute()
-    if (known.length < chosen.length)
-      throw new Refused([{ field: 'notes', message: 'Choose notes of this review.' }])
-    const rows = chosen.map((id) => ({
-      finding_id: findingId,
-      note_id: id,
-      review_id: reviewId,
-      contrary: contrary.includes(id),
-    }))
-    await tx.insertInto('finding_note').values(rows).execute()
+    await putBehind(tx, { ...input, notes, contrary: (id) => contrary.includes(id), waiting: facts.waiting })
+    await announceFindings(announce, reviewId, { findings: [findingId], notes: true })
     return findingId
   },
-  // Always the team's alone, and without the notes: which of them stand behind a finding is nobody else's.
-  audit: ({ input, facts }) => ({ ...auditOfFinding(input, facts), audience: ['team'] }),
+  audit: ({ input, facts }) => auditOfGathering(input, facts),
 })

@@ -27,6 +27,12 @@ export function canChangeFinding({ standing, finding }: FindingFacts): Permissio
   return { notNow: 'Its proposer and the lead reviewer change the wording. Say how you see it instead.' }
 }
 
+/** Among the findings of its question it is everybody's to arrange; what it answers is its proposer's and the lead's. */
+export const canMoveFinding = (
+  facts: FindingFacts & { questionId: string },
+  questionId: string,
+): Permission => (questionId === facts.questionId ? canGatherNotes(facts) : canChangeFinding(facts))
+
 /** Before the host has heard it, its proposer may too; afterwards only the lead reviewer. */
 export function canWithdrawFinding(facts: FindingFacts): Permission {
   const permission = canChangeFinding(facts)

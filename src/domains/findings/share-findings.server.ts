@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database.server.ts'
 import { clockTime } from '../../web/dates.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import type { Standing } from '../allocation/standing.ts'
+import { announceFindings } from './live/announce-findings.ts'
 import { begunBy } from './next-shared.ts'
 import { shareFindingsInput } from './schemas.ts'
 import { briefingEndedIn } from './shared/briefing-over.server.ts'
@@ -20,7 +21,7 @@ export const shareFindings = defineCommand({
     return standing && { standing, briefingEnded: await briefingEndedIn(tx, reviewId) }
   },
   policy: canShareNow,
-  run: async ({ tx, input: { reviewId, findingIds, sessionId }, facts }) => {
+  run: async ({ tx, input: { reviewId, findingIds, sessionId }, facts, announce }) => {
     if (sessionId) await refuseOtherSession(tx, facts.standing, sessionId)
     const wanted = [...new Set(findingIds)]
     const waiting = await tx
@@ -46,6 +47,7 @@ export const shareFindings = defineCommand({
       .set({ shared_at: now(), shared_in: sessionId })
       .where('id', 'in', wanted)
       .execute()
+    await announceFindings(announce, reviewId, { findings: wanted, order: true }, true)
     return wanted.length
   },
   audit: ({ input, facts, value }) => ({

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { now } from '../../platform/clock.ts'
 import { auditOfFinding, factsOfFinding } from './finding-facts.server.ts'
+import { announceFindings } from './live/announce-findings.ts'
 import { canWithdrawFinding } from './policy.ts'
 import { withdrawFindingInput } from './schemas.ts'
 
@@ -10,8 +11,14 @@ export const withdrawFinding = defineCommand({
   input: withdrawFindingInput,
   load: factsOfFinding,
   policy: canWithdrawFinding,
-  run: async ({ tx, input }) => {
+  run: async ({ tx, input, facts, announce }) => {
     await tx.updateTable('finding').set({ withdrawn_at: now() }).where('id', '=', input.findingId).execute()
+    await announceFindings(
+      announce,
+      input.reviewId,
+      { findings: [input.findingId], order: true, notes: true },
+      facts.finding.shared,
+    )
     return input.findingId
   },
   audit: ({ input, facts }) => auditOfFinding(input, facts),
