@@ -9,7 +9,7 @@ export async function deviceScript(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'proof/device-entry.ts', name: 'proof', formats: ['iife'] },
+      lib: { entry: 'proof/parts/device-entry.ts', name: 'proof', formats: ['iife'] },
     },
   })) as Rollup.RollupOutput[]
   const chunk = built[0]?.output[0]

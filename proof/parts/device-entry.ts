@@ -1,4 +1,4 @@
-import { makeFieldDevice } from '../src/domains/fieldwork/device/make-field-device.ts'
+import { makeFieldDevice } from '../../src/domains/fieldwork/device/make-field-device.ts'
 
 declare global {
   interface Window {
