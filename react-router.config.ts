@@ -3,7 +3,7 @@ import type { Config } from '@react-router/dev/config'
 export default {
   appDirectory: 'src',
   ssr: true,
-  // Pages of the field lead to one another where there is no server to ask what lies behind a link.
+  // All routes are known from the start: the app of the field finds its pages without a network.
   routeDiscovery: { mode: 'initial' },
   serverBuildFile: 'candour.js',
 } satisfies Config

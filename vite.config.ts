@@ -1,5 +1,6 @@
 import { reactRouter } from '@react-router/dev/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { serviceWorker } from './build-steps/service-worker.ts'
 
 // What reads the files of strangers, and what works long, does so in threads: each is a file of its own beside the bundle.
 const threads = {
@@ -21,7 +22,7 @@ const threadsBesideServer: Plugin = {
 // The server bundle is the command line itself: one module graph for pages, jobs and commands,
 // so that a running Candour has one database pool and one set of rules.
 export default defineConfig({
-  plugins: [reactRouter(), threadsBesideServer],
+  plugins: [reactRouter(), threadsBesideServer, serviceWorker()],
   environments: {
     ssr: {
       build: {

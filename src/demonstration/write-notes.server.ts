@@ -1,3 +1,6 @@
+import { heardAt } from '../domains/fieldwork/promise.server.ts'
+import type { Speaker } from '../engines/disclosure/speakers.ts'
+import { toldRole } from '../engines/disclosure/told-role.ts'
 import { addDays } from '../platform/clock.ts'
 import { londonMoment, minutesLater } from './calendar.ts'
 import type { NoteStory } from './story.ts'
@@ -24,9 +27,12 @@ async function writeNote(review: ReviewInHand, note: NoteStory, at: Date): Promi
   const { tx, reviewId, people, sessions, questions } = review
   const id = crypto.randomUUID()
   const { body, kind, method, attributable } = note
+  const speaker = method === 'interview' ? speakerIn(note.said) : ''
+  const told_role =
+    method === 'interview' && !attributable ? toldRole(speaker, heardAt(schoolsMet(review))) : null
   await tx
     .insertInto('evidence_note')
-    .values({ id, review_id: reviewId, body, kind, method, attributable })
+    .values({ id, review_id: reviewId, body, kind, method, attributable, told_role })
     .execute()
   const held = note.session ? sessions.get(note.session) : undefined
   await tx
@@ -39,6 +45,7 @@ async function writeNote(review: ReviewInHand, note: NoteStory, at: Date): Promi
       session_id: held?.id ?? null,
       urn: held?.urn ?? null,
       said_by: note.said,
+      speaker,
       written_at: at,
     })
     .execute()
@@ -51,3 +58,18 @@ async function writeNote(review: ReviewInHand, note: NoteStory, at: Date): Promi
   tell(review, at, people[note.by], 'keep-note', { subjectId: id, audience: [] })
   return id
 }
+
+const schoolsMet = ({ sessions }: ReviewInHand) =>
+  new Set([...sessions.values()].flatMap(({ urn }) => urn ?? [])).size
+
+// The first that fits.
+const speakersIn: [RegExp, Speaker][] = [
+  [/headteacher/i, 'headteacher'],
+  [/director/i, 'trust_leader'],
+  [/assistant|officer|worker|manager|finance|professional/i, 'support_staff'],
+  [/head of|lead|coordinator/i, 'school_leader'],
+  [/teacher|tutor|first year/i, 'teacher'],
+  [/trustee/i, 'trustee'],
+  [/parent|mother|father/i, 'parent'],
+]
+const speakerIn = (said: string): Speaker => speakersIn.find(([words]) => words.test(said))?.[1] ?? ''

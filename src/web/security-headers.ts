@@ -12,6 +12,7 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     "connect-src 'self'",
     `form-action 'self'${config.providers.map((provider) => ` ${new URL(provider.issuer).origin}`).join('')}`,
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ]

@@ -30,7 +30,7 @@ export class Visitor {
       headers: { ...init.headers, cookie },
     })
     for (const line of response.headers.getSetCookie()) this.keep(line)
-    const text = /text|json|xml|javascript/.test(response.headers.get('content-type') ?? '')
+    const text = /text|json|[/+]xml|javascript/.test(response.headers.get('content-type') ?? '')
       ? await response.text()
       : ''
     return {

@@ -27,18 +27,19 @@ async function heardIn(tx: Tx, reviewId: string): Promise<Heard> {
     met: number
   }>`${prepared} select * from access.schools_heard(${reviewId})`.execute(tx)
   const { schools, met } = rows[0] ?? { schools: 0, met: 0 }
-  const places = met > 0 ? met : schools
-  // Every school has more than one teacher, leader, pupil and parent; to count three, three schools are asked for.
-  return {
-    headteacher: places,
-    school_leader: places,
-    teacher: places,
-    support_staff: places,
-    governor: places,
-    pupil: places,
-    parent: places,
-  }
+  return heardAt(met > 0 ? met : schools)
 }
+
+/** Every school has more than one teacher, leader, pupil and parent; to count three, three schools are asked for. */
+export const heardAt = (schools: number): Heard => ({
+  headteacher: schools,
+  school_leader: schools,
+  teacher: schools,
+  support_staff: schools,
+  governor: schools,
+  pupil: schools,
+  parent: schools,
+})
 
 /** When the team next confers today: unattributable notes arrive together, then. Null: not today any more. */
 async function nextConfer(tx: Tx, reviewId: string): Promise<Date | null> {

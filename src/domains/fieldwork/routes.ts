@@ -5,11 +5,12 @@ export const fieldworkRoutes = [
   route('reviews/:reviewId/notes', 'domains/fieldwork/notes-page.tsx'),
   route('reviews/:reviewId/notes/new', 'domains/fieldwork/new-note-page.tsx'),
   route('reviews/:reviewId/notes/:noteId', 'domains/fieldwork/note-page.tsx'),
+  // The app of the field: nothing of these pages asks the server (docs/decisions/0013).
   route('field', 'domains/fieldwork/day/field-frame.tsx', [
     index('domains/fieldwork/day/today-page.tsx'),
     route('note', 'domains/fieldwork/day/note-page.tsx'),
     route('notes', 'domains/fieldwork/day/my-notes-page.tsx'),
-    route('notes/:noteId', 'domains/fieldwork/day/waiting-note-page.tsx'),
+    route('waiting', 'domains/fieldwork/day/waiting-note-page.tsx'),
     route('questions', 'domains/fieldwork/day/questions-page.tsx'),
     route('safeguarding', 'domains/fieldwork/day/safeguarding-page.tsx'),
     route('this-device', 'domains/fieldwork/day/device-page.tsx'),

@@ -1,10 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Outlet, useLocation } from 'react-router'
+import { type LinksFunction, Outlet, useLocation } from 'react-router'
 import { clockTime, dateOf } from '../../../web/dates.ts'
 import { useFieldDevice } from '../device/use-field-device.ts'
 import { nearestReview } from './day-words.ts'
 import { type Field, FieldContext } from './field.ts'
 import { Gate } from './gate.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+  { rel: 'apple-touch-icon', href: '/icon-touch-180.png' },
+]
 
 /** Around every page of the field. The server knows nobody here: who reads is found out on the device. */
 export default function FieldFrame() {

@@ -100,7 +100,7 @@ function Held({ one }: { one: HeldNote }) {
     return (
       <NoteRow
         {...shared}
-        to={`/field/notes/${note.id}`}
+        to={`/field/waiting?note=${note.id}`}
         icon={one.is === 'waiting' ? IconDeviceMobile : IconAlertTriangle}
         standing={toDo[one.is]}
       />

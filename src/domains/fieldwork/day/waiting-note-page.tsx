@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
 import { ChangeWaiting } from './change-waiting.tsx'
@@ -13,7 +13,7 @@ export const backToNotes = { to: '/field/notes', label: 'Back to my notes' }
 /** A note that is still on this device: to change, to remove, or to decide about. */
 export default function WaitingNotePage() {
   const { state, review } = useReview()
-  const { noteId } = useParams()
+  const noteId = useSearchParams()[0].get('note')
   const waiting = state.waiting.find(({ note }) => note.id === noteId)
   if (!waiting) return <NotHere sent={heldNotes(state, review.id).some(({ note }) => note.id === noteId)} />
   const { standing } = waiting
@@ -23,7 +23,7 @@ export default function WaitingNotePage() {
 
 function NotHere({ sent }: { sent: boolean }) {
   const { state, review } = useReview()
-  const { noteId } = useParams()
+  const noteId = useSearchParams()[0].get('note')
   return (
     <FieldPage title="Your note" back={backToNotes}>
       <EmptyState

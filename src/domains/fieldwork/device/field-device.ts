@@ -15,6 +15,8 @@ export type FieldState = {
   /** newest first: waiting, in conflict, or refused; empty while locked */
   waiting: WaitingNote[]
   waitingCount: number
+  /** photographs whose note is sent and that are still here */
+  photosWaiting: number
   /** acknowledged since this pack was fetched, newest first; a copy to read, the server has the note */
   sentSince: SentNote[]
   draft: Draft | null
@@ -38,7 +40,7 @@ export type Sending =
       message: string
     }
 
-export type NotePhoto = { id: string; jpeg: Blob; width: number; height: number }
+export type NotePhoto = { id: string; jpeg: Blob }
 export type WaitingNote = {
   note: NoteOnTheWire
   photoIds: string[]
@@ -56,6 +58,8 @@ export type Done = { done: true }
 export type NotDone = { done: false; message: string }
 
 export type FieldDevice = {
+  /** Begins to look at this device; once for every tab. */
+  start: () => Promise<void>
   state: () => FieldState
   subscribe: (listener: () => void) => () => void
   /** Needs the network and a session: enrols the device, makes the vault, fetches the first pack. */

@@ -5,7 +5,7 @@ import { plannedIn } from '../sessions.server.ts'
 import type { PackSession } from '../wire.ts'
 
 // In these the host's leaders hear all that is said, so that nothing said there is in confidence.
-const heardByAll = ['presentation', 'discussion', 'challenge', 'briefing', 'together']
+const heardByAll = ['presentation', 'discussion', 'challenge', 'briefing']
 
 type Names = Map<string, string>
 

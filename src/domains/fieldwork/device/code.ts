@@ -1,0 +1,2 @@
+/** Letters or digits that the code of a device has at least. */
+export const shortestCode = 8
