@@ -285,11 +285,10 @@ export const fieldwork: Room = {
     },
     { route: 'account/devices', opens: everyoneSignedIn },
     // they carry nobody's name and nothing of a review: what they show is on the device, behind a code
-    ...['', '/note', '/notes', '/questions', '/safeguarding', '/this-device'].map((path) => ({
+    ...['', '/note', '/notes', '/waiting', '/questions', '/safeguarding', '/this-device'].map((path) => ({
       route: `field${path}`,
       opens: everyone,
     })),
-    { route: 'field/notes/:noteId', ids: () => ({ noteId: crypto.randomUUID() }), opens: everyone },
     // one's own name, or that nobody is signed in
     { route: 'field/signed-in', opens: everyone },
   ],

@@ -16,7 +16,14 @@ const session = (values: Partial<PackSession> = {}): PackSession => ({
   ...values,
 })
 const review = (values: Partial<PackReview> = {}): PackReview => ({
-  ...{ id: 'r', trustName: 'Harbour & Moor', days, stage: 'three_days', notNow: null, sayFirst: '' },
+  ...{
+    id: 'r',
+    trustName: 'Harbour & Moor Learning Trust',
+    days,
+    stage: 'three_days',
+    notNow: null,
+    sayFirst: '',
+  },
   ...{ questions: [], sessions: [], documents: [], colleagues: [], safeguarding: [], notes: [] },
   ...values,
 })
@@ -27,7 +34,8 @@ const note = (values: Partial<NoteOnTheWire> = {}): NoteOnTheWire => ({
   ...values,
 })
 const state = (values: Partial<FieldState> = {}): FieldState => ({
-  ...{ standing: 'open', person: null, others: [], pack: null, waiting: [], waitingCount: 0, sentSince: [] },
+  ...{ standing: 'open', person: null, others: [], pack: null, waiting: [], waitingCount: 0 },
+  ...{ sentSince: [], photosWaiting: 0 },
   ...{ draft: null, network: { on: true, since: null }, sending: { state: 'idle' }, update: 'none' },
   storage: { persisted: null, usedBytes: null, quotaBytes: null, full: false },
   clockSkewMs: null,
