@@ -137,16 +137,17 @@ describe('a reviewer’s notes', () => {
 describe('the grey line', () => {
   test('says since when there is no network, and what waits', () => {
     const cut = { network: { on: false, since: new Date('2026-12-02T09:12:00Z') } }
-    expect(networkLine(state({ ...cut, waitingCount: 3 }), noon)).toEqual({
+    expect(networkLine(state({ ...cut, waitingCount: 3 }), noon, null)).toEqual({
       ...{ strong: 'No network since 09:12.', rest: '3 notes are waiting to be sent.', cut: true },
     })
-    expect(networkLine(state(cut), noon)?.rest).toBe('Carry on. Your notes are kept on this device.')
+    expect(networkLine(state(cut), noon, null)?.rest).toBe('Carry on. Your notes are kept on this device.')
   })
 
   test('says nothing while there is nothing to say, and for a minute that notes were sent', () => {
-    expect(networkLine(state(), noon)).toBeNull()
-    const sentSince = [{ note: note(), sentAt: new Date(noon.getTime() - 5000) }]
-    expect(networkLine(state({ sentSince }), noon)?.strong).toBe('1 note sent at 11:59.')
+    expect(networkLine(state(), noon, null)).toBeNull()
+    const sent = { notes: 1, at: new Date(noon.getTime() - 5000) }
+    expect(networkLine(state(), noon, sent)?.strong).toBe('1 note sent at 11:59.')
+    expect(networkLine(state(), new Date(noon.getTime() + 60_000), sent)).toBeNull()
   })
 
   test('says how wrong the clock is only where it matters', () => {
