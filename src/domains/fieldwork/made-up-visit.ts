@@ -88,6 +88,7 @@ type NoteWords = {
   questionIds?: string[]
   kind?: string
   method?: string
+  speaker?: string
 }
 
 export const noteOf = (visit: Visit, words: NoteWords = {}) => ({

@@ -47,7 +47,14 @@ export default function NotesPage({ loaderData }: Route.ComponentProps) {
         crumb={{ to: `/reviews/${review.id}`, label: review.trustName }}
         title="Notes"
         lede="What was heard, seen and read. Notes are the team’s: the host and the central team never read them."
-        actions={can.take && <TakeNote to={`/reviews/${review.id}/notes/new`} />}
+        actions={
+          can.take && (
+            <>
+              <TakeNote to={`/reviews/${review.id}/notes/new`} />
+              <LinkButton to="/field">My day</LinkButton>
+            </>
+          )
+        }
       />
       <Columns
         main={

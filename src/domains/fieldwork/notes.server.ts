@@ -21,6 +21,8 @@ export type Note = {
   method: NoteMethod
   attributable: boolean
   mine: boolean
+  /** who said it, as everybody but its author is told: a role that fits at least three people. Null: nobody did */
+  toldRole: string | null
   /** null: not attributable and another's. The database does not give it; nothing here could hide it better. */
   source: NoteSource | null
   questionIds: string[]
@@ -66,12 +68,13 @@ export async function notesIn(tx: Tx, reviewId: string, personId: string): Promi
     gatheredIn(tx, reviewId),
   ])
   const questionsOf = Map.groupBy(questions, (row) => row.note_id)
-  return rows.map(({ id, body, kind, method, attributable, author_id, ...source }) => ({
+  return rows.map(({ id, body, kind, method, attributable, toldRole, author_id, ...source }) => ({
     id,
     body,
     kind,
     method,
     attributable,
+    toldRole,
     mine: author_id === personId,
     source:
       author_id && source.writtenAt
@@ -96,6 +99,7 @@ const notesWithSource = (tx: Tx, reviewId: string) =>
       'note.kind',
       'note.method',
       'note.attributable',
+      'note.told_role as toldRole',
       'source.author_id',
       'person.name as author',
       'school.name as school',

@@ -4,6 +4,7 @@ import { changeNote } from './change-note.server.ts'
 import { keepNote } from './keep-note.server.ts'
 import { kept, makeVisit, noteOf } from './made-up-visit.ts'
 import { ownNoteForm } from './note-form.server.ts'
+import { sourceWords } from './note-words.ts'
 import { reviewNotes } from './notes.server.ts'
 
 useTestDatabase()
@@ -84,6 +85,17 @@ describe('the promise', () => {
       expect(await notesSeenBy(visit, who)).toMatchObject([
         { mine: false, attributable: false, source: null },
       ])
+  })
+
+  test('tells others a role that fits at least three people, and nothing narrower', async () => {
+    const visit = await makeVisit()
+    await kept(visit, 'anil', { speaker: 'trustee' })
+    await kept(visit, 'anil', { method: 'visit' })
+    const told = ((await notesSeenBy(visit, 'lead')) ?? []).map(sourceWords).toSorted()
+    const hidden = 'Not attributable: where it was said, and who wrote it down, stay hidden.'
+    expect(told).toEqual([hidden, `Said by somebody in governance. ${hidden}`])
+    const own = (await notesSeenBy(visit, 'anil'))?.find(({ method }) => method === 'interview')
+    expect(own && sourceWords(own)).toContain('Others read: said by somebody in governance.')
   })
 
   test('released and taken back again, the source follows the words each time', async () => {

@@ -1,4 +1,4 @@
-import { today } from '../../platform/clock.ts'
+import { addDays, today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { count } from '../../web/dates.ts'
 import { isLead, isTeam } from '../allocation/standing.ts'
@@ -17,7 +17,7 @@ export const fieldworkTasks: TasksOfReviews = async (tx, reviews) => {
 
 function tasksOf(review: TaskedReview, facts: Facts): ReviewTask[] {
   if (review.review.stage === 'cancelled' || !review.role) return []
-  return [...begin(review, facts), ...notes(review, facts), ...close(review, facts)]
+  return [...begin(review, facts), ...myDay(review), ...notes(review, facts), ...close(review, facts)]
 }
 
 function begin(review: TaskedReview, { frozen }: Facts): ReviewTask[] {
@@ -52,6 +52,23 @@ function begin(review: TaskedReview, { frozen }: Facts): ReviewTask[] {
       act: 'Begin the three days',
     },
   ]
+}
+
+/** From the evening before until the last of the days it is what a reviewer holds in the hand; never late. */
+function myDay(review: TaskedReview): ReviewTask[] {
+  const { stage, day1, day3 } = review.review
+  if (!isTeam(review) || (stage !== 'prepare' && stage !== 'three_days')) return []
+  const [from, now] = [addDays(day1, -1), today()]
+  const task = {
+    stage: 'three_days' as const,
+    group: 'Listen and look',
+    title: 'Open your day',
+    to: '/field',
+    hint: 'Where to be, whom to meet, and your notes: also where there is no network.',
+  }
+  if (now < from || now > day3) return [{ ...task, state: 'open', dueOn: now < from ? from : null }]
+  const why = 'Schools often have no network. Set up your phone or tablet the evening before.'
+  return [{ ...task, state: 'yours', dueOn: now, why, act: 'Open your day' }]
 }
 
 function notes(review: TaskedReview, { kept }: Facts): ReviewTask[] {

@@ -19,6 +19,7 @@ import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { Who } from '../world.ts'
 
+const everyone: Who[] = [...everyoneSignedIn, 'nobody']
 const review = ({ review }: At) => ({ reviewId: review })
 const note = { body: 'What was said', kind: 'strength', method: 'interview' }
 const sent = (notes: object[]) => ({ deviceId: crypto.randomUUID(), sentAt: new Date().toISOString(), notes })
@@ -283,5 +284,12 @@ export const fieldwork: Room = {
       strangers: '401',
     },
     { route: 'account/devices', opens: everyoneSignedIn },
+    // they carry nobody's name and nothing of a review: what they show is on the device, behind a code
+    ...['', '/note', '/notes', '/waiting', '/questions', '/safeguarding', '/this-device'].map((path) => ({
+      route: `field${path}`,
+      opens: everyone,
+    })),
+    // one's own name, or that nobody is signed in
+    { route: 'field/signed-in', opens: everyone },
   ],
 }

@@ -6,9 +6,14 @@ export type Clock = { date: string; time: string }
 
 const dayNames = ['day one', 'day two', 'day three']
 
-/** "Harbour & Moor Learning Trust, day two" */
-export function whereInReview({ trustName, days }: PackReview, today: string): string {
+const kinds = /(\s+(Learning|Academy|Academies|Multi[- ]Academy|Education|Schools?|Partnership))*\s+Trust$/i
+/** "Harbour & Moor": as people say it, and as fits beside an arrow */
+const saidShort = (trustName: string) => trustName.replace(kinds, '') || trustName
+
+/** "Harbour & Moor, day two" */
+export function whereInReview({ trustName: whole, days }: PackReview, today: string): string {
   const day = days.indexOf(today)
+  const trustName = saidShort(whole)
   if (day >= 0) return `${trustName}, ${dayNames[day]}`
   return today < days[0]
     ? `${trustName}, from ${dayAndMonth(days[0])}`

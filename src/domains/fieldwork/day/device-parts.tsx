@@ -32,11 +32,7 @@ export function PlanHere() {
         Open Candour the evening before, where there is a network.
       </Text>
       <Buttons>
-        <Button
-          type="button"
-          onClick={refresh}
-          unavailable={state.network.on ? undefined : 'This needs the network.'}
-        >
+        <Button type="button" onClick={refresh}>
           Refresh
         </Button>
         <LinkButton to="/field" kind="quiet">
@@ -50,7 +46,7 @@ export function PlanHere() {
 
 export function NotesHere() {
   const { state, device } = useField()
-  const { waitingCount: waiting, others, network } = state
+  const { waitingCount: waiting, others } = state
   return (
     <Stack gap="sm">
       <ListTitle>Notes on this device</ListTitle>
@@ -61,11 +57,7 @@ export function NotesHere() {
       </Text>
       {waiting > 0 && (
         <Buttons>
-          <Button
-            type="button"
-            onClick={() => void device.sendNow()}
-            unavailable={network.on ? undefined : 'They are sent when the network returns.'}
-          >
+          <Button type="button" onClick={() => void device.sendNow()}>
             Send now
           </Button>
           <ExportButton />

@@ -28,10 +28,12 @@ export function roomWords({ usedBytes, quotaBytes }: FieldState['storage']): str
 const sizeWords = (bytes: number) =>
   bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 
+/** the last time that everything went out */
+export type LastSent = { notes: number; at: Date } | null
 export type Line = { strong: string; rest: string; cut: boolean } | null
 
 /** The grey line under the bar: being cut off is ordinary, and said once. Null: nothing to say. */
-export function networkLine(state: FieldState, now: Date): Line {
+export function networkLine(state: FieldState, now: Date, lastSent: LastSent): Line {
   const { network, waitingCount: waiting, sending } = state
   if (!network.on) {
     const strong = network.since ? `No network since ${clockTime(network.since)}.` : 'No network.'
@@ -46,19 +48,15 @@ export function networkLine(state: FieldState, now: Date): Line {
       rest: `${waitsWords(waiting)} We try again by ourselves.`,
       cut: true,
     }
-  return justSent(state, now)
+  return justSent(lastSent, now)
 }
 
 const waitsWords = (waiting: number) =>
   `${count(waiting, 'note')} ${waiting === 1 ? 'is' : 'are'} waiting to be sent.`
 
-function justSent({ sentSince, waitingCount }: FieldState, now: Date): Line {
-  const lately = sentSince.filter(({ sentAt }) => now.getTime() - sentAt.getTime() < 60_000)
-  const last = lately[0]
-  if (!last || waitingCount > 0) return null
-  return {
-    strong: `${count(lately.length, 'note')} sent at ${clockTime(last.sentAt)}.`,
-    rest: 'Nothing was lost.',
-    cut: false,
-  }
+const aMinute = 60_000
+function justSent(last: LastSent, now: Date): Line {
+  if (!last || now.getTime() - last.at.getTime() > aMinute) return null
+  const strong = `${count(last.notes, 'note')} sent at ${clockTime(last.at)}.`
+  return { strong, rest: 'Nothing was lost.', cut: false }
 }

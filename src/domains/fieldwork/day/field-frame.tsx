@@ -5,6 +5,7 @@ import { useFieldDevice } from '../device/use-field-device.ts'
 import { nearestReview } from './day-words.ts'
 import { type Field, FieldContext } from './field.ts'
 import { Gate } from './gate.tsx'
+import { useLastSent } from './last-sent.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'manifest', href: '/manifest.webmanifest' },
@@ -15,13 +16,14 @@ export const links: LinksFunction = () => [
 export default function FieldFrame() {
   const { device, state } = useFieldDevice()
   const now = useNow(state.clockSkewMs ?? 0)
+  const lastSent = useLastSent(state)
   const [chosen, chooseReview] = useState<string | null>(null)
   const { pathname } = useLocation()
   const reviews = state.pack?.reviews ?? []
   const today = dateOf(now)
   const review = reviews.find(({ id }) => id === chosen) ?? nearestReview(reviews, today)
   const field: Field = {
-    ...{ device, state, now, review, chooseReview },
+    ...{ device, state, now, lastSent, review, chooseReview },
     clock: { date: today, time: clockTime(now) },
   }
   return (

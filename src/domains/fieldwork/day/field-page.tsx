@@ -91,8 +91,8 @@ function Me() {
 }
 
 function Network() {
-  const { state, now } = useField()
-  const line = networkLine(state, now)
+  const { state, now, lastSent } = useField()
+  const line = networkLine(state, now, lastSent)
   if (!line) return null
   return (
     <AppStatus icon={line.cut ? IconCloudOff : IconCloud}>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { FieldDevice, FieldState } from '../device/field-device.ts'
 import type { PackReview } from '../wire.ts'
 import type { Clock } from './day-words.ts'
+import type { LastSent } from './device-words.ts'
 
 /** What every page of the field is given: this device, what it knows, and which review is being read. */
 export type Field = {
@@ -10,6 +11,7 @@ export type Field = {
   /** now, put right where the device's clock is wrong */
   now: Date
   clock: Clock
+  lastSent: LastSent
   review: PackReview | null
   chooseReview: (reviewId: string) => void
 }

@@ -27,15 +27,20 @@ export function SetUp() {
           anything.
         </p>
       </Prose>
-      <OthersHere />
+      <OthersHere but={person?.id} />
       {person ? <ChooseCode person={person} /> : asked && <SignInFirst on={state.network.on} />}
     </AppFrame>
   )
 }
 
-function OthersHere() {
+/** Whoever has something here already, the one who would be asked for a code among them. */
+function OthersHere({ but }: { but: string | undefined }) {
   const { state } = useField()
-  return state.others.map(({ personId, name, waiting }) => (
+  const first = state.person && {
+    ...{ personId: state.person.id, name: state.person.name, waiting: state.waitingCount },
+  }
+  const others = [...(first ? [first] : []), ...state.others].filter(({ personId }) => personId !== but)
+  return others.map(({ personId, name, waiting }) => (
     <Banner key={personId}>
       {waiting > 0
         ? `Notes of ${name} are waiting on this device. They stay there, closed to everybody else, until ${name} opens them.`

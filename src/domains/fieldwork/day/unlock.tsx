@@ -1,5 +1,5 @@
 import { IconShield } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { AppBar, AppFrame, AppNotices } from '../../../web/ui/app-frame.tsx'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
@@ -22,6 +22,7 @@ export function Unlock() {
   const { state } = useField()
   const [shown, setShown] = useState<Shown>('code')
   const { person } = useSignedIn()
+  useOwnFirst(person?.id)
   if (shown === 'set-up') return <SetUp />
   return (
     <AppFrame
@@ -45,6 +46,18 @@ export function Unlock() {
       </WayOut>
     </AppFrame>
   )
+}
+
+/** Of several people's, the one of whoever is signed in is asked for first. */
+function useOwnFirst(signedIn: string | undefined) {
+  const { state, device } = useField()
+  const done = useRef(false)
+  const isHere = state.others.some(({ personId }) => personId === signedIn)
+  useEffect(() => {
+    if (done.current || !signedIn || !isHere) return
+    done.current = true
+    device.choose(signedIn)
+  }, [device, signedIn, isHere])
 }
 
 function EnterCode({ onForgotten }: { onForgotten: () => void }) {

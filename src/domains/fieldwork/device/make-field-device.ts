@@ -53,18 +53,25 @@ export function makeFieldDevice(): FieldDevice {
     }
     told = new BroadcastChannel('candour-field')
     told.onmessage = () => void reread()
-    addEventListener('online', () => void sender?.now())
+    addEventListener('online', whenBack)
     addEventListener('offline', () => state.set({ network: { on: false, since: new Date() } }))
     document.addEventListener('visibilitychange', whenLookedAt)
     if (!navigator.onLine) state.set({ network: { on: false, since: new Date() } })
     takeUpdate = await installApp(() => state.set({ update: 'ready' })).catch(() => () => {})
   }
 
+  function whenBack() {
+    if (!vault) network(true)
+    void sender?.now()
+    void fetchPack()
+  }
+
   let hiddenSince = 0
   function whenLookedAt() {
     if (document.hidden) hiddenSince = Date.now()
     else if (hiddenSince && Date.now() - hiddenSince > LOCK_AFTER_MS) lock()
-    else void sender?.now()
+    else if (state.now().network.on) void sender?.now()
+    else whenBack()
   }
 
   /** Whose vaults are here, while none is open. */
@@ -146,13 +153,17 @@ export function makeFieldDevice(): FieldDevice {
   async function round() {
     if (!vault) return { end: 'done' as const }
     const end = await sendWaiting({ database: await store(), vault, onProgress, onTime })
-    network(end.end !== 'unreachable')
+    // Where there was nothing to send nobody was spoken to, and nothing is known.
+    if (end.end !== 'done') network(end.end === 'stopped')
     await changed()
     return end
   }
   const onProgress = (left: number) =>
     state.set({ sending: left > 0 ? { state: 'under way', left } : { state: 'idle' } })
-  const onTime = (serverNow: string) => state.set({ clockSkewMs: Date.now() - Date.parse(serverNow) })
+  function onTime(serverNow: string) {
+    network(true)
+    state.set({ clockSkewMs: Date.now() - Date.parse(serverNow) })
+  }
   function network(on: boolean) {
     if (on === state.now().network.on) return
     state.set({ network: { on, since: on ? null : new Date() } })
