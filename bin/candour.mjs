@@ -2,6 +2,7 @@
 // Builds Candour when its sources are newer than the last build, then hands over to it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -13,6 +14,9 @@ if (Number(process.versions.node.split('.')[0]) < 24 && existsSync(pinned)) {
   })
   process.exit(again.status ?? 1)
 }
+
+// What was compiled at the last start need not be compiled again: it comes back sooner.
+enableCompileCache()
 
 const bundle = join(root, 'build', 'server', 'candour.js')
 if (isStale()) {

@@ -149,13 +149,23 @@ function initialise(initdb: string, folder: string, password: string, identity: 
     )
 }
 
+// After a crash PostgreSQL first makes sure that the disk has all that it holds. Where the system can do so at once,
+// it need not be asked for each of a thousand files.
+const quickRecovery = process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []
+
 // pg_ctl leaves the server with no parent of ours, so that a Ctrl-C, or whatever ends our process and all its
 // children, reaches Candour alone, and Candour stops the server in order.
 function launch(pgCtl: string, folder: string, port: number, identity: Identity, settings: string[]) {
   const log = join(dirname(folder), 'postgres.log')
   closeSync(openSync(log, 'a'))
   if (identity.uid !== undefined) chownSync(log, identity.uid, identity.gid ?? identity.uid)
-  const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...settings]
+  const options = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    ...quickRecovery,
+    ...settings,
+  ]
   const words = ['-p', String(port), ...options.flatMap((setting) => ['-c', setting])].join(' ')
   const started = spawnSync(pgCtl, ['-D', folder, '-l', log, '-W', '-o', words, 'start'], {
     ...identity,

@@ -19,6 +19,9 @@ export async function startCandour(
 ) {
   const letGo = hold(openDataFolder(config.data))
   const closing: (() => Promise<unknown> | undefined)[] = [async () => letGo()]
+  // Read in while the database starts.
+  const reading = pages.relaxed ? null : pages.build()
+  reading?.catch(() => {})
   const stop = async () => {
     for (const close of closing.toReversed()) await close()
   }

@@ -35,5 +35,3 @@ export const keepNoteInput = z.object({
 })
 export const changeNoteInput = z.object({ reviewId: z.uuid(), noteId: z.uuid(), ...noteContent })
 export const stageMoveInput = z.object({ reviewId: z.uuid() })
-
-export type KeepNoteInput = z.infer<typeof keepNoteInput>

@@ -87,12 +87,14 @@ function Devices({ devices }: { devices: Device[] }) {
   )
 }
 
-const InUse = ({ id, since, seen }: Device) => (
+const InUse = ({ id, name, since, seen }: Device) => (
   <Row between>
     <span>
       Since {since}. Last here {seen}.
     </span>
-    <Link to={`${here}?take-off=${id}`}>Take off</Link>
+    <Link to={`${here}?take-off=${id}`} aria-label={`Take off ${name}`}>
+      Take off
+    </Link>
   </Row>
 )
 
