@@ -33,4 +33,3 @@ export function makeState() {
     },
   }
 }
-export type DeviceState = ReturnType<typeof makeState>

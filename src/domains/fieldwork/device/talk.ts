@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type DeviceAnswer, type NoteAnswer, type Pack, type SendAnswer, wireFormat } from '../wire.ts'
+import { type DeviceAnswer, type Pack, type SendAnswer, wireFormat } from '../wire.ts'
 import type { Sending } from './field-device.ts'
 
 // Talking to the server. Whatever is not plainly its answer is taken for no network: nothing is believed of a login
@@ -94,5 +94,3 @@ export const sendPhoto = ({ photoId, noteId, personId, deviceId, jpeg }: PhotoWa
     { method: 'PUT', headers: { 'content-type': 'image/jpeg' }, body: jpeg },
     photoAnswer,
   )
-
-export type { NoteAnswer }
