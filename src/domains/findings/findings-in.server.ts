@@ -69,6 +69,7 @@ async function viewsIn(tx: Tx, reviewId: string) {
     ])
     .where('view.review_id', '=', reviewId)
     .orderBy('view.said_at')
+    .orderBy('view.person_id')
     .execute()
   const views = rows.map(({ role, ...row }) => ({ ...row, side: sideOf(role) }))
   return Map.groupBy(views, (view) => view.finding_id)
