@@ -232,6 +232,7 @@ describe('A school day on a phone', () => {
     await follow(phone, /this device/)
     await press(phone, 'Lock')
     await tap(phone, 'I am Anil Deshmukh')
+    await sees(phone, 'I am Joanna Prys')
     await openWith(phone, code)
     await sees(phone, 'Somebody else is signed in.')
     await inOrder(phone)

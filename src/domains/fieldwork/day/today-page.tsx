@@ -1,16 +1,17 @@
 import { IconListNumbers, IconShield } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
-import { dayAndMonth } from '../../../web/dates.ts'
+import { dayAndMonth, nameList } from '../../../web/dates.ts'
 import { OnlyInHand } from '../../../web/ui/app-frame.tsx'
 import { PickGroup } from '../../../web/ui/choice.tsx'
-import { DayList, ListTitle } from '../../../web/ui/day-list.tsx'
+import { DayList, DayRow, ListTitle } from '../../../web/ui/day-list.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { WayOut } from '../../../web/ui/way-out.tsx'
+import type { PackSession } from '../wire.ts'
 import { DayRows } from './day-rows.tsx'
-import { dayName, nearestDay, othersDay, placeOf } from './day-words.ts'
+import { dayName, nearestDay, othersDay, ownDay, placeOf } from './day-words.ts'
 import { useReview } from './field.ts'
 import { FieldPage } from './field-page.tsx'
 import { JustKept } from './just-kept.tsx'
@@ -20,7 +21,13 @@ import { capital } from './today-side.tsx'
 
 export const meta = () => [{ title: 'Your day – Candour' }]
 
+/** Another review begins with its own nearest day. */
 export default function TodayPage() {
+  const { review } = useReview()
+  return <Today key={review.id} />
+}
+
+function Today() {
   const { review, clock } = useReview()
   const kept = Boolean((useLocation().state as { kept?: true } | null)?.kept)
   const [day, setDay] = useState(() => nearestDay(review, clock.date))
@@ -60,30 +67,43 @@ function TheDay({ day }: { day: string }) {
 
 function DayOf({ day, title }: { day: string; title: string }) {
   const { review } = useReview()
-  const others = othersDay(review.sessions, day)
   return (
     <Stack gap="sm">
       <ListTitle>{title}</ListTitle>
-      {review.sessions.some((session) => session.date === day) ? (
+      {ownDay(review.sessions, day).length > 0 ? (
         <DayList label={title}>
           <DayRows day={day} />
         </DayList>
       ) : (
-        <Text dim>The schedule of this day will be here once it is shared. The lead reviewer shares it.</Text>
+        <Text dim>{noneWords(review.sessions)}</Text>
       )}
-      {others.length > 0 && (
-        <Disclosure summary="Where the others are">
-          <ul>
-            {others.map((one) => (
-              <li key={one.id}>
-                {one.starts}{' '}
-                {[one.title, one.school, placeOf(one), one.withWhom.join(', ')].filter(Boolean).join(', ')}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Others day={day} />
     </Stack>
+  )
+}
+
+const noneWords = (sessions: PackSession[]) =>
+  sessions.length > 0
+    ? 'Nothing on your own schedule this day.'
+    : 'The schedule of this day will be here once it is shared. The lead reviewer shares it.'
+
+function Others({ day }: { day: string }) {
+  const { review } = useReview()
+  const others = othersDay(review.sessions, day)
+  if (others.length === 0) return null
+  return (
+    <Disclosure summary="Where the others are">
+      <DayList label="Where the others are">
+        {others.map((one) => (
+          <DayRow
+            key={one.id}
+            time={one.starts}
+            title={one.title}
+            detail={[one.school, placeOf(one), nameList(one.withWhom)].filter(Boolean).join(', ')}
+          />
+        ))}
+      </DayList>
+    </Disclosure>
   )
 }
 

@@ -1,5 +1,5 @@
 import { IconShield } from '@tabler/icons-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { AppBar, AppFrame, AppNotices } from '../../../web/ui/app-frame.tsx'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
@@ -22,7 +22,7 @@ export function Unlock() {
   const { state } = useField()
   const [shown, setShown] = useState<Shown>('code')
   const { person } = useSignedIn()
-  useOwnFirst(person?.id)
+  const choose = useOwnFirst(person?.id)
   if (shown === 'set-up') return <SetUp />
   return (
     <AppFrame
@@ -36,11 +36,11 @@ export function Unlock() {
       }
     >
       {shown === 'code' ? (
-        <EnterCode onForgotten={() => setShown('forgotten')} />
+        <EnterCode key={state.person?.id} onForgotten={() => setShown('forgotten')} />
       ) : (
         <ForgottenCode onBack={() => setShown('code')} />
       )}
-      <WhoElse signedIn={person} onSetUp={() => setShown('set-up')} />
+      <WhoElse signedIn={person} onChoose={choose} onSetUp={() => setShown('set-up')} />
       <WayOut to="/field/safeguarding" icon={IconShield}>
         A child may be at risk?
       </WayOut>
@@ -48,16 +48,22 @@ export function Unlock() {
   )
 }
 
-/** Of several people's, the one of whoever is signed in is asked for first. */
+/** Of several people's, the code of whoever is signed in is asked for first, until somebody says who they are. */
 function useOwnFirst(signedIn: string | undefined) {
   const { state, device } = useField()
-  const done = useRef(false)
+  const chosen = useRef(false)
   const isHere = state.others.some(({ personId }) => personId === signedIn)
+  const choose = useCallback(
+    (personId: string) => {
+      chosen.current = true
+      device.choose(personId)
+    },
+    [device],
+  )
   useEffect(() => {
-    if (done.current || !signedIn || !isHere) return
-    done.current = true
-    device.choose(signedIn)
-  }, [device, signedIn, isHere])
+    if (signedIn && isHere && !chosen.current) choose(signedIn)
+  }, [choose, signedIn, isHere])
+  return choose
 }
 
 function EnterCode({ onForgotten }: { onForgotten: () => void }) {
@@ -66,8 +72,9 @@ function EnterCode({ onForgotten }: { onForgotten: () => void }) {
   const [busy, setBusy] = useState(false)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    setBusy(true)
     const code = String(new FormData(event.currentTarget).get('code') ?? '')
+    if (code === '') return setFaults([{ field: 'code', message: 'Type your code.' }])
+    setBusy(true)
     const done = await device.open(code)
     setBusy(false)
     setFaults(done.done ? [] : [{ field: 'code', message: done.message }])
@@ -77,7 +84,6 @@ function EnterCode({ onForgotten }: { onForgotten: () => void }) {
       <Stack gap="md">
         <ErrorSummary errors={faults} />
         <TextField
-          key={state.person?.id}
           name="code"
           label="Your code for this device"
           type="password"

@@ -4,11 +4,15 @@ import { ListTitle } from '../../../web/ui/day-list.tsx'
 import { Row, Stack } from '../../../web/ui/stack.tsx'
 import { useField } from './field.ts'
 
-type WhoElseProps = { signedIn: { id: string; name: string } | null; onSetUp: () => void }
+type WhoElseProps = {
+  signedIn: { id: string; name: string } | null
+  onChoose: (personId: string) => void
+  onSetUp: () => void
+}
 
 /** Several people may have one tablet, each with a vault of their own. */
-export function WhoElse({ signedIn, onSetUp }: WhoElseProps) {
-  const { state, device } = useField()
+export function WhoElse({ signedIn, onChoose, onSetUp }: WhoElseProps) {
+  const { state } = useField()
   const known = [state.person?.id, ...state.others.map(({ personId }) => personId)]
   const newcomer = signedIn && !known.includes(signedIn.id) ? signedIn : null
   if (state.others.length === 0 && !newcomer) return null
@@ -21,7 +25,7 @@ export function WhoElse({ signedIn, onSetUp }: WhoElseProps) {
             {name}
             {waiting > 0 && `, ${count(waiting, 'note')} waiting`}
           </span>
-          <Button type="button" kind="quiet" onClick={() => device.choose(personId)}>
+          <Button type="button" kind="quiet" onClick={() => onChoose(personId)}>
             I am {name}
           </Button>
         </Row>
