@@ -147,7 +147,8 @@ function answerToStrangers(strangers: string | undefined, path: string): Got {
 
 test('every address stands on a list', () => {
   const listed = new Set([...whoOpensWhat, ...whoOpensWhatOutsideReviews].map((page) => page.route))
-  expect(everyRoute().sort()).toEqual([...listed].sort())
+  // a page may stand at the address of the frame around it
+  expect([...new Set(everyRoute())].sort()).toEqual([...listed].sort())
 })
 
 describe('A form sent to any page of a review', () => {
