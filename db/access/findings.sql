@@ -30,7 +30,8 @@ create view access.finding_source as
 -- Counts are told from three sources up, so that nobody can be worked out. That alone is not enough: a reader
 -- who lays three notes of their own beside one of somebody else's would see in the counts whether it came from
 -- the same school. So what this reader does not know already (unattributable, written by another) is counted
--- only when it comes from three sources itself. Callable by nobody but the two functions below.
+-- only when it comes from three sources itself, and apart from what they know: in one count together, a note of their
+-- own that is moved from session to session would find out whether it meets one of the others. Callable by nobody but the two functions below.
 create or replace function access.support_told(of_finding uuid, reader uuid)
   returns table (sources int, schools int, methods text[], contrary boolean)
   language sql stable security definer set search_path = '' as $$
@@ -41,7 +42,8 @@ create or replace function access.support_told(of_finding uuid, reader uuid)
     select * from gathered where not contrary and (not unknown
       or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
   told as (
-    select count(distinct source)::int as sources, count(distinct urn)::int as schools,
+    select (count(distinct source) filter (where not unknown) + count(distinct source) filter (where unknown))::int as sources,
+      greatest(count(distinct urn) filter (where not unknown), count(distinct urn) filter (where unknown))::int as schools,
       coalesce(array_agg(distinct method), '{}') as methods from counted)
   select case when sources >= 3 then sources end, case when sources >= 3 then schools end,
     case when sources >= 3 then methods else '{}' end, exists (select from gathered where contrary)

@@ -50,9 +50,12 @@ $$;
 create or replace function access.refuse_late_sharing() returns trigger
   language plpgsql security definer set search_path = '' as $$
 begin
-  if new.shared_at is not null and access.writing() and (tg_op = 'INSERT' or old.shared_at is null) and (
-    not exists (select from public.review where id = new.review_id and stage = 'three_days')
-    or new.shared_at > access.final_briefing_ends(new.review_id)) then
+  if new.shared_at is null or not access.writing() or (tg_op = 'UPDATE' and old.shared_at is not null) then
+    return new;
+  end if;
+  -- Held, so that the days are not closed in the same moment.
+  perform from public.review where id = new.review_id and stage = 'three_days' for share;
+  if not found or new.shared_at > access.final_briefing_ends(new.review_id) then
     raise exception 'The final briefing is over, so nothing more is shared with the host.'
       using errcode = 'check_violation', constraint = 'finding_shared_in_time';
   end if;
@@ -78,7 +81,9 @@ create or replace function access.question_support(of_review uuid)
       and (n.attributable or n.opens_at <= now() or s.author_id = access.actor())),
   hidden as (select g.question_id, count(distinct g.source) as n from gathered g where unknown group by 1),
   counted as (
-    select g.question_id, count(distinct g.source)::int as sources, count(distinct g.urn)::int as schools
+    select g.question_id,
+      (count(distinct g.source) filter (where not g.unknown) + count(distinct g.source) filter (where g.unknown))::int as sources,
+      greatest(count(distinct g.urn) filter (where not g.unknown), count(distinct g.urn) filter (where g.unknown))::int as schools
     from gathered g left join hidden h using (question_id)
     where not g.unknown or h.n >= 3 group by 1)
   select distinct g.question_id, case when c.sources >= 3 then c.sources end, case when c.sources >= 3 then c.schools end

@@ -1,6 +1,6 @@
 import { signInService } from './sign-in.server.ts'
 
-export type SignedIn = { personId: string; sessionId: string; name: string; email: string }
+export type SignedIn = { personId: string; sessionId: string; name: string; email: string; since: Date }
 
 /** Who the request's cookie belongs to. Looked up each time, so that a revoked session ends at once. */
 export async function sessionOf(headers: Headers): Promise<SignedIn | null> {
@@ -12,5 +12,6 @@ export async function sessionOf(headers: Headers): Promise<SignedIn | null> {
     sessionId: found.session.id,
     name: found.user.name,
     email: found.user.email,
+    since: found.session.createdAt,
   }
 }

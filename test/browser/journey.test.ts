@@ -293,7 +293,7 @@ describe('A whole trust peer review', () => {
       await reviewer.locator('textarea[name=body]').fill(body)
       await reviewer.getByLabel(/^1\. How does the trust notice/).check()
       await reviewer.getByText('A strength', { exact: true }).click()
-      await reviewer.getByLabel('Who said it, or what you read').fill(saidBy)
+      await reviewer.getByLabel('In your own words, or what you read').fill(saidBy)
       await press(reviewer, 'Keep this note')
       await sees(reviewer, body)
     }

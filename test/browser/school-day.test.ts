@@ -238,6 +238,7 @@ describe('A school day on a phone', () => {
     await inOrder(phone)
     await context().clearCookies()
     await signInOn(world(), phone, 'Anil')
+    await sees(phone, 'I am Joanna Prys')
     await openWith(phone)
     await expect
       .poll(() => asOwner(`select 1 from evidence_note where body = 'Still to be sent'`, []), {
@@ -248,6 +249,7 @@ describe('A school day on a phone', () => {
 
   test('a forgotten code is replaced by its owner, and nothing is lost', async () => {
     phone = await coldStart(context())
+    await sees(phone, 'I am Joanna Prys')
     await tap(phone, 'I have forgotten my code')
     await inOrder(phone)
     await phone.getByLabel('Choose a code').fill('three grey herons')

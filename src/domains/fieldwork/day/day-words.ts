@@ -53,7 +53,10 @@ export const isPast = (session: PackSession, { date, time }: Clock) =>
 
 /** "Headteacher, Tidewater Academy" */
 export const sessionTitle = ({ title, school }: PackSession) =>
-  school && !title.includes(school) ? `${title}, ${school}` : title
+  school && !names(title, school) ? `${title}, ${school}` : title
+
+/** "Headteacher, Larkspur High" names Larkspur High School */
+const names = (title: string, school: string) => title.includes(school.split(' ').slice(0, 2).join(' '))
 
 const means = { in_person: '', telephone: 'By telephone', video: 'By video' }
 export const placeOf = ({ how, place }: PackSession) => [means[how], place].filter(Boolean).join(', ')
@@ -67,10 +70,10 @@ export const whomAndWhere = (session: PackSession) =>
 
 /** The line under a session in the list of a day. */
 export function rowDetail(session: PackSession): string {
-  if (session.private) return ['In private', placeOf(session)].filter(Boolean).join(', ')
-  return [session.title.includes(session.school ?? '') ? null : session.school, placeOf(session)]
-    .filter(Boolean)
-    .join(', ')
+  const { title, school } = session
+  if (session.private)
+    return [/private/i.test(title) ? '' : 'In private', placeOf(session)].filter(Boolean).join(', ')
+  return [school && !names(title, school) ? school : '', placeOf(session)].filter(Boolean).join(', ')
 }
 
 export const withWords = ({ withWhom }: PackSession) =>

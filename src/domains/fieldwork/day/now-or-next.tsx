@@ -30,6 +30,13 @@ export function NowOrNextCard() {
     >
       <ToGetThere session={session} />
       <Promised {...found} sayFirst={review.sayFirst} />
+      {session.kind === 'refresher' && (
+        <NowMore>
+          <LinkButton big full to="/field/questions">
+            Read the key questions aloud
+          </LinkButton>
+        </NowMore>
+      )}
       <Purpose session={session} questions={review.questions} />
       {takesNotes(session) && !review.notNow && (
         <NowMore>
@@ -64,6 +71,8 @@ function ToGetThere({ session }: { session: PackSession }) {
   )
 }
 
+const meets = ['interview', 'visit']
+
 function Promised({ session, sayFirst }: NowOrNext & { sayFirst: string }) {
   if (session.private)
     return (
@@ -77,7 +86,8 @@ function Promised({ session, sayFirst }: NowOrNext & { sayFirst: string }) {
         Say first: “Everybody here hears what is said, so nothing said here is in confidence.”
       </SayFirst>
     )
-  return takesNotes(session) ? <SayFirst>Say first: “{sayFirst}”</SayFirst> : null
+  // among themselves the team promises nobody anything
+  return meets.includes(session.kind) ? <SayFirst>Say first: “{sayFirst}”</SayFirst> : null
 }
 
 function Purpose({ session, questions }: { session: PackSession; questions: PackReview['questions'] }) {

@@ -19,9 +19,12 @@ export function useSignedIn(): { person: SignedIn; asked: boolean } {
   return answer
 }
 
+// Nobody stands before a closed door for longer, where a network is there in name only.
+const longestWait = 3000
+
 async function whoIsSignedIn(): Promise<SignedIn> {
   try {
-    const answer = await fetch('/field/signed-in', { headers: { accept: 'application/json' } })
+    const answer = await fetch('/field/signed-in', { signal: AbortSignal.timeout(longestWait) })
     return answer.ok ? ((await answer.json()) as { person: SignedIn }).person : null
   } catch {
     return null

@@ -5,6 +5,7 @@ import { PlainChoices } from '../../../web/ui/plain-choices.tsx'
 import type { NoteOnTheWire, PackReview, PackSession } from '../wire.ts'
 import { dayName, sessionTitle, takesNotes } from './day-words.ts'
 import { useReview } from './field.ts'
+import { capital } from './today-side.tsx'
 import { aboutAnother, aboutDocument } from './written-note.ts'
 
 type SwitchAboutProps = { note: NoteOnTheWire; onSwitch: (change: Partial<NoteOnTheWire>) => void }
@@ -48,7 +49,7 @@ function sessionItems(
   return review.sessions
     .filter((session) => session.mine === mine && takesNotes(session))
     .map((session: PackSession) => ({
-      label: `${dayName(review, session.date)}, ${session.starts}, ${sessionTitle(session)}`,
+      label: `${capital(dayName(review, session.date))}, ${session.starts}, ${sessionTitle(session)}`,
       current: session.id === note.sessionId,
       onTake: take(aboutAnother(session)),
     }))

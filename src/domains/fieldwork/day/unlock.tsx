@@ -21,7 +21,7 @@ type Shown = 'code' | 'forgotten' | 'set-up'
 export function Unlock() {
   const { state } = useField()
   const [shown, setShown] = useState<Shown>('code')
-  const { person } = useSignedIn()
+  const { person, asked } = useSignedIn()
   const choose = useOwnFirst(person?.id)
   if (shown === 'set-up') return <SetUp />
   return (
@@ -35,7 +35,8 @@ export function Unlock() {
         </>
       }
     >
-      {shown === 'code' ? (
+      {/* of several people's, first the server is asked whose code it is to be */}
+      {state.others.length > 0 && !asked ? null : shown === 'code' ? (
         <EnterCode key={state.person?.id} onForgotten={() => setShown('forgotten')} />
       ) : (
         <ForgottenCode onBack={() => setShown('code')} />

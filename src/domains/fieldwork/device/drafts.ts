@@ -1,6 +1,6 @@
 import type { NoteOnTheWire } from '../wire.ts'
 import type { Draft } from './field-device.ts'
-import { type FieldDatabase, opened, recordsOf, sealed, write } from './store.ts'
+import { type FieldDatabase, opened, recordsOf, type StoredRecord, sealed, write } from './store.ts'
 import type { Opened } from './vault.ts'
 
 type StoredDraft = { note: NoteOnTheWire; photoIds: string[]; savedAt: string }
@@ -103,8 +103,16 @@ export class DraftKeeper {
     const record = await sealed(this.#vault, 'draft', draft.note.id, content, { version: ++this.#version })
     // Kept or thrown away while it was being sealed.
     if (this.#draft?.note.id !== draft.note.id) return
-    await write(this.#database, { put: [record] })
+    await this.#put(record)
     if (this.#draft?.note.id === draft.note.id) this.#set({ ...this.#draft, savedAt })
+  }
+
+  // Not where it has become a note in the meantime: it would come back as a draft of what is kept.
+  async #put(record: StoredRecord) {
+    const tx = this.#database.transaction('records', 'readwrite', { durability: 'strict' })
+    const note = await tx.store.get([record.personId, 'waiting', record.id])
+    if (!note) void tx.store.put(record)
+    await tx.done
   }
 
   async #leftBehind(): Promise<Draft | null> {

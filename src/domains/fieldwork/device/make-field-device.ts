@@ -316,10 +316,10 @@ export function makeFieldDevice(): FieldDevice {
     const jpeg = await shrinkPhoto(file)
     if (!jpeg) return not('This is not a picture that can be read here. Take it again, as a photograph.')
     const id = crypto.randomUUID()
-    const place = { personId: at.vault.personId, kind: 'photo' as const, id }
+    const place = { personId: at.vault.personId, kind: 'photo' as const, id, noteId: draft.note.id }
     const sealedPhoto = await seal(at.key, placeOf(place), new Uint8Array(await jpeg.arrayBuffer()))
     try {
-      await write(await store(), { put: [{ ...place, version: 1, noteId: draft.note.id, ...sealedPhoto }] })
+      await write(await store(), { put: [{ ...place, version: 1, ...sealedPhoto }] })
       await drafts.setPhotos([...(drafts.now?.photoIds ?? []), id])
     } catch (error) {
       return whyNot(error)
@@ -389,7 +389,7 @@ export function makeFieldDevice(): FieldDevice {
     const record = at && (await db.get('records', [at.vault.personId, 'waiting', noteId]))
     if (!at || !record) return
     const content = await opened<StoredWaiting>(at, record)
-    const again = choice === 'both' ? [await renumbered(at, content)] : []
+    const again = choice === 'both' ? await renumbered(db, at, content) : []
     await write(db, { put: again, remove: [[at.vault.personId, 'waiting', noteId]] })
     await changed()
     void sender?.now()
@@ -417,8 +417,8 @@ export function makeFieldDevice(): FieldDevice {
     if (typeof brought === 'string') return not(brought)
     const put = await Promise.all(
       brought.map(async ({ kind, id, noteId, content }) => {
-        const place = { personId: at.vault.personId, kind, id }
-        return { ...place, version: 1, noteId, ...(await seal(at.key, placeOf(place), content)) }
+        const place = { personId: at.vault.personId, kind, id, noteId }
+        return { ...place, version: 1, ...(await seal(at.key, placeOf(place), content)) }
       }),
     )
     const failed = await write(await store(), { put }).then(() => null, whyNot)

@@ -1,7 +1,16 @@
 import type { NoteAnswer, NoteOnTheWire, ReferralOnTheWire } from '../wire.ts'
-import { unseal } from './envelope.ts'
+import { seal, unseal } from './envelope.ts'
 import type { WaitingNote } from './field-device.ts'
-import { type FieldDatabase, opened, placeOf, recordsOf, type StoredRecord, sealed, write } from './store.ts'
+import {
+  type FieldDatabase,
+  isFull,
+  opened,
+  placeOf,
+  recordsOf,
+  type StoredRecord,
+  sealed,
+  write,
+} from './store.ts'
 import { type Said, type Stopped, sendBatch, sendPhoto } from './talk.ts'
 import type { Opened } from './vault.ts'
 
@@ -84,40 +93,66 @@ async function settle(round: Round, batch: Held[], answers: NoteAnswer[]) {
 }
 
 async function settleOne({ database, vault }: Round, { record, content }: Held, answer: NoteAnswer) {
-  const replaced = await replacement(vault, record, content, answer)
+  const instead = await replacement(database, vault, record, content, answer)
+  try {
+    await replace(database, record, instead)
+  } catch (error) {
+    // No room even for the copy to read: what the server has is let go of without one, and that makes room.
+    if (answer.result !== 'kept' || !isFull(error)) throw error
+    await replace(database, record, [])
+  }
+}
+
+async function replace(database: FieldDatabase, record: StoredRecord, instead: StoredRecord[]) {
   const tx = database.transaction('records', 'readwrite', { durability: 'strict' })
   const now = await tx.store.get([record.personId, record.kind, record.id])
   // Changed while it was under way: the answer speaks of the words before. The newer ones go in the next round.
   if (now?.version === record.version) {
-    if (replaced.kind !== 'waiting' || replaced.id !== record.id)
-      void tx.store.delete([record.personId, record.kind, record.id])
-    void tx.store.put(replaced)
+    void tx.store.delete([record.personId, record.kind, record.id])
+    for (const one of instead) void tx.store.put(one)
   }
   await tx.done
 }
 
-function replacement(vault: Opened, record: StoredRecord, content: StoredWaiting, answer: NoteAnswer) {
+async function replacement(
+  database: FieldDatabase,
+  vault: Opened,
+  record: StoredRecord,
+  content: StoredWaiting,
+  answer: NoteAnswer,
+): Promise<StoredRecord[]> {
   const version = record.version + 1
   if (answer.result === 'kept')
-    return sealed(vault, 'sent', record.id, { note: content.note, sentAt: new Date().toISOString() })
-  if (answer.result === 'conflict')
-    return sealed(
-      vault,
-      'waiting',
-      record.id,
-      { ...content, standing: { is: 'conflict', kept: answer.kept } },
-      { version },
-    )
-  if (answer.field === 'id' || answer.field === 'noteId') return renumbered(vault, content)
-  const standing = { is: 'refused', message: answer.message, field: answer.field }
-  return sealed(vault, 'waiting', record.id, { ...content, standing }, { version })
+    return [await sealed(vault, 'sent', record.id, { note: content.note, sentAt: new Date().toISOString() })]
+  if (answer.result === 'refused' && (answer.field === 'id' || answer.field === 'noteId'))
+    return renumbered(database, vault, content)
+  const standing =
+    answer.result === 'conflict'
+      ? { is: 'conflict', kept: answer.kept }
+      : { is: 'refused', message: answer.message, field: answer.field }
+  return [await sealed(vault, 'waiting', record.id, { ...content, standing }, { version })]
 }
 
-/** Its number cannot be used, whyever: with another it is the same note. */
-export function renumbered(vault: Opened, content: StoredWaiting) {
+/** Its number cannot be used, whyever: with another it is the same note, and its photographs go along. */
+export async function renumbered(
+  database: FieldDatabase,
+  vault: Opened,
+  content: StoredWaiting,
+): Promise<StoredRecord[]> {
   const id = crypto.randomUUID()
   const note: NoteOnTheWire = { ...content.note, id }
-  return sealed(vault, 'waiting', id, { ...content, note, standing: { is: 'waiting' } })
+  const photos = (await recordsOf(database, vault.vault.personId, 'photo')).filter(
+    ({ noteId }) => noteId === content.note.id,
+  )
+  const moved = photos.map(async (photo) => {
+    const place = { personId: photo.personId, kind: photo.kind, id: photo.id, noteId: id }
+    const jpeg = await unseal(vault.key, placeOf(photo), photo)
+    return { ...place, version: photo.version + 1, ...(await seal(vault.key, placeOf(place), jpeg)) }
+  })
+  return [
+    await sealed(vault, 'waiting', id, { ...content, note, standing: { is: 'waiting' } }),
+    ...(await Promise.all(moved)),
+  ]
 }
 
 async function referralsIn({ database, vault }: Round): Promise<ReferralOnTheWire[]> {
@@ -147,6 +182,7 @@ async function sendPhotos(round: Round): Promise<RoundEnd> {
     // One that the server cannot take holds the others up no more than a note would; its author takes it away.
     if (said.said === 'no' && said.stopped.reason === 'not-understood') continue
     if (said.said === 'no') return endOf(said)
+    if (said.answer.result !== 'kept') continue
     await write(database, { remove: [[personId, 'photo', record.id]] })
   }
   return { end: 'done' }

@@ -37,8 +37,10 @@ export const openStore = (gone: () => void): Promise<FieldDatabase> =>
     terminated: gone,
   })
 
-export const placeOf = ({ personId, kind, id }: { personId: string; kind: string; id: string }) =>
-  `${personId}/${kind}/${id}`
+type Place = { personId: string; kind: string; id: string; noteId?: string }
+/** What a record is sealed to: nobody puts it in another's place, or a photograph behind another note. */
+export const placeOf = ({ personId, kind, id, noteId }: Place) =>
+  [personId, kind, id, noteId].filter(Boolean).join('/')
 
 /** Seals something for this person's vault. The store takes it in a transaction of its own, later. */
 export async function sealed(

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../../access/outcome.ts'
+import { now } from '../../../platform/clock.ts'
+import { sessionContext } from '../../../web/context.ts'
 import { missing } from '../../../web/request.server.ts'
 import { fieldAnswer, inField, notUnderstood, onlyAs, refuse } from '../sending/field-answer.server.ts'
 import { readJson } from '../sending/read-body.server.ts'
@@ -8,6 +10,10 @@ import { enrolDevice } from './enrol-device.server.ts'
 import { recoverDevice } from './recover-device.server.ts'
 
 const MOST_BYTES = 10_000
+const FRESH_MS = 15 * 60_000
+
+const isFresh = (since: Date | undefined) =>
+  since !== undefined && now().getTime() - since.getTime() < FRESH_MS
 
 /** There is nothing to look at. */
 export function loader() {
@@ -21,6 +27,12 @@ export const action = (args: Route.ActionArgs) =>
     const read = deviceInput.safeParse(await readJson(args.request, MOST_BYTES))
     if (!read.success) return notUnderstood('Candour does not understand what this device asked for.')
     onlyAs(actor, read.data.personId)
+    // A tablet left lying about is signed in for a month: its code is replaced only by somebody who signed in just now.
+    if (read.data.ask === 'recover' && !isFresh(args.context.get(sessionContext)?.since))
+      return refuse(
+        'signed-out',
+        'To choose a new code, sign out and sign in again. Your notes stay on this device.',
+      )
     const { ask, personId: _, ...asked } = read.data
     return answer(await (ask === 'enrol' ? enrolDevice : recoverDevice)(actor, asked))
   })

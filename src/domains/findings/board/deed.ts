@@ -15,7 +15,7 @@ export function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { intent, ...values } = found(input.safeParse(await jsonOf(args.request)).data)
-  const deed = found(boardDeeds[intent])
+  const deed = found(Object.hasOwn(boardDeeds, intent) ? boardDeeds[intent] : null)
   const outcome = await deed(actor, { ...values, reviewId: args.params.reviewId })
   if (outcome.ok) return Response.json({ id: outcome.value })
   if ('missing' in outcome) throw missing()

@@ -7,7 +7,8 @@ import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
 import { sessionsOf } from '../../schedule/schedule.server.ts'
 import { canSayWhoWasThere } from './policy.ts'
 
-const heldTogether = ['presentation', 'refresher', 'discussion', 'challenge', 'briefing', 'together']
+/** What the two sides hold together; who was heard where else is nobody's to write down. */
+export const heldTogether = ['presentation', 'refresher', 'discussion', 'challenge', 'briefing', 'together']
 
 /** Who was in the sessions that both sides hold together: for whoever takes part in the review. */
 export const presence = defineQuery({

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { membersOf } from '../../allocation/members.server.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
 import { canSayWhoWasThere } from './policy.ts'
+import { heldTogether } from './presence.server.ts'
 import { sayWhoWasThereInput } from './schemas.ts'
 
 /** Who was in a session, as the page shows it: whoever is not ticked any more was not there. */
@@ -41,9 +42,12 @@ async function refuseOtherSession(tx: Tx, reviewId: string, sessionId: string) {
     .where('review_id', '=', reviewId)
     .executeTakeFirst()
   if (!session) throw new Refused([{ field: 'sessionId', message: 'Choose a session of this review.' }])
-  if (session.kind === 'confer')
+  if (!heldTogether.includes(session.kind))
     throw new Refused([
-      { field: 'sessionId', message: 'The team confers alone: nobody is written down there.' },
+      {
+        field: 'sessionId',
+        message: 'Who was there is written down of what team and host hold together, and of nothing else.',
+      },
     ])
 }
 

@@ -12,12 +12,20 @@ export const sealView = defineCommand({
   policy: canSealView,
   run: async ({ tx, input: { reviewId, roundId, thinks, standsOn }, facts, announce }) => {
     const words = { thinks, stands_on: standsOn }
+    const personId = facts.standing.personId
+    const before = await tx
+      .selectFrom('sealed_view')
+      .select('round_id')
+      .where('round_id', '=', roundId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst()
     await tx
       .insertInto('sealed_view')
-      .values({ round_id: roundId, review_id: reviewId, person_id: facts.standing.personId, ...words })
+      .values({ round_id: roundId, review_id: reviewId, person_id: personId, ...words })
       .onConflict((conflict) => conflict.columns(['round_id', 'person_id']).doUpdateSet(words))
       .execute()
-    await announceFindings(announce, reviewId, { rounds: true })
+    // That somebody has sealed is news to the others; that they thought again is not.
+    if (!before) await announceFindings(announce, reviewId, { rounds: true })
     return roundId
   },
   // When somebody wrote and how often they changed it is their own: others learn that they have, and nothing more.
