@@ -3803,7 +3803,9 @@ AS $function$
       and (n.attributable or n.opens_at <= now() or s.author_id = access.actor())),
   hidden as (select g.question_id, count(distinct g.source) as n from gathered g where unknown group by 1),
   counted as (
-    select g.question_id, count(distinct g.source)::int as sources, count(distinct g.urn)::int as schools
+    select g.question_id,
+      (count(distinct g.source) filter (where not g.unknown) + count(distinct g.source) filter (where g.unknown))::int as sources,
+      greatest(count(distinct g.urn) filter (where not g.unknown), count(distinct g.urn) filter (where g.unknown))::int as schools
     from gathered g left join hidden h using (question_id)
     where not g.unknown or h.n >= 3 group by 1)
   select distinct g.question_id, case when c.sources >= 3 then c.sources end, case when c.sources >= 3 then c.schools end
@@ -3884,9 +3886,12 @@ CREATE OR REPLACE FUNCTION access.refuse_late_sharing()
  SET search_path TO ''
 AS $function$
 begin
-  if new.shared_at is not null and access.writing() and (tg_op = 'INSERT' or old.shared_at is null) and (
-    not exists (select from public.review where id = new.review_id and stage = 'three_days')
-    or new.shared_at > access.final_briefing_ends(new.review_id)) then
+  if new.shared_at is null or not access.writing() or (tg_op = 'UPDATE' and old.shared_at is not null) then
+    return new;
+  end if;
+  -- Held, so that the days are not closed in the same moment.
+  perform from public.review where id = new.review_id and stage = 'three_days' for share;
+  if not found or new.shared_at > access.final_briefing_ends(new.review_id) then
     raise exception 'The final briefing is over, so nothing more is shared with the host.'
       using errcode = 'check_violation', constraint = 'finding_shared_in_time';
   end if;
@@ -4041,7 +4046,8 @@ AS $function$
     select * from gathered where not contrary and (not unknown
       or (select count(distinct source) >= 3 from gathered where unknown and not contrary))),
   told as (
-    select count(distinct source)::int as sources, count(distinct urn)::int as schools,
+    select (count(distinct source) filter (where not unknown) + count(distinct source) filter (where unknown))::int as sources,
+      greatest(count(distinct urn) filter (where not unknown), count(distinct urn) filter (where unknown))::int as schools,
       coalesce(array_agg(distinct method), '{}') as methods from counted)
   select case when sources >= 3 then sources end, case when sources >= 3 then schools end,
     case when sources >= 3 then methods else '{}' end, exists (select from gathered where contrary)

@@ -16,6 +16,8 @@ export type FlakyProxy = {
   line: Line
   /** answers lost after Candour had committed */
   lostAnswers: number
+  /** notes that were refused because somebody else was signed in */
+  refusedToOthers: number
   /** makes the worker that keeps the app look like a newer one */
   version: number
   delayMs: number
@@ -27,7 +29,7 @@ export async function flakyProxy(port: number): Promise<FlakyProxy> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const proxy: FlakyProxy = {
     ...{ url: `http://localhost:${(server.address() as AddressInfo).port}`, line: 'whole' },
-    ...{ lostAnswers: 0, version: 1, delayMs: 0 },
+    ...{ lostAnswers: 0, refusedToOthers: 0, version: 1, delayMs: 0 },
     close: () => {
       server.closeAllConnections()
       server.close()
@@ -51,6 +53,7 @@ async function pass(proxy: FlakyProxy, port: number, incoming: IncomingMessage, 
   })
   onward.on('error', () => outgoing.destroy())
   onward.on('response', async (answer) => {
+    if (answer.statusCode === 409) proxy.refusedToOthers += 1
     const answered = Buffer.concat(await answer.toArray().catch(() => []))
     if ((line === 'deaf' || proxy.line === 'cut') && sends) {
       if (answer.statusCode === 200) proxy.lostAnswers += 1

@@ -14,7 +14,10 @@ export type Found = {
   /** under another name than their writer's */
   misplaced: number
   stuck: number
+  /** kept with an hour that is not the true one, whatever the device's clock said */
+  mistimed: number
   lostAnswers: number
+  refusedToOthers: number
   slowestMs: number
   deeds: Record<string, number>
 }
@@ -37,7 +40,9 @@ export async function proveOffline(
     duplicated: 0,
     misplaced: 0,
     stuck: 0,
+    mistimed: 0,
     lostAnswers: 0,
+    refusedToOthers: 0,
     slowestMs: 0,
     deeds: {},
   }
@@ -63,6 +68,7 @@ export async function proveOffline(
           })
           await count(found, candour, who, `Proof ${seed}`, done)
           found.lostAnswers += proxy.lostAnswers
+          found.refusedToOthers += proxy.refusedToOthers
           say(
             `seed ${seed}: ${done.kept.length} kept, sent ${done.sentAfterMs} ms after the network came back, ${done.stuck} left`,
           )
@@ -79,8 +85,8 @@ export async function proveOffline(
 
 async function count(found: Found, candour: RunningCandour, who: string, mark: string, done: Done) {
   const door = await databaseOf(candour.data)
-  const { rows } = await door.query<{ body: string; author: string }>(
-    `select note.body, person.name as author from evidence_note note join evidence_note_source on note_id = note.id
+  const { rows } = await door.query<{ body: string; author: string; mistimed: boolean }>(
+    `select note.body, person.name as author, abs(extract(epoch from now() - written_at)) > 1800 as mistimed from evidence_note note join evidence_note_source on note_id = note.id
      join person on person.id = author_id where note.body like $1 || ' %'`,
     [mark],
   )
@@ -90,6 +96,7 @@ async function count(found: Found, candour: RunningCandour, who: string, mark: s
   found.lost += done.kept.filter(({ body }) => !times.has(body)).length
   found.duplicated += [...times.values()].filter((same) => same.length > 1).length
   found.misplaced += rows.filter(({ author }) => author !== who).length
+  found.mistimed += rows.filter((row) => row.mistimed).length
   found.stuck += done.stuck
   found.slowestMs = Math.max(found.slowestMs, done.sentAfterMs)
   for (const [deed, many] of Object.entries(done.deeds)) found.deeds[deed] = (found.deeds[deed] ?? 0) + many
@@ -104,5 +111,5 @@ async function startWithTeam(): Promise<RunningCandour> {
   return candour
 }
 
-export const holds = ({ kept, lost, duplicated, misplaced, stuck }: Found) =>
-  kept > 0 && lost + duplicated + misplaced + stuck === 0
+export const holds = ({ kept, lost, duplicated, misplaced, stuck, mistimed, lostAnswers }: Found) =>
+  kept > 0 && lostAnswers > 0 && lost + duplicated + misplaced + stuck + mistimed === 0

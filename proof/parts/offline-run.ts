@@ -24,6 +24,15 @@ type Run = {
 const CODE = 'a code of one’s own'
 const STUCK_MS = 60_000
 
+// The clock of the device itself: `new Date()` is as wrong as `Date.now()`.
+const wrongClock = (byMs: number) =>
+  `globalThis.Date = class extends Date {
+  constructor(...given) { given.length > 0 ? super(...given) : super(Date.now() + ${byMs}) }
+  static now() { return Date.now() + ${byMs} }
+}`
+    .replaceAll('Date.now()', 'trueNow()')
+    .replace(/^/, 'const trueNow = Date.now.bind(Date);')
+
 /** One reviewer with one device, on a day on which everything goes wrong. What the device said was kept is counted. */
 export async function offlineRun(run: Run): Promise<Done> {
   const day = new Day(run)
@@ -83,7 +92,7 @@ class Day {
   async open(how: 'open' | 'setUp', clock = this.skewMs): Promise<Page> {
     const page = await this.context.newPage()
     await page.goto(`${this.run.proxy.url}/field`)
-    await page.evaluate(`{ const real = Date.now; Date.now = () => real() + ${clock}; ${this.run.script} }`)
+    await page.evaluate(`${wrongClock(clock)}; ${this.run.script}`)
     const said = await page.evaluate(
       async ({ how, code }) => {
         await window.device.start()
@@ -217,6 +226,8 @@ class Day {
         await new Promise((done) => setTimeout(done, 500))
       }),
     )
+    const ready = await this.page.evaluate(() => window.device.state().update === 'ready')
+    if (ready) this.deeds.newerAppReady = (this.deeds.newerAppReady ?? 0) + 1
     const reloaded = this.page.waitForEvent('load', { timeout: 5000 }).catch(() => null)
     await this.page.evaluate(() => window.device.takeUpdate()).catch(() => {})
     await reloaded
@@ -251,7 +262,7 @@ class Day {
   async switchPerson() {
     await this.whole(() => this.signIn(this.run.another))
     for (let n = 0; n < 2; n++) await this.write()
-    await this.page.evaluate(() => window.device.sendNow())
+    await this.whole(() => this.page.evaluate(() => window.device.sendNow()))
     await this.whole(() => this.signIn(this.run.who))
   }
 

@@ -4,8 +4,15 @@ import { holds, proveOffline } from '../../proof/parts/offline-proof.ts'
 // A part of npm run proof:offline, with each kind of trouble at least twice.
 test('No note that a device said it keeps is lost, doubled or stuck, whatever happens to network and device', async () => {
   const found = await proveOffline({ seeds: 4, firstSeed: 101, notes: 160, kills: 8, flaps: 24 })
-  expect({ ...found, deeds: {} }).toMatchObject({ lost: 0, duplicated: 0, misplaced: 0, stuck: 0 })
+  expect({ ...found, deeds: {} }).toMatchObject({
+    lost: 0,
+    duplicated: 0,
+    misplaced: 0,
+    stuck: 0,
+    mistimed: 0,
+  })
   expect(found.lostAnswers, 'answers that were lost after Candour had committed').toBeGreaterThan(0)
+  expect(found.refusedToOthers, 'sendings under somebody else’s name').toBeGreaterThan(0)
   expect(holds(found)).toBe(true)
 }, 420_000)
 
