@@ -298,6 +298,8 @@ describe('A whole trust peer review', () => {
       await sees(reviewer, body)
     }
     await inOrder(page('Samuel'))
+    // Where the team still confers today, what was told in confidence reaches the others then.
+    await world.database.query('update evidence_note set opens_at = now() where review_id = $1', [review])
     await ruth.goto(at('/notes'))
     await sees(ruth, 'The hub lead came on the Thursday')
     expect(await ruth.content()).not.toContain('Marker School')
