@@ -57,7 +57,7 @@ const alwaysDiffers: [RegExp, string][] = [
   [/\\"reference\\",\\"[0-9A-F]{8}\\"/g, 'reference'],
   // the number that a form gives to what will be written with it
   [/(name="(?:noteId|ideaId|takenId|referralId|observationId|id)" value=")[0-9a-f-]{36}/g, '$1new'],
-  [/\\"(noteId|referralId)\\",\\"[0-9a-f-]{36}/g, 'new'],
+  [/\\"(noteId|referralId|observationId)\\",\\"[0-9a-f-]{36}/g, 'new'],
   [/\\"idea\\",\\"[0-9a-f-]{36}\\",\\"[0-9a-f-]{36}/g, 'new'],
   // when a calendar or a document was made
   [/DTSTAMP:\w+/g, 'now'],
