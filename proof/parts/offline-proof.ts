@@ -1,6 +1,7 @@
 import { type RunningCandour, startCandour } from '../../test/whole/candour-process.ts'
 import { databaseOf } from '../../test/whole/database-of.ts'
 import { inTurns } from '../../test/whole/pages-of.ts'
+import { lookAroundAs } from '../../test/whole/visitor.ts'
 import { deviceScript } from './device-script.ts'
 import { flakyProxy } from './flaky-proxy.ts'
 import { type Done, offlineRun } from './offline-run.ts'
@@ -34,6 +35,8 @@ export async function proveOffline(
 ): Promise<Found> {
   const script = await deviceScript()
   const candour = await startWithTeam()
+  const sessions = new Map<string, Map<string, string>>()
+  for (const name of team) sessions.set(name, (await lookAroundAs(candour.url, name)).cookies)
   const found: Found = {
     kept: 0,
     lost: 0,
@@ -58,6 +61,7 @@ export async function proveOffline(
           const done = await offlineRun({
             ...{
               proxy,
+              sessions,
               script,
               random: randomFrom(seed),
               who,

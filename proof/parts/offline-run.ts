@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { lookAroundAs } from '../../test/whole/visitor.ts'
 import { CrashingBrowser } from './crashing-browser.ts'
 import type { FlakyProxy } from './flaky-proxy.ts'
 import type { Random } from './random.ts'
@@ -17,6 +16,8 @@ type Run = {
   kills: number
   flaps: number
   mark: string
+  /** the cookies of everybody who signs in */
+  sessions: Map<string, Map<string, string>>
   /** the control: what is sent is said to be kept, and thrown away */
   lying: boolean
 }
@@ -78,11 +79,10 @@ class Day {
 
   /** Signs in beside the browser, and puts the session into it: only its being there matters here. */
   async signIn(name: string) {
-    const visitor = await lookAroundAs(this.run.proxy.url, name)
     await this.context.clearCookies()
     const expires = Date.now() / 1000 + 86_400
     await this.context.addCookies(
-      [...visitor.cookies].map(([cookie, value]) => ({
+      [...(this.run.sessions.get(name) ?? [])].map(([cookie, value]) => ({
         name: cookie,
         value,
         url: this.run.proxy.url,
