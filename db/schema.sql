@@ -4186,9 +4186,9 @@ CREATE TRIGGER refuse_late_sharing BEFORE INSERT OR UPDATE OF shared_at ON publi
 CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
 CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, role ON public.review_member FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
-CREATE TRIGGER tell_readers_changed AFTER UPDATE OF deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 
 -- Grants
 

@@ -40,12 +40,14 @@ const parts: { title: string; sql: string }[] = [
   },
   {
     title: 'Functions',
-    sql: `select pg_get_functiondef(p.oid) || ';' as line from pg_proc p where pronamespace = 'access'::regnamespace order by proname`,
+    sql: `select pg_get_functiondef(p.oid) || ';' as line from pg_proc p where pronamespace = 'access'::regnamespace
+      order by proname collate "C", pg_get_function_identity_arguments(p.oid) collate "C"`,
   },
   {
     title: 'Triggers',
     sql: `select pg_get_triggerdef(t.oid) || ';' as line from pg_trigger t join pg_class c on c.oid = t.tgrelid
-      where not tgisinternal and c.relnamespace = 'public'::regnamespace order by tgname`,
+      where not tgisinternal and c.relnamespace = 'public'::regnamespace
+      order by tgname collate "C", c.relname collate "C"`,
   },
   {
     title: 'Grants',
