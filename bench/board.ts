@@ -9,14 +9,12 @@ import { databaseOf } from '../test/whole/database-of.ts'
 import { lookAroundAs, type Visitor } from '../test/whole/visitor.ts'
 import { fillBoard, findingOf, NOTES, PEOPLE } from './parts/full-board.ts'
 import { listenAs } from './parts/listener.ts'
+import { percentile } from './parts/percentile.ts'
 
 const EDITS = 60
 const STEPS = 240
 
-const at = (times: number[], share: number) =>
-  Math.round(
-    (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0) * 10,
-  ) / 10
+const at = (times: number[], share: number) => Math.round(percentile(times, share) * 10) / 10
 const summed = (what: string, times: number[]) => ({
   what,
   n: times.length,

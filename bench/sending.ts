@@ -7,6 +7,7 @@
 import { Agent, request } from 'node:http'
 import pg from 'pg'
 import { databaseOf } from '../test/whole/database-of.ts'
+import { percentile } from './parts/percentile.ts'
 import { batchOf, noteFrom, type Sender, startWithSenders } from './parts/sending-world.ts'
 
 const DEVICES = Number(process.argv[3] ?? 200)
@@ -18,8 +19,6 @@ const BARE_CONNECTIONS = [10, 32, 64]
 type Result = Record<string, string | number>
 const results: Result[] = []
 const round = (value: number) => Math.round(value * 10) / 10
-const at = (sorted: number[], part: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 
 const agent = new Agent({ keepAlive: true, maxSockets: DEVICES })
 
@@ -67,16 +66,16 @@ async function sendAtOnce(port: number, senders: Sender[], notes: number, turn: 
   for (const { status, text } of answers)
     if (status !== 200 || text.split('"kept"').length !== notes + 1)
       throw new Error(`not acknowledged: ${status} ${text.slice(0, 200)}`)
-  const sorted = answers.map(({ ms }) => ms).toSorted((a, b) => a - b)
+  const times = answers.map(({ ms }) => ms)
   results.push({
     what: `${senders.length} devices, ${notes} notes each, at once`,
     turn,
-    'p50 ms': round(at(sorted, 0.5)),
-    'p95 ms': round(at(sorted, 0.95)),
-    'worst ms': round(sorted.at(-1) ?? 0),
+    'p50 ms': round(percentile(times, 0.5)),
+    'p95 ms': round(percentile(times, 0.95)),
+    'worst ms': round(percentile(times, 1)),
     'a second': Math.round((senders.length * notes) / seconds),
   })
-  return { p95: at(sorted, 0.95), perSecond: (senders.length * notes) / seconds }
+  return { p95: percentile(times, 0.95), perSecond: (senders.length * notes) / seconds }
 }
 
 /** The best that PostgreSQL does alone: one row, one commit, over so many connections at once. */
@@ -106,8 +105,6 @@ async function bareCommits(connectionString: string, connections: number): Promi
   return perSecond
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
 const { candour, senders } = await startWithSenders(DEVICES)
 const database = await databaseOf(candour.data)
 try {
@@ -121,8 +118,18 @@ try {
   const { rows } = await database.query<{ notes: number }>('select count(*)::int as notes from evidence_note')
   const summary = {
     ...{ devices: DEVICES, notesEach: NOTES, notesKept: rows[0]?.notes },
-    medianP95Ms: round(median(turns.map(({ p95 }) => p95))),
-    notesPerSecond: Math.round(median(turns.map(({ perSecond }) => perSecond))),
+    medianP95Ms: round(
+      percentile(
+        turns.map(({ p95 }) => p95),
+        0.5,
+      ),
+    ),
+    notesPerSecond: Math.round(
+      percentile(
+        turns.map(({ perSecond }) => perSecond),
+        0.5,
+      ),
+    ),
     bareCommitsPerSecond: Math.max(...bare),
   }
   console.table(results)

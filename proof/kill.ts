@@ -6,6 +6,7 @@
 // proof could not see a loss.
 
 import { parseArgs } from 'node:util'
+import { percentile } from '../bench/parts/percentile.ts'
 import { killUnderWrites } from './parts/killing.ts'
 
 const { values } = parseArgs({
@@ -27,17 +28,12 @@ const control = await killUnderWrites({
 })
 
 const times = (target?: string) =>
-  real.recoveries
-    .filter((one) => !target || one.target === target)
-    .map(({ ms }) => Math.round(ms))
-    .toSorted((a, b) => a - b)
-const part = (sorted: number[], of: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * of))] ?? 0
+  real.recoveries.filter((one) => !target || one.target === target).map(({ ms }) => Math.round(ms))
 const recovery = (target?: string) => {
-  const sorted = times(target)
+  const all = times(target)
   return {
-    ...{ killed: target ?? 'any', kills: sorted.length, 'p50 ms': part(sorted, 0.5) },
-    ...{ 'p95 ms': part(sorted, 0.95), 'worst ms': sorted.at(-1) ?? 0 },
+    ...{ killed: target ?? 'any', kills: all.length, 'p50 ms': percentile(all, 0.5) },
+    ...{ 'p95 ms': percentile(all, 0.95), 'worst ms': percentile(all, 1) },
   }
 }
 const found = ({ acknowledged, lost, duplicated, halfKept }: typeof real) => ({

@@ -31,7 +31,8 @@ create view access.finding_source as
 -- who lays three notes of their own beside one of somebody else's would see in the counts whether it came from
 -- the same school. So what this reader does not know already (unattributable, written by another) is counted
 -- only when it comes from three sources itself, and apart from what they know: in one count together, a note of their
--- own that is moved from session to session would find out whether it meets one of the others. Callable by nobody but the two functions below.
+-- own that is moved from session to session would find out whether it meets one of the others. Callable by nobody but
+-- the two functions below.
 create or replace function access.support_told(of_finding uuid, reader uuid)
   returns table (sources int, schools int, methods text[], contrary boolean)
   language sql stable security definer set search_path = '' as $$

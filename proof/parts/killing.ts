@@ -1,6 +1,7 @@
 import { startWithSenders } from '../../bench/parts/sending-world.ts'
 import { databaseOf } from '../../test/whole/database-of.ts'
 import { KilledCandour, type Target } from './killed-candour.ts'
+import { randomFrom } from './random.ts'
 import { Writers } from './writers.ts'
 
 export type Killing = {
@@ -22,13 +23,13 @@ export async function killUnderWrites({ kills, seed, carelessly, say, ...rest }:
   const candour = new KilledCandour(started)
   try {
     if (carelessly) await commitCarelessly(candour.data)
-    const chance = chanceFrom(seed)
+    const random = randomFrom(seed)
     const writers = new Writers(() => candour.url, senders)
     const recoveries: { target: Target; ms: number }[] = []
     for (let kill = 1; kill <= kills; kill++) {
-      await underWrites(writers, 30 + chance() * 300)
+      await underWrites(writers, 30 + random.below(300))
       const among = rest.targets ?? targets
-      const target = among[Math.floor(chance() * among.length)] ?? 'both'
+      const target = among[random.below(among.length)] ?? 'both'
       recoveries.push({ target, ms: await candour.kill(target) })
       if (kill % 10 === 0) say?.(`${kill} kills, ${writers.kept.size} notes acknowledged`)
     }
@@ -48,17 +49,6 @@ async function underWrites(writers: Writers, ms: number) {
     await new Promise((done) => setTimeout(done, 10))
   if (writers.kept.size === before)
     throw new Error(`nothing was acknowledged any more: ${JSON.stringify(writers.answers)}`)
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function chanceFrom(seed: number) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 async function commitCarelessly(data: string) {

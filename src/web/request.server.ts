@@ -25,6 +25,10 @@ export function found<T>(value: T | null | undefined): T {
   return value
 }
 
+/** The one of several deeds that a form or a page asks for by its name, or the missing page. */
+export const chosenIn = <T>(deeds: Record<string, T>, name: unknown): T =>
+  found(Object.hasOwn(deeds, String(name)) ? deeds[String(name)] : null)
+
 /** What a form sent, as text; several boxes of one name become a list under `lists`. */
 export async function formValues(request: Request, lists: string[] = []) {
   const form = await request.formData()

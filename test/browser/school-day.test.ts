@@ -19,6 +19,8 @@ import { at, follow, inOrder, press, sees } from './steps.ts'
 // A day in schools on a phone: set up the evening before, without a network from the morning on, sent in the afternoon.
 const { world, review, page } = usePreparation({ stage: 'three_days' })
 let phone: Page
+/** what was taken off the phone while notes were only on it */
+let exported = Buffer.alloc(0)
 beforeAll(async () => {
   await makeSchoolDay(review())
   phone = await openPhone(world())
@@ -44,6 +46,12 @@ async function write(on: Page, body: string) {
   await on.getByLabel('What you heard, saw or read').pressSequentially(body)
   await tap(on, 'Keep this note')
   await sees(on, 'The note is kept.')
+}
+
+async function chooseAnotherCode() {
+  await phone.getByLabel('Choose a code').fill('three grey herons')
+  await phone.getByLabel('The same code again').fill('three grey herons')
+  await tap(phone, 'Use this code from now on')
 }
 
 describe('A school day on a phone', () => {
@@ -145,8 +153,8 @@ describe('A school day on a phone', () => {
     await press(phone, 'Wait')
     const file = phone.waitForEvent('download')
     await press(phone, 'Export encrypted')
-    const text = await (await file).createReadStream().then((stream) => stream.toArray())
-    expect(Buffer.concat(text).toString()).not.toContain('two things')
+    exported = Buffer.concat(await (await file).createReadStream().then((stream) => stream.toArray()))
+    expect(exported.toString()).not.toContain('two things')
     // also from any other page of Candour
     await context().setOffline(false)
     phone = await coldStart(context(), '/')
@@ -170,6 +178,26 @@ describe('A school day on a phone', () => {
     expect(notes.map(({ body }) => body).toSorted()).toEqual([words.left, words.heard])
     const referrals = await asOwner<{ made_by: string }>('select made_by from safeguarding_referral', [])
     expect(referrals).toEqual([{ made_by: await personId('Anil') }])
+  })
+
+  test('the file that was exported brings in nothing twice', async () => {
+    await follow(phone, /this device/)
+    await phone.getByText('Bring in notes from a file').tap()
+    await phone
+      .getByLabel('The file that was exported')
+      .setInputFiles({ name: 'notes.json', mimeType: 'application/json', buffer: exported })
+    await phone.getByLabel('The code of the device').fill('not its code')
+    await press(phone, 'Bring them in')
+    await sees(phone, 'That is not the code that these notes were locked with.')
+    await inOrder(phone)
+    await phone.getByLabel('The code of the device').fill(code)
+    await press(phone, 'Bring them in')
+    await sees(phone, '2 notes brought in. They are sent by themselves.')
+    await expect.poll(() => waitingOnPage(phone).count(), { timeout: 20_000 }).toBe(0)
+    const notes = await asOwner<{ body: string }>('select body from evidence_note', [])
+    expect(notes.map(({ body }) => body).toSorted()).toEqual([words.left, words.heard])
+    await follow(phone, 'Open your day')
+    await follow(phone, 'My notes')
   })
 
   test('the lead reviewer reads the words, and neither who said them nor who wrote them down', async () => {
@@ -247,15 +275,29 @@ describe('A school day on a phone', () => {
       .toHaveLength(1)
   })
 
-  test('a forgotten code is replaced by its owner, and nothing is lost', async () => {
+  test('a forgotten code is replaced by its owner, who has just signed in, and nothing is lost', async () => {
+    await context().setOffline(true)
+    await write(phone, 'Kept before the code was forgotten')
+    await asOwner(`update auth.session set "createdAt" = now() - interval '16 minutes'`, [])
     phone = await coldStart(context())
+    await context().setOffline(false)
     await sees(phone, 'I am Joanna Prys')
     await tap(phone, 'I have forgotten my code')
     await inOrder(phone)
-    await phone.getByLabel('Choose a code').fill('three grey herons')
-    await phone.getByLabel('The same code again').fill('three grey herons')
-    await tap(phone, 'Use this code from now on')
+    await chooseAnotherCode()
+    await sees(phone, /You signed in more than 15 minutes ago\. Sign in again first/)
+    await inOrder(phone)
+    await press(phone, 'Sign in again first')
+    await phone.waitForURL(/sign-in\?to=/)
+    await signInOn(world(), phone, 'Anil')
+    await tap(phone, 'I have forgotten my code')
+    await chooseAnotherCode()
     await sees(phone, 'The headteacher, Beacon Academy')
+    await expect
+      .poll(() => asOwner(`select 1 from evidence_note where body like 'Kept before%'`, []), {
+        timeout: 20_000,
+      })
+      .toHaveLength(1)
   })
 
   test('what was photographed says nothing of where', async () => {

@@ -215,7 +215,7 @@ describe('At the board', () => {
     await anil.goto(board('?drawer=all'))
     expect(await anil.content()).not.toContain(body)
     await joanna.goto(board())
-    await follow(anil, 'Your notes that wait')
+    await follow(anil, 'Your notes not yet with the team')
     await sees(anil, body)
     await sees(anil, /gives it to your colleagues at once/)
     await anil.locator('summary', { hasText: 'Put it behind a finding now' }).click()

@@ -117,7 +117,7 @@ describe('A finding that was not shared', () => {
     await anil.goto(at('/challenge?view=room'))
     await heading(anil, /^Our best teachers leave/)
     await anil.getByLabel('An idea').fill('Ask those who left.')
-    await press(anil, 'Put it down')
+    await press(anil, 'Add this idea')
     await sees(anil, 'Ask those who left.')
     await inOrder(anil)
     expect(await anil.getByLabel('An idea').inputValue()).toBe('')

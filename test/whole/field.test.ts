@@ -172,9 +172,11 @@ describe('nothing is taken, and the device is told why in a way that it understa
       expect(status).toBe(410)
       expect(told).toMatchObject({ reason: 'device-revoked' })
     }
-    const photo = await lost.photo(crypto.randomUUID(), crypto.randomUUID(), await jpegWithPlace())
-    expect([410, 422]).toContain(photo.status)
-    expect((await anil.send({})).status).toBe(200)
+    const { id } = await underWay(anil)
+    const note = noteIn(id, { method: 'document' })
+    expect((await anil.send({ notes: [note] })).status).toBe(200)
+    const photo = await lost.photo(crypto.randomUUID(), note.id, await jpegWithPlace())
+    expect(photo.status).toBe(410)
   })
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Problem } from '../../access/outcome.ts'
 import { prepared, type Tx } from '../../platform/database.server.ts'
+import { takesNotes } from '../schedule/schedule.ts'
 import type { NoteContent } from './note.ts'
 
 type About = Pick<NoteContent, 'sessionId' | 'questionIds'> & { reviewId: string }
@@ -16,7 +17,7 @@ export async function groundsIn(tx: Tx, notes: About[]): Promise<(note: About) =
     if (!sessionId) return { urn: null }
     const session = sessions.get(sessionId)
     if (session?.review_id !== reviewId) return gone
-    return session.kind === 'lunch' || session.kind === 'confer' ? ownTime : { urn: session.urn }
+    return takesNotes(session) ? { urn: session.urn } : ownTime
   }
 }
 

@@ -3,6 +3,7 @@ import { now, today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { clockTime } from '../../web/dates.ts'
 import type { Standing } from '../allocation/standing.ts'
+import { takesNotes } from '../schedule/schedule.ts'
 
 export type NoteSession = {
   id: string
@@ -23,9 +24,7 @@ export type NoteSession = {
 /** The sessions that a note can come from, as far as the schedule is shared: the actor's own first, then by time. */
 export async function sessionsIn(tx: Tx, { review, personId }: Standing): Promise<NoteSession[]> {
   const planned = await plannedIn(tx, [review], personId)
-  return planned
-    .filter(({ kind }) => kind !== 'lunch' && kind !== 'confer')
-    .map(({ reviewId: _, address: _address, ...session }) => session)
+  return planned.filter(takesNotes).map(({ reviewId: _, address: _address, ...session }) => session)
 }
 
 type DaysOf = Pick<Standing['review'], 'id' | 'day1' | 'day2' | 'day3'>

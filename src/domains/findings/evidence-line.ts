@@ -9,7 +9,11 @@ const fewest = 3
 export function evidenceLine({ sources, schools, methods }: Support): EvidenceLine {
   if (sources === null || sources < fewest) return { line: 'Heard from few people so far', methods: [] }
   const ways = methodWords(methods)
-  const wide = sources >= 7 && (schools ?? 0) >= 4
-  const line = `${wide ? 'Seen in many places' : 'Seen in several places'}, ${ways.length > 1 ? 'in different ways' : 'one way only'}`
+  const line = `${spread(sources, schools ?? 0)}, ${ways.length > 1 ? 'in different ways' : 'one way only'}`
   return { line, sources, ...(schools ? { schools } : {}), methods: ways }
+}
+
+function spread(sources: number, schools: number): string {
+  if (schools < 2) return schools === 1 ? 'Several sources in one school' : 'Several sources'
+  return sources >= 7 && schools >= 4 ? 'Seen in many places' : 'Seen in several places'
 }

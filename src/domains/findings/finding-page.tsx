@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { today } from '../../platform/clock.ts'
 import { useProblems } from '../../web/form.ts'
-import { answer, formValues, found, signedIn } from '../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, signedIn } from '../../web/request.server.ts'
 import { Columns, SideSection } from '../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { FindingCard } from '../../web/ui/finding-card.tsx'
@@ -37,7 +37,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId, findingId } = args.params
   const values = await formValues(args.request, ['listed', 'notes', 'contrary', 'opening'])
-  const chosen = found(findingActions[String(values.intent)])
+  const chosen = chosenIn(findingActions, values.intent)
   const outcome = await chosen.act(actor, { ...values, reviewId, findingId })
   return answer(outcome, values, () => ({
     to: `/reviews/${reviewId}/findings${chosen.stays ? `/${findingId}` : ''}`,

@@ -90,10 +90,12 @@ function Actions({ review, can, projector }: Route.ComponentProps['loaderData'] 
           Add a finding
         </LinkButton>
       )}
-      <LinkButton to={`${at}/sealed`}>Sealed rounds</LinkButton>
+      <LinkButton kind="quiet" to={`${at}/sealed`}>
+        Sealed rounds
+      </LinkButton>
       {can.propose && (
         <LinkButton kind="quiet" to={`${at}/waiting`}>
-          Your notes that wait
+          Your notes not yet with the team
         </LinkButton>
       )}
       <LinkButton kind="quiet" to={`${at}?projector=yes`}>

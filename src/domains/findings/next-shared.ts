@@ -2,7 +2,6 @@ import { dayAndMonth } from '../../web/dates.ts'
 
 /** A session in which the host hears what the team thinks. */
 export type SharedSession = { id: string; title: string; date: string; starts: string; ends: string }
-export const sharedKinds = ['discussion', 'briefing', 'together'] as const
 
 type Moment = { date: string; time: string }
 

@@ -5,7 +5,7 @@ import { isUuid, standingIn } from '../allocation/standing.server.ts'
 import { isHostLeader, isTeam, type Standing } from '../allocation/standing.ts'
 import { teamStandingIn } from '../fieldwork/team-standing.server.ts'
 
-/** The team until release, and the host's leaders from the first finding shared with them. */
+/** Who reads what the team and the host share: the team until release, and the host's leaders, whose it stays. */
 export async function readerIn(tx: Tx, reviewId: string, actor: Actor): Promise<Standing | null> {
   const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
   return standing && isHostLeader(standing) ? standing : teamStandingIn(tx, reviewId, actor)

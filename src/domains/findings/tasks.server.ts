@@ -4,8 +4,8 @@ import { isHostLeader, isLead, isTeam } from '../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../programme/review-task.ts'
 import { nextShared, nextSharedWords, type SharedSession } from './next-shared.ts'
-import { briefingEndedIn } from './shared/briefing-over.server.ts'
-import { sharedSessionsIn } from './shared-sessions.server.ts'
+import { briefingsEndedOf } from './shared/briefing-over.server.ts'
+import { sharedSessionsOf } from './shared-sessions.server.ts'
 
 type Row = { id: string; review_id: string; shared_at: Date | null; said: boolean }
 
@@ -34,15 +34,22 @@ export const findingsTasks: TasksOfReviews = async (tx, reviews) => {
     )
     .where('finding.withdrawn_at', 'is', null)
     .execute()
+  const sessions = await sharedSessionsOf(
+    tx,
+    open.filter(isLead).map(({ review }) => review),
+  )
+  const over = await briefingsEndedOf(
+    tx,
+    open.filter(isTeam).map(({ review }) => review.id),
+  )
   const tasks = new Map<string, ReviewTask[]>()
   for (const review of open) {
     const id = review.review.id
     const findings = rows
       .filter((row) => row.review_id === id)
       .map((row) => ({ ...row, said: Boolean(row.said) }))
-    const sessions = isLead(review) ? await sharedSessionsIn(tx, review) : []
-    const over = isTeam(review) && (await briefingEndedIn(tx, id)) !== null
-    tasks.set(id, [...toShare(review, findings, sessions, over), ...toSay(review, findings)])
+    const shared = toShare(review, findings, sessions.get(id) ?? [], over.has(id))
+    tasks.set(id, [...shared, ...toSay(review, findings)])
   }
   return tasks
 }

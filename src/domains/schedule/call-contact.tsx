@@ -1,4 +1,5 @@
 import { IconPhone } from '@tabler/icons-react'
+import { callLink } from '../../web/telephone.ts'
 import { Icon } from '../../web/ui/icon.tsx'
 import type { SafeguardingContact } from './safeguarding-contacts.server.ts'
 
@@ -8,7 +9,7 @@ export const CallContact = ({ name, post, telephone }: Omit<SafeguardingContact,
     <b>{name}</b>
     {post && `, ${post}`}
     <br />
-    <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
+    <a href={callLink(telephone)}>
       <Icon of={IconPhone} /> {telephone}
     </a>
   </>

@@ -59,6 +59,28 @@ export type SessionHow = (typeof sessionHows)[number]
 export const kindName = ({ kind, how }: Pick<Session, 'kind' | 'how'>) =>
   kind === 'visit' && how === 'video' ? 'Virtual visit' : kindNames[kind]
 
+type OfKind = { kind: string }
+const among =
+  (kinds: SessionKind[]) =>
+  ({ kind }: OfKind) =>
+    (kinds as string[]).includes(kind)
+
+/** Both sides hold it, so that who was there can be written down; who was heard where else is nobody's to write down. */
+export const heldTogether = among([
+  'presentation',
+  'refresher',
+  'discussion',
+  'challenge',
+  'briefing',
+  'together',
+])
+/** In these the host's leaders hear all that is said, so that nothing said there is in confidence. */
+export const heardByAll = among(['presentation', 'discussion', 'challenge', 'briefing'])
+/** The host hears findings there. */
+export const findingsHeardIn: SessionKind[] = ['discussion', 'briefing', 'together']
+/** Lunch and the team's own time are nothing that notes come from. */
+export const takesNotes = ({ kind }: OfKind) => kind !== 'lunch' && kind !== 'confer'
+
 /** Lunch is away from the screen, and private time is met in the team's own room. */
 export const takesLink = ({ kind, how }: Pick<Session, 'kind' | 'how'>) =>
   how === 'video' && kind !== 'confer' && kind !== 'lunch'

@@ -40,7 +40,7 @@ describe('The role that others are told', () => {
     )
   })
 
-  test('nobody who joins makes the words narrower than what they were widened for', () => {
+  test('the more people are heard, the narrower the words may be, and never the wider', () => {
     fc.assert(
       fc.property(fc.constantFrom(...spoken), heard, (speaker, counts) => {
         const more = Object.fromEntries(spoken.map((one) => [one, (counts[one] ?? 0) + 1]))

@@ -8,11 +8,14 @@ export function MarginRows({ children }: { children: ReactNode }) {
 
 /** One row of the dated margin whose margin holds a word, a number or a question. */
 export function MarginRow({
+  id,
   label,
   wide,
   level = 3,
   children,
 }: {
+  /** for a link that leads to this row */
+  id?: string
   label: ReactNode
   wide?: boolean
   /** 2 where the rows stand under the title of the page itself */
@@ -22,7 +25,7 @@ export function MarginRow({
   const plain = typeof label === 'string'
   const Heading = `h${level}` as const
   return (
-    <section className={classNames('c-margin-row', wide && 'c-margin-row-wide')}>
+    <section id={id} className={classNames('c-margin-row', wide && 'c-margin-row-wide')}>
       {plain ? (
         <Heading className="c-margin-label c-side-title">{label}</Heading>
       ) : (

@@ -1,5 +1,5 @@
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
@@ -28,7 +28,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
-  const { act, say } = found(deeds[values.intent as keyof typeof deeds])
+  const { act, say } = chosenIn(deeds, values.intent)
   return answer(await act(actor, { ...values, reviewId }), values, () => ({
     to: `/reviews/${reviewId}/assurance`,
     say,
@@ -70,8 +70,13 @@ const WhoReads = ({ stated, answered }: { stated: boolean; answered: boolean }) 
   <SideSection title="Who reads what, and when">
     <SideSteps
       items={[
-        { text: 'Observations', note: 'The lead and the assurer, nobody else', now: !stated },
-        { text: 'The statement', note: 'The lead first, who answers', now: stated && !answered },
+        { text: 'Observations', note: 'The lead and the assurer, nobody else', now: !stated, done: stated },
+        {
+          text: 'The statement',
+          note: 'The lead first, who answers',
+          now: stated && !answered,
+          done: answered,
+        },
         { text: 'The statement and the answer', note: 'The central team, and nothing else', now: answered },
       ]}
     />

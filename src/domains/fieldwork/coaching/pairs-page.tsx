@@ -1,11 +1,10 @@
-import { redirect } from 'react-router'
-import { initials } from '../../../web/dates.ts'
+import { Link, redirect } from 'react-router'
+import { firstName, initials } from '../../../web/dates.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
-import { ItemRow, ItemRows } from '../../../web/ui/item-row.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
-import { PersonBadge } from '../../../web/ui/person.tsx'
+import { People, PersonRow } from '../../../web/ui/person.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import type { Route } from './+types/pairs-page'
@@ -44,18 +43,21 @@ export default function PairsPage({ loaderData }: Route.ComponentProps) {
             </EmptyState>
           ) : (
             <Section title={lead ? 'The reviewers' : 'The lead reviewer'}>
-              <ItemRows>
+              <People>
                 {people.map(({ personId, name, part, waits }) => (
-                  <ItemRow
+                  <PersonRow
                     key={personId}
-                    title={name}
-                    to={`/reviews/${review.id}/coaching/${personId}`}
-                    note={waits ? 'Has written to you' : part}
-                  >
-                    <PersonBadge initials={initials(name)} />
-                  </ItemRow>
+                    name={name}
+                    initials={initials(name)}
+                    note={waits ? `${part}. Has written to you` : part}
+                    action={
+                      <Link to={`/reviews/${review.id}/coaching/${personId}`}>
+                        {waits ? 'Read' : 'Write to'} {firstName(name)}
+                      </Link>
+                    }
+                  />
                 ))}
-              </ItemRows>
+              </People>
             </Section>
           )
         }

@@ -1,27 +1,29 @@
-import type { Tx } from '../../../platform/database.server.ts'
 import { count, nameList } from '../../../web/dates.ts'
 import { isHost, isTeam } from '../../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../../programme/review-task.ts'
 import { contactsDue } from './contacts-due.ts'
 import { canSetContact } from './policy.ts'
-import { visitedSchoolsIn } from './visited-schools.server.ts'
+import { type VisitedSchool, visitedSchoolsOf } from './visited-schools.server.ts'
 
 /** The host names somebody for each school that is visited; what is missing is said by name. */
 export const contactTasks: TasksOfReviews = async (tx, reviews) => {
-  const tasks = new Map<string, ReviewTask[]>()
   const open = reviews.filter(
     (review) =>
       (isHost(review) || isTeam(review)) &&
       (review.review.stage === 'prepare' || review.review.stage === 'three_days'),
   )
-  for (const review of open) tasks.set(review.review.id, await tasksIn(tx, review))
-  return tasks
+  const schools = await visitedSchoolsOf(
+    tx,
+    open.map(({ review }) => review.id),
+  )
+  return new Map(
+    open.map((review) => [review.review.id, tasksIn(review, schools.get(review.review.id) ?? [])]),
+  )
 }
 
-async function tasksIn(tx: Tx, reviewed: TaskedReview): Promise<ReviewTask[]> {
+function tasksIn(reviewed: TaskedReview, schools: VisitedSchool[]): ReviewTask[] {
   const { review } = reviewed
-  const schools = await visitedSchoolsIn(tx, review.id)
   if (schools.length === 0) return []
   const missing = schools.filter(({ contact }) => contact === null).map(({ name }) => name)
   const task = {

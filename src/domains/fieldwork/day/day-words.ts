@@ -79,9 +79,6 @@ export function rowDetail(session: PackSession): string {
 export const withWords = ({ withWhom }: PackSession) =>
   withWhom.length === 0 ? 'You go alone.' : `With ${nameList(withWhom)}.`
 
-/** Nobody takes notes of lunch, and what the team says in private comes from no source. */
-export const takesNotes = ({ kind }: PackSession) => kind !== 'lunch' && kind !== 'confer'
-
 /** What one reviewer does that day: where they go, and what the team does in private. */
 export const ownDay = (sessions: PackSession[], date: string) =>
   sessions.filter((session) => session.date === date && (session.mine || session.private))
@@ -97,5 +94,3 @@ export function wayTo(from: PackSession | undefined, to: PackSession): string | 
 /** The number to ring, where a place is one. */
 export const telephoneIn = ({ how, place }: PackSession) =>
   how === 'telephone' ? (place.match(/\+?\d[\d ()]{7,}\d/)?.[0] ?? null) : null
-
-export const callLink = (telephone: string) => `tel:${telephone.replace(/[^\d+]/g, '')}`

@@ -12,7 +12,7 @@ export function Keeping() {
   const { persisted } = state.storage
   return (
     <Stack gap="sm">
-      <ListTitle>Is it kept?</ListTitle>
+      <ListTitle>Will your notes stay here?</ListTitle>
       <Text>{keepingWords(persisted)}</Text>
       <Text size="sm" dim>
         {roomWords(state.storage)}
@@ -20,7 +20,7 @@ export function Keeping() {
       {!persisted && (
         <p>
           <Button type="button" onClick={() => void device.askToPersist()}>
-            Ask this device again
+            Ask this device to keep them
           </Button>
         </p>
       )}

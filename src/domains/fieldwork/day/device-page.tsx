@@ -13,7 +13,7 @@ export default function DevicePage() {
     <FieldPage title="This device" back={{ to: '/field', label: 'Back to today' }}>
       {asked.has('new') && (
         <Banner role="status">
-          <b>This device is set up.</b> Look below whether it keeps what is on it, then open your day.
+          <b>This device is set up.</b> See below whether your notes stay on it, then open your day.
         </Banner>
       )}
       <Keeping />

@@ -58,5 +58,5 @@ const aMinute = 60_000
 function justSent(last: LastSent, now: Date): Line {
   if (!last || now.getTime() - last.at.getTime() > aMinute) return null
   const strong = `${count(last.notes, 'note')} sent at ${clockTime(last.at)}.`
-  return { strong, rest: 'Nothing was lost.', cut: false }
+  return { strong, rest: 'They are safe.', cut: false }
 }

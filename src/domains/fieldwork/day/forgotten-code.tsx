@@ -18,25 +18,30 @@ export function ForgottenCode({ onBack }: { onBack: () => void }) {
     setFaults(done.done ? [] : [{ field: 'code', message: done.message }])
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <Stack gap="md">
-        <ErrorSummary errors={faults} />
-        <Prose>
-          <p>
-            Choose another code. It needs the network, and {state.person?.name ?? 'its owner'} to be{' '}
-            <a href="/sign-in?to=/field">signed in</a>. Notes that wait on this device stay.
-          </p>
-        </Prose>
-        <CodeFields faults={faults} />
-        <Buttons>
-          <Button kind="primary" big>
-            Use this code from now on
-          </Button>
-          <Button type="button" kind="quiet" big onClick={onBack}>
-            I remember it
-          </Button>
-        </Buttons>
-      </Stack>
-    </form>
+    <Stack gap="md">
+      <Prose>
+        <p>
+          Choose another code. It needs the network, and {state.person?.name ?? 'its owner'} to have signed in
+          within the last 15 minutes. Notes that wait on this device stay on it.
+        </p>
+      </Prose>
+      <form method="post" action="/sign-out?to=/field">
+        <Button big>Sign in again first</Button>
+      </form>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <ErrorSummary errors={faults} />
+          <CodeFields faults={faults} />
+          <Buttons>
+            <Button kind="primary" big>
+              Use this code from now on
+            </Button>
+            <Button type="button" kind="quiet" big onClick={onBack}>
+              I remember it
+            </Button>
+          </Buttons>
+        </Stack>
+      </form>
+    </Stack>
   )
 }

@@ -27,7 +27,7 @@ export function NoPlan() {
           ? 'Your day is here from the moment a review that you have accepted is being prepared, until its report is released.'
           : 'It needs the network once. After that it is on this device.'}
       </p>
-      {state.waitingCount > 0 && <p>Your notes that wait on this device are safe.</p>}
+      {state.waitingCount > 0 && <p>Your notes on this device are safe.</p>}
       <p role="status">{answer}</p>
     </EmptyState>
   )

@@ -1,14 +1,14 @@
 import { dayAndMonth, nameList } from '../../../web/dates.ts'
+import { callLink } from '../../../web/telephone.ts'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { NowCard, NowMore, NowQuestions, SayFirst } from '../../../web/ui/now-card.tsx'
 import { Text } from '../../../web/ui/text.tsx'
+import { takesNotes } from '../../schedule/schedule.ts'
 import type { PackReview, PackSession } from '../wire.ts'
 import {
-  callLink,
   type NowOrNext,
   nowOrNext,
   sessionTitle,
-  takesNotes,
   telephoneIn,
   whenWords,
   whomAndWhere,

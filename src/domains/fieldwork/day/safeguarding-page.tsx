@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { callLink } from '../../../web/telephone.ts'
 import { AppBar, AppFrame } from '../../../web/ui/app-frame.tsx'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import { Prose, Text } from '../../../web/ui/text.tsx'
 import type { PackReview } from '../wire.ts'
-import { callLink, nowOrNext } from './day-words.ts'
+import { nowOrNext } from './day-words.ts'
 import { useField } from './field.ts'
 
 export const meta = () => [{ title: 'A child may be at risk – Candour' }]

@@ -101,6 +101,9 @@ function ChooseCode({ person }: { person: { id: string; name: string } }) {
           <Button kind="primary" big disabled={busy}>
             {busy ? 'Setting up' : 'Set up this device'}
           </Button>
+          <a className="c-button c-button-quiet" href="/">
+            Not now, back to Candour
+          </a>
         </Buttons>
       </Stack>
     </form>

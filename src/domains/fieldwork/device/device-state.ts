@@ -27,9 +27,13 @@ export function makeState() {
       state = { ...state, ...change }
       for (const listener of listeners) listener()
     },
+    network(on: boolean) {
+      if (on !== state.network.on) this.set({ network: { on, since: on ? null : new Date() } })
+    },
     subscribe(listener: () => void) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
   }
 }
+export type DeviceState = ReturnType<typeof makeState>

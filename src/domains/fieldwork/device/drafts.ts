@@ -118,7 +118,9 @@ export class DraftKeeper {
   async #leftBehind(): Promise<Draft | null> {
     for (const record of await recordsOf(this.#database, this.#vault.vault.personId, 'draft')) {
       if (!(await this.#hold(record.id))) continue
-      const { note, photoIds, savedAt } = await opened<StoredDraft>(this.#vault, record)
+      const stored = await opened<StoredDraft>(this.#vault, record).catch(() => null)
+      if (!stored) continue
+      const { note, photoIds, savedAt } = stored
       const draft = { note, photoIds, savedAt: new Date(savedAt) }
       if (isStarted(draft)) return draft
       await write(this.#database, { remove: [[record.personId, 'draft', record.id]] })

@@ -3,8 +3,10 @@ import { seal, unseal } from './envelope.ts'
 import type { WaitingNote } from './field-device.ts'
 import {
   type FieldDatabase,
+  type Held,
   isFull,
-  opened,
+  openedAll,
+  photosOf,
   placeOf,
   recordsOf,
   type StoredRecord,
@@ -14,7 +16,7 @@ import {
 import { type Said, type Stopped, sendBatch, sendPhoto } from './talk.ts'
 import type { Opened } from './vault.ts'
 
-/** How a round of sending ended. `serverNow` and `deviceNow` tell how wrong the clock is. */
+/** How a round of sending ended. */
 export type RoundEnd = { end: 'done' } | { end: 'unreachable' } | { end: 'stopped'; stopped: Stopped }
 type Round = {
   database: FieldDatabase
@@ -24,7 +26,6 @@ type Round = {
   onTime: (serverNow: string) => void
 }
 export type StoredWaiting = Omit<WaitingNote, 'keptAt'> & { keptAt: string }
-type Held = { record: StoredRecord; content: StoredWaiting }
 
 const MOST_NOTES = 50
 const MOST_LETTERS = 400_000
@@ -63,18 +64,14 @@ async function sendNotes(round: Round): Promise<RoundEnd> {
 const endOf = (said: Exclude<Said<unknown>, { said: 'yes' }>): RoundEnd =>
   said.said === 'no' ? { end: 'stopped', stopped: said.stopped } : { end: 'unreachable' }
 
-async function waitingIn({ database, vault }: Round): Promise<Held[]> {
+async function waitingIn({ database, vault }: Round): Promise<Held<StoredWaiting>[]> {
   const records = await recordsOf(database, vault.vault.personId, 'waiting')
-  const held = records.map(async (record) => ({
-    record,
-    content: await opened<StoredWaiting>(vault, record),
-  }))
-  return (await Promise.all(held))
+  return (await openedAll<StoredWaiting>(vault, records))
     .filter(({ content }) => content.standing.is === 'waiting')
     .toSorted((a, b) => a.content.keptAt.localeCompare(b.content.keptAt))
 }
 
-function nextBatch(held: Held[]): Held[] {
+function nextBatch(held: Held<StoredWaiting>[]) {
   let letters = 0
   const fits = held.slice(0, MOST_NOTES).findIndex(({ content }, place) => {
     letters += content.note.body.length + 500
@@ -83,7 +80,7 @@ function nextBatch(held: Held[]): Held[] {
   return held.slice(0, fits === -1 ? MOST_NOTES : fits)
 }
 
-async function settle(round: Round, batch: Held[], answers: NoteAnswer[]) {
+async function settle(round: Round, batch: Held<StoredWaiting>[], answers: NoteAnswer[]) {
   const answerTo = new Map(answers.map((answer) => [answer.id, answer]))
   for (const held of batch) {
     const answer = answerTo.get(held.record.id)
@@ -92,7 +89,11 @@ async function settle(round: Round, batch: Held[], answers: NoteAnswer[]) {
   }
 }
 
-async function settleOne({ database, vault }: Round, { record, content }: Held, answer: NoteAnswer) {
+async function settleOne(
+  { database, vault }: Round,
+  { record, content }: Held<StoredWaiting>,
+  answer: NoteAnswer,
+) {
   const instead = await replacement(database, vault, record, content, answer)
   try {
     await replace(database, record, instead)
@@ -141,9 +142,7 @@ export async function renumbered(
 ): Promise<StoredRecord[]> {
   const id = crypto.randomUUID()
   const note: NoteOnTheWire = { ...content.note, id }
-  const photos = (await recordsOf(database, vault.vault.personId, 'photo')).filter(
-    ({ noteId }) => noteId === content.note.id,
-  )
+  const photos = await photosOf(database, vault.vault.personId, content.note.id)
   const moved = photos.map(async (photo) => {
     const place = { personId: photo.personId, kind: photo.kind, id: photo.id, noteId: id }
     const jpeg = await unseal(vault.key, placeOf(photo), photo)
@@ -157,7 +156,7 @@ export async function renumbered(
 
 async function referralsIn({ database, vault }: Round): Promise<ReferralOnTheWire[]> {
   const records = await recordsOf(database, vault.vault.personId, 'referral')
-  return Promise.all(records.map((record) => opened<ReferralOnTheWire>(vault, record)))
+  return (await openedAll<ReferralOnTheWire>(vault, records)).map(({ content }) => content)
 }
 
 // One that is refused says nothing that could be put right: there is nothing in it but that it was made.
@@ -176,7 +175,9 @@ async function sendPhotos(round: Round): Promise<RoundEnd> {
   for (const record of await recordsOf(database, personId, 'photo')) {
     // A photograph goes after its note, never before it.
     if (!record.noteId || still.has(record.noteId)) continue
-    const jpeg = new Blob([await unseal(vault.key, placeOf(record), record)], { type: 'image/jpeg' })
+    const bytes = await unseal(vault.key, placeOf(record), record).catch(() => null)
+    if (!bytes) continue
+    const jpeg = new Blob([bytes], { type: 'image/jpeg' })
     const said = await sendPhoto({ photoId: record.id, noteId: record.noteId, personId, deviceId, jpeg })
     if (said.said === 'nothing') return { end: 'unreachable' }
     // One that the server cannot take holds the others up no more than a note would; its author takes it away.

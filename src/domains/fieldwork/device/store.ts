@@ -60,6 +60,21 @@ export const opened = <T>({ key }: Opened, record: StoredRecord): Promise<T> =>
 export const recordsOf = (database: FieldDatabase, personId: string, kind: RecordKind) =>
   database.getAllFromIndex('records', 'kind', [personId, kind])
 
+/**
+ * What these records hold. One that does not open, because the disk has spoilt it, is left where it is and holds none of
+ * the others up.
+ */
+export async function openedAll<T>(at: Opened, records: StoredRecord[]): Promise<Held<T>[]> {
+  const tried = await Promise.allSettled(
+    records.map(async (record) => ({ record, content: await opened<T>(at, record) })),
+  )
+  return tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+}
+export type Held<T> = { record: StoredRecord; content: T }
+
+export const photosOf = async (database: FieldDatabase, personId: string, noteId: string) =>
+  (await recordsOf(database, personId, 'photo')).filter((photo) => photo.noteId === noteId)
+
 /** Puts and takes away in one step, on the disk before it says so. */
 export async function write(
   database: FieldDatabase,

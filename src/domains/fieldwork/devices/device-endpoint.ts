@@ -31,7 +31,7 @@ export const action = (args: Route.ActionArgs) =>
     if (read.data.ask === 'recover' && !isFresh(args.context.get(sessionContext)?.since))
       return refuse(
         'signed-out',
-        'To choose a new code, sign out and sign in again. Your notes stay on this device.',
+        'You signed in more than 15 minutes ago. Sign in again first, then choose a new code. Your notes stay on this device.',
       )
     const { ask, personId: _, ...asked } = read.data
     return answer(await (ask === 'enrol' ? enrolDevice : recoverDevice)(actor, asked))

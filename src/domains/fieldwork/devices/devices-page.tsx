@@ -66,7 +66,14 @@ function Devices({ devices }: { devices: Device[] }) {
         lede="Tablets and phones that you take notes on in schools. If you lose one, take it off here."
       />
       {devices.length === 0 && (
-        <EmptyState title="No device yet">
+        <EmptyState
+          title="No device yet"
+          actions={
+            <a className="c-button c-button-default" href="/field">
+              Set up this device
+            </a>
+          }
+        >
           <p>A device is here once you have set it up for the days in schools, while signed in on it.</p>
         </EmptyState>
       )}

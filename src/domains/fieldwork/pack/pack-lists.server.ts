@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.server.ts'
 import { ownNotesOf } from '../own-note.server.ts'
 import { keptBefore } from '../sending/keep-notes-in.server.ts'
-import type { PackContact, PackReview } from '../wire.ts'
+import type { PackReview } from '../wire.ts'
 
 // The lists of a pack: one question each, for all its reviews.
 
@@ -22,30 +21,6 @@ const namesOf = (rows: { review_id: string; name: string }[]) =>
   new Map(
     [...Map.groupBy(rows, (row) => row.review_id)].map(([id, all]) => [id, all.map(({ name }) => name)]),
   )
-
-export async function contactsOf(tx: Tx, reviewIds: string[]): Promise<Map<string, PackContact[]>> {
-  const rows = await tx
-    .selectFrom('safeguarding_contact as contact')
-    .innerJoin('school', 'school.urn', 'contact.urn')
-    .select([
-      'contact.review_id',
-      'contact.urn',
-      'school.name as school',
-      'contact.name',
-      'contact.post',
-      'contact.telephone',
-    ])
-    .where('contact.review_id', 'in', reviewIds)
-    .orderBy(sql`school.name collate "en-GB-x-icu"`)
-    .execute()
-  const contacts = rows.map(({ review_id, ...contact }) => ({ review_id, contact }))
-  return new Map(
-    [...Map.groupBy(contacts, (row) => row.review_id)].map(([id, all]) => [
-      id,
-      all.map(({ contact }) => contact),
-    ]),
-  )
-}
 
 /** The reader's own notes, newest first, with how many photographs each has. */
 export async function notesOf(

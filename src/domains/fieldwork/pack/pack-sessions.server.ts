@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/database.server.ts'
 import type { Standing } from '../../allocation/standing.ts'
+import { heardByAll } from '../../schedule/schedule.ts'
 import { plannedIn } from '../sessions.server.ts'
 import type { PackSession } from '../wire.ts'
-
-// In these the host's leaders hear all that is said, so that nothing said there is in confidence.
-const heardByAll = ['presentation', 'discussion', 'challenge', 'briefing']
 
 type Names = Map<string, string>
 
@@ -30,7 +28,7 @@ export async function packSessions(
         teamOf(reviewId),
       ),
       questionIds: questions.get(session.id) ?? [],
-      promise: heardByAll.includes(session.kind) ? ('attributable' as const) : ('not_attributable' as const),
+      promise: heardByAll(session) ? ('attributable' as const) : ('not_attributable' as const),
       private: session.kind === 'confer',
     },
   }))

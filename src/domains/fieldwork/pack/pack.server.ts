@@ -4,11 +4,12 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { membersOf } from '../../allocation/members.server.ts'
 import { allStandings } from '../../allocation/standing.server.ts'
 import { isTeam, roleNames, type Standing } from '../../allocation/standing.ts'
+import { contactsOf } from '../../schedule/safeguarding-contacts.server.ts'
 import { keyQuestionsOf } from '../key-questions.server.ts'
 import { canKeepNote } from '../policy.ts'
 import { sayFirst } from '../say-first.ts'
 import { type Pack, type PackReview, wireFormat } from '../wire.ts'
-import { contactsOf, documentNamesOf, notesOf } from './pack-lists.server.ts'
+import { documentNamesOf, notesOf } from './pack-lists.server.ts'
 import { packSessions } from './pack-sessions.server.ts'
 
 /**

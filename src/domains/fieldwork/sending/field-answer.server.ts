@@ -2,6 +2,7 @@ import type { RouterContextProvider } from 'react-router'
 import type { Person } from '../../../access/actor.ts'
 import { log } from '../../../platform/log.server.ts'
 import { actorContext, configContext, sessionContext } from '../../../web/context.ts'
+import { revokedWords } from '../devices/device.server.ts'
 import type { FieldRefusal } from '../wire.ts'
 
 // What all addresses of the field share. They answer a program, not a person at a browser: in JSON, never with a
@@ -22,7 +23,7 @@ const words: Record<Exclude<Reason, 'not-understood'>, string> = {
   'signed-out': 'Sign in again to send your notes. They stay on this device until then.',
   'another-person':
     'Somebody else is signed in here. Your notes stay on this device until you are signed in yourself.',
-  'device-revoked': 'This device was taken off your account.',
+  'device-revoked': revokedWords,
   busy: 'Candour is busy for a moment. Nothing is lost; this device tries again by itself.',
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { firstName } from '../../../web/dates.ts'
 import { DropPlace } from '../../../web/ui/drop-place.tsx'
 import { FindingCard } from '../../../web/ui/finding-card.tsx'
@@ -33,6 +34,9 @@ export function BoardCard({ finding, desk, working }: BoardCardProps) {
     >
       <FindingEvidence support={finding.support} />
       <FindingViews finding={finding} team={seen.team} me={seen.projector ? '' : seen.me} />
+      {!seen.ours && finding.maySay && (
+        <Link to={`/reviews/${seen.review.id}/findings/${finding.id}`}>Say how you see it</Link>
+      )}
       {working && <Behind finding={finding} desk={desk} />}
     </FindingCard>
   )

@@ -24,6 +24,7 @@ export function BoardQuestionRow({ question, desk, working }: RowProps) {
   )
   return (
     <MarginRow
+      id={`question-${question.number}`}
       wide
       label={
         <MarginQuestion

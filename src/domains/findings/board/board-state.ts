@@ -58,7 +58,7 @@ function stillUnknown(state: BoardState, part: FindingsPart) {
 }
 
 /** Several pieces of news as one question. */
-export const together = (news: FindingsNews[]): Required<Omit<FindingsNews, 'order'>> => ({
+export const together = (news: FindingsNews[]): Required<Omit<FindingsNews, 'order' | 'challenge'>> => ({
   findings: [...new Set(news.flatMap(({ findings }) => findings ?? []))],
   notes: news.some(({ notes }) => notes),
   rounds: news.some(({ rounds }) => rounds),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jsonOf } from '../../../web/json-request.server.ts'
-import { found, missing, signedIn } from '../../../web/request.server.ts'
+import { chosenIn, found, missing, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/deed'
 import { boardDeeds } from './board-deeds.server.ts'
 
@@ -15,7 +15,7 @@ export function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { intent, ...values } = found(input.safeParse(await jsonOf(args.request)).data)
-  const deed = found(Object.hasOwn(boardDeeds, intent) ? boardDeeds[intent] : null)
+  const deed = chosenIn(boardDeeds, intent)
   const outcome = await deed(actor, { ...values, reviewId: args.params.reviewId })
   if (outcome.ok) return Response.json({ id: outcome.value })
   if ('missing' in outcome) throw missing()

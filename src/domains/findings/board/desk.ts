@@ -22,7 +22,7 @@ export function useDesk(seen: BoardSeen) {
     counts: seen.counts,
   })
   const { said, perform } = useDeeds(review.id, ask)
-  const { drafts, write } = useWriting(review.id, live.stream)
+  const { drafts, write } = useWriting(review.id, seen.can.propose ? live.stream : null)
   const [inHand, take] = useState<InHand | null>(null)
   const [chosen, choose] = useState<Set<string>>(new Set())
   const put = (ids: string[], findingId: string, as: Side) => {

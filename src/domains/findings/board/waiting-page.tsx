@@ -33,7 +33,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: `Your notes that wait, ${loaderData?.review.trustName ?? ''} – Candour` },
+  { title: `Your notes not yet with the team, ${loaderData?.review.trustName ?? ''} – Candour` },
 ]
 
 /** Apart from the board, because others look over one's shoulder there: that these are one's own is nobody else's. */
@@ -44,7 +44,7 @@ export default function WaitingPage({ loaderData }: Route.ComponentProps) {
     <Page>
       <PageHead
         crumb={{ to: `/reviews/${review.id}/findings`, label: 'Emerging findings' }}
-        title="Your notes that wait"
+        title="Your notes not yet with the team"
         lede="Notes that are not attributable reach colleagues together, when the team next confers. Until then these are on no board but this page."
       />
       <ErrorSummary errors={errors} />

@@ -86,7 +86,7 @@ function NotShared({ review, unshared, over, canShare, begun, session, questions
       <Banner kind="attention">
         {so} Once the briefing has begun you can share {many ? 'them' : 'it'} here, or{' '}
         {many ? 'they stay' : 'it stays'} out of the report.{' '}
-        <Link to={`/reviews/${review.id}/findings/share`}>Prepare what to share before</Link>
+        <Link to={`/reviews/${review.id}/findings/share`}>Prepare what to share first</Link>
       </Banner>
     )
   const number = (id: string) => questions.find((question) => question.id === id)?.number

@@ -3,14 +3,13 @@ import { now, today } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { clockTime } from '../../../web/dates.ts'
 import { membersOf } from '../../allocation/members.server.ts'
-import { isUuid, standingIn } from '../../allocation/standing.server.ts'
-import { isHostLeader, type Standing } from '../../allocation/standing.ts'
+import type { Standing } from '../../allocation/standing.ts'
 import { keyQuestionsIn } from '../../fieldwork/key-questions.server.ts'
-import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
 import { sessionsOf } from '../../schedule/schedule.server.ts'
 import type { Support } from '../finding.ts'
 import { type Finding, findingsIn } from '../findings-in.server.ts'
 import { begunBy } from '../next-shared.ts'
+import { readerIn } from '../reader.server.ts'
 import { briefingEndedIn } from '../shared/briefing-over.server.ts'
 import { canShareNow } from '../shared/policy.ts'
 import { sharedSessionsIn } from '../shared-sessions.server.ts'
@@ -19,8 +18,7 @@ import { sharedSessionsIn } from '../shared-sessions.server.ts'
 export const finalBriefing = defineQuery({
   name: 'final briefing',
   run: async (tx, { reviewId }: { reviewId: string }, actor) => {
-    const asked = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
-    const standing = asked && isHostLeader(asked) ? asked : await teamStandingIn(tx, reviewId, actor)
+    const standing = await readerIn(tx, reviewId, actor)
     if (!standing) return null
     const findings = await findingsIn(tx, reviewId)
     const told = await toldIn(tx, reviewId)

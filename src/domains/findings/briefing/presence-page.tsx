@@ -27,12 +27,18 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...rest,
     review: standing.review,
-    sessions: sessions.map(({ id, title }) => ({ id, title })),
+    sessions: sessions.map(({ begun, ...one }) => ({
+      id: one.id,
+      title: one.title,
+      when: sessionWhen(one, standing.review),
+      begun,
+    })),
     session: session && {
       id: session.id,
       title: session.title,
       when: sessionWhen(session, standing.review),
       expected: session.attendees,
+      begun: session.begun,
     },
   }
 }
@@ -53,7 +59,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function PresencePage({ loaderData }: Route.ComponentProps) {
-  const { review, session, can } = loaderData
+  const { review, session } = loaderData
   const { errors } = useProblems()
   return (
     <Page>
@@ -64,10 +70,7 @@ export default function PresencePage({ loaderData }: Route.ComponentProps) {
       />
       <ErrorSummary errors={errors} />
       {session ? (
-        <Columns
-          main={can.say ? <Tick {...loaderData} /> : <There {...loaderData} />}
-          side={<OtherSessions {...loaderData} />}
-        />
+        <Columns main={<WhoWasThere {...loaderData} />} side={<OtherSessions {...loaderData} />} />
       ) : (
         <EmptyState title="No shared session yet">
           <p>The sessions that both sides hold together will be here once the schedule is shared.</p>
@@ -78,6 +81,16 @@ export default function PresencePage({ loaderData }: Route.ComponentProps) {
 }
 
 type Loaded = Route.ComponentProps['loaderData']
+
+function WhoWasThere(loaded: Loaded) {
+  if (loaded.session && !loaded.session.begun)
+    return (
+      <EmptyState title="This session has not begun">
+        <p>Who was there is written down from when it begins, here.</p>
+      </EmptyState>
+    )
+  return loaded.can.say ? <Tick {...loaded} /> : <There {...loaded} />
+}
 
 function Tick({ session, members, there }: Loaded) {
   const { errorFor, typed, typedList } = useProblems()
@@ -152,9 +165,10 @@ const OtherSessions = ({ sessions, session, review }: Loaded) => (
   <SideSection title="Sessions held together">
     <ItemNav
       label="Sessions held together"
-      items={sessions.map(({ id, title }) => ({
+      items={sessions.map(({ id, title, when, begun }) => ({
         to: `/reviews/${review.id}/presence?session=${id}`,
         label: title,
+        note: begun ? when : `${when}, still to come`,
         current: id === session?.id,
       }))}
     />

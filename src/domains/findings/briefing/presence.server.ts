@@ -5,10 +5,9 @@ import { isUuid, standingIn } from '../../allocation/standing.server.ts'
 import { isHost } from '../../allocation/standing.ts'
 import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
 import { sessionsOf } from '../../schedule/schedule.server.ts'
+import { heldTogether } from '../../schedule/schedule.ts'
+import { hasBegun } from '../shared/session-when.ts'
 import { canSayWhoWasThere } from './policy.ts'
-
-/** What the two sides hold together; who was heard where else is nobody's to write down. */
-export const heldTogether = ['presentation', 'refresher', 'discussion', 'challenge', 'briefing', 'together']
 
 /** Who was in the sessions that both sides hold together: for whoever takes part in the review. */
 export const presence = defineQuery({
@@ -17,11 +16,15 @@ export const presence = defineQuery({
     const one = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
     const standing = one && isHost(one) ? one : await teamStandingIn(tx, reviewId, actor)
     if (!standing) return null
-    const sessions = ((await sessionsOf(tx, [reviewId])).get(reviewId) ?? []).filter(({ kind }) =>
-      heldTogether.includes(kind),
-    )
+    const sessions = ((await sessionsOf(tx, [reviewId])).get(reviewId) ?? [])
+      .filter(heldTogether)
+      .map((one) => ({ ...one, begun: hasBegun(one, standing.review) }))
+    // Unasked it opens on the one that people are sitting in, or have just left.
     const session =
-      sessions.find(({ id }) => id === asked) ?? sessions.findLast(({ kind }) => kind === 'briefing') ?? null
+      sessions.find(({ id }) => id === asked) ??
+      sessions.findLast(({ begun }) => begun) ??
+      sessions[0] ??
+      null
     return {
       standing,
       sessions,

@@ -1,11 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
 import { insertRow } from '../../../../test/factory.ts'
+import { setClock } from '../../../platform/clock.ts'
 import { makeVisit, type Visit } from '../../fieldwork/made-up-visit.ts'
 import { presence } from './presence.server.ts'
 import { sayWhoWasThere } from './say-who-was-there.server.ts'
 
 useTestDatabase()
+const at = (time: string) => setClock(new Date(`2026-12-03T${time}:00Z`))
+beforeEach(() => at('14:30'))
+afterEach(() => setClock(null))
 
 async function visitWith(kind: string) {
   const visit = await makeVisit()
@@ -53,6 +57,23 @@ describe('who was in a session', () => {
     const held = await visitWith('briefing')
     await say(held, 'lead', ['stranger', 'gone', 'chief'])
     expect(await there(held, 'chief')).toEqual(['chief of the visit'])
+  })
+
+  test('is not written down before it has begun, and the page opens on the one that has', async () => {
+    const visit = await visitWith('discussion')
+    const later = await insertRow('session', {
+      ...{ review_id: visit.reviewId, day: 3, starts: '15:00', ends: '16:00' },
+      ...{ kind: 'briefing', title: 'Final briefing' },
+    })
+    expect(await say({ ...visit, session: later }, 'lead', ['chief'])).toMatchObject({
+      problems: [{ field: 'sessionId', message: expect.stringContaining('has not begun') }],
+    })
+    const opened = async () =>
+      (await presence(visit.by('lead'), { reviewId: visit.reviewId, asked: null }))?.session?.id
+    expect(await opened()).toBe(visit.session)
+    at('15:00')
+    expect(await opened()).toBe(later)
+    expect(await say({ ...visit, session: later }, 'lead', ['chief'])).toMatchObject({ ok: true })
   })
 
   test('is the host’s to read after the release, and stays as it was', async () => {

@@ -3,8 +3,10 @@ import { Refused } from '../../../access/outcome.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { membersOf } from '../../allocation/members.server.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
+import type { Standing } from '../../allocation/standing.ts'
+import { heldTogether } from '../../schedule/schedule.ts'
+import { hasBegun } from '../shared/session-when.ts'
 import { canSayWhoWasThere } from './policy.ts'
-import { heldTogether } from './presence.server.ts'
 import { sayWhoWasThereInput } from './schemas.ts'
 
 /** Who was in a session, as the page shows it: whoever is not ticked any more was not there. */
@@ -14,7 +16,7 @@ export const sayWhoWasThere = defineCommand({
   load: (tx, { reviewId }, actor) => standingIn(tx, reviewId, actor),
   policy: canSayWhoWasThere,
   run: async ({ tx, input: { reviewId, sessionId, people, others }, facts }) => {
-    await refuseOtherSession(tx, reviewId, sessionId)
+    await refuseOtherSession(tx, facts.review, sessionId)
     const there = await membersAmong(tx, reviewId, people)
     await tx.deleteFrom('session_presence').where('session_id', '=', sessionId).execute()
     const common = { session_id: sessionId, review_id: reviewId, ticked_by: facts.personId }
@@ -34,19 +36,26 @@ export const sayWhoWasThere = defineCommand({
   }),
 })
 
-async function refuseOtherSession(tx: Tx, reviewId: string, sessionId: string) {
+async function refuseOtherSession(tx: Tx, review: Standing['review'], sessionId: string) {
   const session = await tx
     .selectFrom('session')
-    .select('kind')
+    .select(['kind', 'day', 'starts'])
     .where('id', '=', sessionId)
-    .where('review_id', '=', reviewId)
+    .where('review_id', '=', review.id)
     .executeTakeFirst()
   if (!session) throw new Refused([{ field: 'sessionId', message: 'Choose a session of this review.' }])
-  if (!heldTogether.includes(session.kind))
+  if (!heldTogether(session))
     throw new Refused([
       {
         field: 'sessionId',
         message: 'Who was there is written down of what team and host hold together, and of nothing else.',
+      },
+    ])
+  if (!hasBegun({ day: session.day as 1 | 2 | 3, starts: session.starts }, review))
+    throw new Refused([
+      {
+        field: 'sessionId',
+        message: 'This session has not begun. Who was there is written down from then on.',
       },
     ])
 }

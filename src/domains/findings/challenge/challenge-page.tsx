@@ -1,6 +1,6 @@
 import { IconPresentation } from '@tabler/icons-react'
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
@@ -11,8 +11,9 @@ import { Quote } from '../../../web/ui/quote.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { SideSteps } from '../../../web/ui/side-steps.tsx'
 import { Text } from '../../../web/ui/text.tsx'
-import { useFresh } from '../../../web/ui/use-fresh.ts'
 import { isHostLeader } from '../../allocation/standing.ts'
+import { useAskAgain } from '../live/use-ask-again.ts'
+import { useLive } from '../live/use-live.ts'
 import { sessionWhen } from '../shared/session-when.ts'
 import type { Route } from './+types/challenge-page'
 import { challengeSession } from './challenge.server.ts'
@@ -45,7 +46,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
-  const { act, say } = found(challengeActions[String(values.intent)])
+  const { act, say } = chosenIn(challengeActions, values.intent)
   const view = new URL(args.request.url).searchParams.get('view') === 'room' ? '?view=room' : ''
   return answer(await act(actor, { ...values, reviewId }), values, () => ({
     to: `/reviews/${reviewId}/challenge${view}`,
@@ -61,12 +62,13 @@ export type Loaded = Route.ComponentProps['loaderData']
 
 export default function ChallengePage({ loaderData }: Route.ComponentProps) {
   const { room, review } = loaderData
-  useFresh(review.stage === 'three_days')
+  const again = useAskAgain()
+  useLive({ reviewId: review.id, onChanged: ({ challenge }) => challenge && again(), onAgain: again })
   return room ? <ChallengeRoom {...loaderData} /> : <Challenge {...loaderData} />
 }
 
 function Challenge(loaded: Loaded) {
-  const { review, problem, when, can, changing, host } = loaded
+  const { review, problem, when, can, changing, host, taken } = loaded
   const { errors } = useProblems()
   const asks = can.state && (problem === null || changing)
   return (
@@ -86,7 +88,9 @@ function Challenge(loaded: Loaded) {
             {problem && !asks && <Taken {...loaded} />}
           </>
         }
-        side={<HowItGoes stated={problem !== null} host={host} stage={review.stage} />}
+        side={
+          <HowItGoes stated={problem !== null} taken={taken.length > 0} host={host} stage={review.stage} />
+        }
       />
     </Page>
   )
@@ -121,26 +125,35 @@ function Problem({ problem, can }: Loaded) {
       )}
       {can.state && (
         <p className="c-screen-only">
-          <a href="?do=change">Change how it is put</a>
+          <a href="?do=change">Change the wording</a>
         </p>
       )}
     </Section>
   )
 }
 
-const HowItGoes = ({ stated, host, stage }: { stated: boolean; host: boolean; stage: string }) => (
+type HowItGoesProps = { stated: boolean; taken: boolean; host: boolean; stage: string }
+
+const HowItGoes = ({ stated, taken, host, stage }: HowItGoesProps) => (
   <SideSection title="How it goes">
     <SideSteps
       items={[
-        { text: 'A leader of the host states the problem', note: 'Before the session', now: !stated },
+        {
+          text: 'A leader of the host states the problem',
+          note: 'Before the session',
+          now: !stated,
+          done: stated,
+        },
         {
           text: 'Everyone puts down ideas in the room',
           note: 'The team and the host’s leaders see them at once',
-          now: stated && stage === 'three_days',
+          now: stated && stage === 'three_days' && !taken,
+          done: taken,
         },
         {
           text: 'The host says what it takes away',
           note: host ? 'In your own words; yours to keep' : 'In its own words; the host’s to keep',
+          done: taken,
         },
       ]}
     />

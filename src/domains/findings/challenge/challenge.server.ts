@@ -1,17 +1,8 @@
-import type { Actor } from '../../../access/actor.ts'
 import { defineQuery } from '../../../access/define-query.server.ts'
 import type { Tx } from '../../../platform/database.server.ts'
-import { isUuid, standingIn } from '../../allocation/standing.server.ts'
-import { isHostLeader } from '../../allocation/standing.ts'
-import { teamStandingIn } from '../../fieldwork/team-standing.server.ts'
 import { sessionsOf } from '../../schedule/schedule.server.ts'
+import { readerIn } from '../reader.server.ts'
 import { canPutIdea, canStateProblem, canTakeAway } from './policy.ts'
-
-/** The team until release; the host's leaders, whose it is to keep. */
-async function readerIn(tx: Tx, reviewId: string, actor: Actor) {
-  const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
-  return standing && isHostLeader(standing) ? standing : teamStandingIn(tx, reviewId, actor)
-}
 
 /** The challenge session: the problem, the ideas as they came, and what the host takes away. */
 export const challengeSession = defineQuery({

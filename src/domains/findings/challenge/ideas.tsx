@@ -62,7 +62,7 @@ export function PutIdea({ ideaId: offered }: { ideaId: string }) {
       />
       <Buttons>
         <Button kind="primary" disabled={sending}>
-          Put it down
+          Add this idea
         </Button>
       </Buttons>
     </Form>

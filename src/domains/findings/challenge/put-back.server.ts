@@ -1,4 +1,5 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
+import { announceFindings } from '../live/announce-findings.ts'
 import { auditOfChallenge, challengeFacts } from './challenge-facts.server.ts'
 import { canTakeAway } from './policy.ts'
 import { putBackInput } from './schemas.ts'
@@ -9,12 +10,13 @@ export const putBack = defineCommand({
   input: putBackInput,
   load: challengeFacts,
   policy: canTakeAway,
-  run: async ({ tx, input: { reviewId, takenId } }) => {
+  run: async ({ tx, announce, input: { reviewId, takenId } }) => {
     await tx
       .deleteFrom('challenge_taken')
       .where('id', '=', takenId)
       .where('review_id', '=', reviewId)
       .execute()
+    await announceFindings(announce, reviewId, { challenge: true }, true)
     return takenId
   },
   audit: ({ input, facts }) => ({ ...auditOfChallenge(facts, input.takenId), audience: ['host'] }),

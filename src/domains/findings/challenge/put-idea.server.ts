@@ -1,5 +1,6 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { now } from '../../../platform/clock.ts'
+import { announceFindings } from '../live/announce-findings.ts'
 import { auditOfChallenge, challengeFacts } from './challenge-facts.server.ts'
 import { canPutIdea } from './policy.ts'
 import { putIdeaInput } from './schemas.ts'
@@ -9,7 +10,7 @@ export const putIdea = defineCommand({
   input: putIdeaInput,
   load: challengeFacts,
   policy: canPutIdea,
-  run: async ({ tx, input: { reviewId, ideaId, idea }, facts }) => {
+  run: async ({ tx, announce, input: { reviewId, ideaId, idea }, facts }) => {
     await tx
       .insertInto('challenge_idea')
       .values({
@@ -21,6 +22,7 @@ export const putIdea = defineCommand({
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute()
+    await announceFindings(announce, reviewId, { challenge: true }, true)
     return ideaId
   },
   audit: ({ input, facts }) => auditOfChallenge(facts, input.ideaId),

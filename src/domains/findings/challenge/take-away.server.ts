@@ -2,6 +2,7 @@ import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import { now } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { announceFindings } from '../live/announce-findings.ts'
 import { auditOfChallenge, challengeFacts } from './challenge-facts.server.ts'
 import { canTakeAway } from './policy.ts'
 import { takeAwayInput } from './schemas.ts'
@@ -12,7 +13,7 @@ export const takeAway = defineCommand({
   input: takeAwayInput,
   load: challengeFacts,
   policy: canTakeAway,
-  run: async ({ tx, input: { reviewId, takenId, ideaId, words }, facts }) => {
+  run: async ({ tx, announce, input: { reviewId, takenId, ideaId, words }, facts }) => {
     if (ideaId) await refuseStrangeIdea(tx, reviewId, ideaId)
     const taken = { words, taken_by: facts.standing.personId, taken_at: now() }
     const row = { id: takenId, review_id: reviewId, idea_id: ideaId, ...taken }
@@ -20,6 +21,7 @@ export const takeAway = defineCommand({
     // Taken a second time, the later words stand.
     if (ideaId) await put.onConflict((conflict) => conflict.column('idea_id').doUpdateSet(taken)).execute()
     else await put.onConflict((conflict) => conflict.column('id').doNothing()).execute()
+    await announceFindings(announce, reviewId, { challenge: true }, true)
     return takenId
   },
   audit: ({ input, facts }) => auditOfTaking(facts, input.takenId),

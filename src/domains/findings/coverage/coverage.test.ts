@@ -76,11 +76,11 @@ describe('how a key question stands', () => {
 
   test('is told in words', () => {
     const stands = { noted: true, sources: 4, schools: 2, methods: ['interview'], findings: 2, shared: 1 }
-    expect(missingMethods(stands)).toBe('No visit and no document yet.')
+    expect(missingMethods(stands)).toBe('Nothing yet seen on a visit, or read in a document.')
     expect(findingWords(stands)).toBe('2 findings, 1 shared with the host.')
     expect(isThin(stands)).toBe(true)
     expect(isThin({ ...stands, methods: ['interview', 'visit'] })).toBe(false)
-    expect(thinWords([1, 3])).toBe('Questions 1 and 3 stand on little so far.')
+    expect(thinWords([1, 3])).toBe('Questions 1 and 3 want more.')
   })
 })
 

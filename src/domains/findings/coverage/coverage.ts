@@ -1,5 +1,4 @@
 import { nameList } from '../../../web/dates.ts'
-import { capitalised } from '../../preparation/focus/question.ts'
 
 /** How one key question stands, as far as the lead reviewer may know. Null: fewer than three sources, or none. */
 export type Stands = {
@@ -12,16 +11,16 @@ export type Stands = {
 }
 
 const ways = [
-  ['interview', 'interview'],
-  ['visit', 'visit'],
-  ['document', 'document'],
+  ['interview', 'heard in an interview'],
+  ['visit', 'seen on a visit'],
+  ['document', 'read in a document'],
 ] as const
 
-/** "No visit and no document yet." */
+/** "Nothing yet seen on a visit, or read in a document." */
 export function missingMethods({ noted, methods }: Stands): string | null {
   if (!noted) return null
-  const missing = ways.filter(([method]) => !methods.includes(method)).map(([, word]) => `no ${word}`)
-  return missing.length === 0 ? null : `${capitalised(nameList(missing))} yet.`
+  const missing = ways.filter(([method]) => !methods.includes(method)).map(([, words]) => words)
+  return missing.length === 0 ? null : `Nothing yet ${missing.join(', or ')}.`
 }
 
 /** What has been made of it. */
@@ -36,11 +35,9 @@ export function findingWords({ findings, shared }: Stands): string {
 export const isThin = (stands: Stands) =>
   stands.sources === null || stands.methods.length < 2 || stands.findings === 0
 
-/** "Questions 1 and 3 stand on little so far." */
+/** "Questions 1 and 3 want more." */
 export function thinWords(numbers: number[]): string {
-  if (numbers.length === 0) return 'Every question stands on several sources, in different ways.'
+  if (numbers.length === 0) return 'Every question has several sources, in different ways, and a finding.'
   const named = nameList(numbers.map(String))
-  return numbers.length === 1
-    ? `Question ${named} stands on little so far.`
-    : `Questions ${named} stand on little so far.`
+  return numbers.length === 1 ? `Question ${named} wants more.` : `Questions ${named} want more.`
 }

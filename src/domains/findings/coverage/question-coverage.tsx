@@ -22,10 +22,12 @@ export function QuestionCoverage({ id, stands, ahead, reviewId, today, number }:
       {missing && <Text>{missing}</Text>}
       <Text>
         {findingWords(stands)}{' '}
-        {stands.findings === 0 && (
+        {stands.findings === 0 ? (
           <Link to={`/reviews/${reviewId}/findings/new?question=${id}`}>
             Add a finding on question {number}
           </Link>
+        ) : (
+          <Link to={`/reviews/${reviewId}/findings#question-${number}`}>Read its findings</Link>
         )}
       </Text>
       {isThin(stands) && <Ahead ahead={ahead} today={today} number={number} />}

@@ -1,7 +1,13 @@
 import type { Announce } from '../../../access/define-command.server.ts'
 
-/** What has changed on a board: which findings, and whether their order or the sealed rounds have. */
-export type FindingsNews = { findings?: string[]; order?: boolean; notes?: boolean; rounds?: boolean }
+/** What has changed of what the team and the host make sense of: which findings, and whether the rest has. */
+export type FindingsNews = {
+  findings?: string[]
+  order?: boolean
+  notes?: boolean
+  rounds?: boolean
+  challenge?: boolean
+}
 
 export const teamTopic = (reviewId: string) => `findings/${reviewId}`
 export const hostTopic = (reviewId: string) => `heard/${reviewId}`

@@ -2,7 +2,7 @@ import { Form } from 'react-router'
 import type { Actor } from '../../../access/actor.ts'
 import type { Outcome } from '../../../access/outcome.ts'
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
@@ -38,7 +38,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request, ['without'])
-  const { act, say } = found(deeds[String(values.intent)])
+  const { act, say } = chosenIn(deeds, values.intent)
   // Several rounds can be sealed on one page, so that the fields of each carry its id.
   const of = `-${values.roundId}`
   const words = { thinks: values[`thinks${of}`], standsOn: values[`standsOn${of}`] }

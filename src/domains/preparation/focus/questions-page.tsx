@@ -1,7 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react'
 import { dateOf, fullDate } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { Columns } from '../../../web/ui/columns.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
@@ -55,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const page = `/reviews/${args.params.reviewId}/questions`
   const values = await formValues(args.request, ['labels'])
-  const chosen = found(questionActions[String(values.intent)])
+  const chosen = chosenIn(questionActions, values.intent)
   const input = { ...withoutNumber(values), reviewId: args.params.reviewId }
   const outcome = withNumber(await chosen.act(actor, input), values.number)
   return answer(outcome, values, () => ({

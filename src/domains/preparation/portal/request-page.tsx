@@ -1,6 +1,6 @@
 import { fullDate } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { SideSection } from '../../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { ItemNav } from '../../../web/ui/item-nav.tsx'
@@ -56,7 +56,7 @@ export async function action(args: Route.ActionArgs) {
     return answer(outcome, {}, (added) => ({ to: `${here}#documents`, say: addedWords(added) }))
   }
   const values = await formValues(args.request)
-  const chosen = found(requestActions[String(values.intent)])
+  const chosen = chosenIn(requestActions, values.intent)
   return answer(await chosen.act(actor, { ...values, requestId }), values, () => ({
     to: here,
     say: chosen.say,

@@ -1,6 +1,6 @@
 import { dateOf, longDate } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
-import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
+import { answer, chosenIn, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
@@ -65,7 +65,7 @@ export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
-  const { act, say, at = '' } = found(structureActions[String(values.intent)])
+  const { act, say, at = '' } = chosenIn(structureActions, values.intent)
   const to = `/reviews/${reviewId}/structure${at}`
   return answer(await act(actor, { ...values, reviewId }), values, () => ({ to, say }))
 }

@@ -1,6 +1,6 @@
 import { isHostLeader, isTeam, type Standing } from '../../allocation/standing.ts'
 import { hasReached } from '../../programme/stages.ts'
-import type { Session } from '../schedule.ts'
+import { heldTogether, type Session } from '../schedule.ts'
 
 type Link = { to: string; label: string }
 
@@ -18,7 +18,7 @@ export function sessionLinks(standing: Standing, { id, kind }: Session): Link[] 
   if (kind === 'discussion' && reads && begun) links.push({ to: at('findings'), label: 'The findings' })
   if (isTeam(standing) && begun && (kind === 'visit' || kind === 'interview'))
     links.push({ to: at(`notes/new?session=${id}`), label: 'Take a note' })
-  if (begun && ['presentation', 'discussion', 'challenge', 'briefing', 'together'].includes(kind))
+  if (begun && heldTogether({ kind }))
     links.push({ to: at(`presence?session=${id}`), label: 'Who was there' })
   return links
 }
