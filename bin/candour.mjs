@@ -2,7 +2,8 @@
 // Builds Candour when its sources are newer than the last build, then hands over to it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+// Whole, not by name: an older Node lacks what is asked of it below, and must get as far as handing over.
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -16,7 +17,7 @@ if (Number(process.versions.node.split('.')[0]) < 24 && existsSync(pinned)) {
 }
 
 // What was compiled at the last start need not be compiled again: it comes back sooner.
-enableCompileCache()
+nodeModule.enableCompileCache?.()
 
 const bundle = join(root, 'build', 'server', 'candour.js')
 if (isStale()) {
