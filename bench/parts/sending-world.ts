@@ -17,6 +17,8 @@ export type Sender = {
 
 const TEAM = 5
 const SCHOOLS = 5
+/** of each review, from the day before: an empty house sends sooner than a used one, and plans worse */
+const EARLIER_NOTES = 100
 
 /** A Candour with so many reviewers, five to a review, each signed in on a device of their own. */
 export async function startWithSenders(many: number, env: Record<string, string> = {}) {
@@ -44,6 +46,7 @@ async function makeSenders(many: number) {
       await asOwner(`update person set demonstration_role = 'Sends notes' where id = $1`, [personId])
       senders.push({ ...review, personId, deviceId: await enrolled(personId) })
     }
+    await earlierNotes(review.reviewId, senders.at(-1)?.personId ?? '')
   }
   return senders
 }
@@ -82,6 +85,22 @@ async function makeReviewUnderWay() {
     questions.push(await insertRow('key_question', { review_id: reviewId, position, proposed_by: by }))
   return { reviewId, sessions, questions }
 }
+
+const earlierNotes = (reviewId: string, authorId: string) =>
+  asOwner(
+    `with words as (
+      insert into evidence_note (id, review_id, body, kind, method)
+      select gen_random_uuid(), $1, repeat('What was heard the day before. ', 8), 'strength', 'interview'
+      from generate_series(1, ${EARLIER_NOTES}) returning id
+    ), sources as (
+      insert into evidence_note_source (note_id, review_id, author_id, attributable)
+      select id, $1, $2, false from words
+    )
+    insert into evidence_note_question (note_id, question_id, review_id)
+    select words.id, question.id, $1
+    from words, (select id from key_question where review_id = $1 limit 1) as question`,
+    [reviewId, authorId],
+  )
 
 const enrolled = (personId: string) =>
   insertRow('field_device', {
