@@ -3988,15 +3988,25 @@ AS $function$
     where access.central() or review_id in (select access.joined_reviews())
 $function$
 ;
-CREATE OR REPLACE FUNCTION access.schools_heard(of_review uuid)
- RETURNS TABLE(schools integer, met integer)
+CREATE OR REPLACE FUNCTION access.schools_heard(of_review uuid, opens timestamp with time zone)
+ RETURNS TABLE(schools integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
-      where r.id = of_review and m.left_on is null),
-    (select count(distinct s.urn)::int from public.session s where s.review_id = of_review and s.kind in ('visit', 'interview'))
+  with held as (
+    select s.kind, s.urn, s.kind in ('visit', 'interview') as meets,
+      ((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.starts) at time zone 'Europe/London' as begins
+    from public.session s join public.review r on r.id = s.review_id where s.review_id = of_review
+  ), since as (
+    select max(begins) as begins from held where kind = 'confer'
+      and begins <= (select max(begins) from held where meets and begins < opens)
+  )
+  select case when exists (select from held where meets)
+    then (select count(distinct urn)::int from held where meets and begins < opens
+      and begins >= coalesce((select begins from since), '-infinity'))
+    else (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
+      where r.id = of_review and m.left_on is null) end
   where of_review in (select access.team_reviews())
 $function$
 ;

@@ -35,12 +35,25 @@ create policy lead on safeguarding_referral for select
   using (review_id in (select access.open_reviews_as(array['lead_reviewer'])));
 create policy central on safeguarding_referral for select using ((select access.central()));
 
--- How many schools stand behind a role in words: those that the schedule meets, and those of the trust. For keeping a
--- note of a review that the actor is in; the whole schedule counts, so that the answer is the same for all.
-create or replace function access.schools_heard(of_review uuid) returns table (schools int, met int)
+-- How many schools stand behind a role in words, of a note that opens then. Whoever reads it knows the schedule, and
+-- that what opens together was written since the team last conferred: so the schools met since then count, and not
+-- those still ahead. Where none was met since, it is written up from before, and those before that conferring count.
+-- A review without meetings on its schedule: the schools of the trust. For keeping a note of a review that the actor
+-- is in; everybody's meetings count, so that the answer is the same for all.
+create or replace function access.schools_heard(of_review uuid, opens timestamptz) returns table (schools int)
   language sql stable security definer set search_path = '' as $$
-  select (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
-      where r.id = of_review and m.left_on is null),
-    (select count(distinct s.urn)::int from public.session s where s.review_id = of_review and s.kind in ('visit', 'interview'))
+  with held as (
+    select s.kind, s.urn, s.kind in ('visit', 'interview') as meets,
+      ((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.starts) at time zone 'Europe/London' as begins
+    from public.session s join public.review r on r.id = s.review_id where s.review_id = of_review
+  ), since as (
+    select max(begins) as begins from held where kind = 'confer'
+      and begins <= (select max(begins) from held where meets and begins < opens)
+  )
+  select case when exists (select from held where meets)
+    then (select count(distinct urn)::int from held where meets and begins < opens
+      and begins >= coalesce((select begins from since), '-infinity'))
+    else (select count(*)::int from public.school_membership m join public.review r on r.trust_id = m.trust_id
+      where r.id = of_review and m.left_on is null) end
   where of_review in (select access.team_reviews())
 $$;

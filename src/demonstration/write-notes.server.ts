@@ -2,6 +2,7 @@ import { heardAt } from '../domains/fieldwork/promise.server.ts'
 import type { Speaker } from '../engines/disclosure/speakers.ts'
 import { toldRole } from '../engines/disclosure/told-role.ts'
 import { addDays } from '../platform/clock.ts'
+import { dateOf } from '../web/dates.ts'
 import { londonMoment, minutesLater } from './calendar.ts'
 import type { NoteStory } from './story.ts'
 import { type ReviewInHand, tell } from './world.ts'
@@ -29,7 +30,7 @@ async function writeNote(review: ReviewInHand, note: NoteStory, at: Date): Promi
   const { body, kind, method, attributable } = note
   const speaker = method === 'interview' ? speakerIn(note.said) : ''
   const told_role =
-    method === 'interview' && !attributable ? toldRole(speaker, heardAt(schoolsMet(review))) : null
+    method === 'interview' && !attributable ? toldRole(speaker, heardAt(schoolsMet(review, at))) : null
   await tx
     .insertInto('evidence_note')
     .values({ id, review_id: reviewId, body, kind, method, attributable, told_role })
@@ -59,8 +60,10 @@ async function writeNote(review: ReviewInHand, note: NoteStory, at: Date): Promi
   return id
 }
 
-const schoolsMet = ({ sessions }: ReviewInHand) =>
-  new Set([...sessions.values()].flatMap(({ urn }) => urn ?? [])).size
+// Each day's notes reach the team together, so that each day's schools stand behind a role in words.
+const schoolsMet = ({ sessions }: ReviewInHand, at: Date) =>
+  new Set([...sessions.values()].flatMap(({ urn, begins }) => (dateOf(begins) === dateOf(at) && urn) || []))
+    .size
 
 // The first that fits.
 const speakersIn: [RegExp, Speaker][] = [

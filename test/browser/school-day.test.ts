@@ -203,6 +203,10 @@ describe('A school day on a phone', () => {
   test('the lead reviewer reads the words, and neither who said them nor who wrote them down', async () => {
     const ruth = await page('Ruth')
     await ruth.goto(at(review(), '/notes'))
+    expect(await ruth.getByRole('main').innerText()).not.toContain(words.heard)
+    // the team has conferred
+    await asOwner('update evidence_note set opens_at = now() where review_id = $1', [review()])
+    await ruth.reload()
     await sees(ruth, words.heard)
     await sees(ruth, /Said by .+\. Not attributable: where it was said, and who wrote it down, stay hidden\./)
     for (const secret of ['Mrs Hale', 'Anil', 'Beacon'])

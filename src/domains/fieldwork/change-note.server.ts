@@ -20,7 +20,7 @@ export const changeNote = defineCommand({
     const { noteId, reviewId, body, kind, method, attributable, sessionId, saidBy, speaker } = input
     const grounds = (await groundsIn(tx, [input]))(input)
     if (grounds.problem) throw new Refused([grounds.problem])
-    const { told_role } = (await promiseIn(tx, reviewId))(input)
+    const { told_role } = (await promiseIn(tx, reviewId, await opensAt(tx, noteId)))(input)
     await tx
       .updateTable('evidence_note')
       .set({ body, kind, method, attributable, told_role })
@@ -41,6 +41,16 @@ export const changeNote = defineCommand({
     audience: [],
   }),
 })
+
+// What is told of the source follows from when colleagues read it first, and not from when it was changed.
+async function opensAt(tx: Tx, noteId: string): Promise<Date> {
+  const note = await tx
+    .selectFrom('evidence_note')
+    .select('opens_at')
+    .where('id', '=', noteId)
+    .executeTakeFirstOrThrow()
+  return note.opens_at
+}
 
 async function standingOfAuthor(
   tx: Tx,

@@ -1,3 +1,4 @@
+import { asOwner } from '../../../test/database.ts'
 import {
   actorFor,
   addMember,
@@ -103,8 +104,10 @@ export const noteOf = (visit: Visit, words: NoteWords = {}) => ({
   ...words,
 })
 
+/** Kept, and the team has conferred since: colleagues have it. */
 export async function kept(visit: Visit, who: string, words: NoteWords = {}): Promise<string> {
   const outcome = await keepNote(visit.by(who), noteOf(visit, words))
   if (!outcome.ok) throw new Error(`the note was refused: ${JSON.stringify(outcome)}`)
+  await asOwner('update evidence_note set opens_at = now() where id = $1', [outcome.value])
   return outcome.value
 }

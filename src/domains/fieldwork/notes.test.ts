@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
+import { setClock } from '../../platform/clock.ts'
 import { changeNote } from './change-note.server.ts'
 import { keepNote } from './keep-note.server.ts'
 import { kept, makeVisit, noteOf } from './made-up-visit.ts'
@@ -8,6 +9,7 @@ import { sourceWords } from './note-words.ts'
 import { reviewNotes } from './notes.server.ts'
 
 useTestDatabase()
+afterEach(() => setClock(null))
 
 const rowsOf = (noteId: string) =>
   asOwner<{
@@ -89,6 +91,7 @@ describe('the promise', () => {
 
   test('tells others a role that fits at least three people, and nothing narrower', async () => {
     const visit = await makeVisit()
+    setClock(new Date('2026-12-01T13:00:00Z'))
     await kept(visit, 'anil', { speaker: 'trustee' })
     await kept(visit, 'anil', { method: 'visit' })
     const told = ((await notesSeenBy(visit, 'lead')) ?? []).map(sourceWords).toSorted()

@@ -238,7 +238,7 @@ export const fieldwork: Room = {
   asks: [
     {
       question: 'how many schools stand behind a role in words',
-      sql: 'access.schools_heard($1)',
+      sql: 'access.schools_heard($1, now())',
       answeredTo: during(open, reviewers),
     },
     {

@@ -45,12 +45,15 @@ export default function WaitingPage({ loaderData }: Route.ComponentProps) {
       <PageHead
         crumb={{ to: `/reviews/${review.id}/findings`, label: 'Emerging findings' }}
         title="Your notes not yet with the team"
-        lede="Notes that are not attributable reach colleagues together, when the team next confers. Until then these are on no board but this page."
+        lede="Notes that are not attributable reach colleagues together, when the team next confers or at midnight. Until then these are on no board but this page."
       />
       <ErrorSummary errors={errors} />
       {notes.length === 0 ? (
         <EmptyState title="No note of yours waits">
-          <p>What you write down and is not attributable stands here until the team next confers.</p>
+          <p>
+            What you write down and is not attributable stands here until the team next confers, or until
+            midnight.
+          </p>
         </EmptyState>
       ) : (
         <>
@@ -70,6 +73,8 @@ export default function WaitingPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
+const openingTime = (at: Date) => (clockTime(at) === '00:00' ? 'midnight' : clockTime(at))
+
 type Loaded = Route.ComponentProps['loaderData']
 
 function WaitingRow({ note, findings, may }: Loaded & { note: Loaded['notes'][number] }) {
@@ -77,7 +82,7 @@ function WaitingRow({ note, findings, may }: Loaded & { note: Loaded['notes'][nu
     <MarginRow
       label={
         <Text size="sm" dim>
-          {kindNames[note.kind]}. Opens at {clockTime(note.opensAt)}
+          {kindNames[note.kind]}. Opens at {openingTime(note.opensAt)}
         </Text>
       }
     >

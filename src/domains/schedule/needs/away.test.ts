@@ -8,7 +8,12 @@ useTestDatabase()
 
 const saidIn = (person: string, reviewId: string) =>
   readingAs(actorFor(person), (tx) =>
-    tx.selectFrom('audit').select(['command', 'subject_id']).where('review_id', '=', reviewId).execute(),
+    tx
+      .selectFrom('audit')
+      .select(['command', 'subject_id'])
+      .where('review_id', '=', reviewId)
+      .orderBy('id')
+      .execute(),
   )
 
 test('that a reviewer cannot be there is in nobody’s history but their own, and names nobody', async () => {
