@@ -178,6 +178,16 @@ describe('nothing is taken, and the device is told why in a way that it understa
     const photo = await lost.photo(crypto.randomUUID(), note.id, await jpegWithPlace())
     expect(photo.status).toBe(410)
   })
+
+  test('when the device was lost: its owner signs it out from elsewhere as they take it off', async () => {
+    const lost = await tabletOf('Anil Deshmukh')
+    await lost.enrol()
+    expect((await lost.visitor.get('/reviews')).status).toBe(200)
+    await anil.visitor.post('/account/devices', { device: lost.deviceId, everywhere: 'yes' })
+    expect((await lost.visitor.get('/reviews')).location).toMatch(/^\/sign-in/)
+    expect((await lost.pack()).status).toBe(401)
+    expect((await anil.send({})).status).toBe(200)
+  })
 })
 
 describe('a photograph of a document', () => {

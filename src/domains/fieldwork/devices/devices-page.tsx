@@ -1,8 +1,10 @@
 import { Form, Link } from 'react-router'
+import { signInService } from '../../../access/sign-in.server.ts'
 import { moment } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
+import { Choice } from '../../../web/ui/choice.tsx'
 import { Definition } from '../../../web/ui/definition.tsx'
 import { EmptyState } from '../../../web/ui/empty-state.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
@@ -32,9 +34,15 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const values = await formValues(args.request)
-  return answer(await revokeDevice(signedIn(args), { deviceId: values.device }), values, () => ({
+  const outcome = await revokeDevice(signedIn(args), { deviceId: values.device })
+  // Which session is the lost device's own, nobody can know: so all but this one.
+  const everywhere = outcome.ok && values.everywhere === 'yes'
+  if (everywhere) await signInService().api.revokeOtherSessions({ headers: args.request.headers })
+  return answer(outcome, values, () => ({
     to: here,
-    say: 'The device is taken off your account.',
+    say: everywhere
+      ? 'The device is taken off your account, and you are signed out everywhere but here.'
+      : 'The device is taken off your account.',
   }))
 }
 
@@ -126,6 +134,13 @@ function TakeOff({ id, name, since, seen }: Device) {
       </Prose>
       <Text>If you have it in your hand, send your notes first.</Text>
       <Form method="post">
+        <Choice
+          name="everywhere"
+          value="yes"
+          defaultChecked
+          label="Sign me out everywhere but here"
+          hint="So that whoever has the device cannot go on reading Candour as you."
+        />
         <Buttons>
           <Button kind="danger" big name="device" value={id}>
             Take it off
