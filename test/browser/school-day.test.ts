@@ -48,9 +48,10 @@ async function write(on: Page, body: string) {
   await sees(on, 'The note is kept.')
 }
 
+const anotherCode = 'three grey herons'
 async function chooseAnotherCode() {
-  await phone.getByLabel('Choose a code').fill('three grey herons')
-  await phone.getByLabel('The same code again').fill('three grey herons')
+  await phone.getByLabel('Choose a code').fill(anotherCode)
+  await phone.getByLabel('The same code again').fill(anotherCode)
   await tap(phone, 'Use this code from now on')
 }
 
@@ -302,6 +303,24 @@ describe('A school day on a phone', () => {
         timeout: 20_000,
       })
       .toHaveLength(1)
+  })
+
+  test('left lying open for a quarter of an hour it locks itself, and what was being written is still there', async () => {
+    for (const open of context().pages()) await open.close()
+    phone = await context().newPage()
+    await phone.clock.install()
+    await phone.goto('/field/note')
+    await openWith(phone, anotherCode)
+    const body = phone.locator('textarea[name=body]')
+    await body.fill('Half a thought')
+    await body.press('End')
+    await phone.clock.runFor('14:00')
+    expect(await body.inputValue()).toBe('Half a thought')
+    await phone.clock.runFor('02:00')
+    await phone.getByLabel('Your code for this device').waitFor()
+    expect(await body.count()).toBe(0)
+    await openWith(phone, anotherCode)
+    await expect.poll(() => body.inputValue()).toBe('Half a thought')
   })
 
   test('what was photographed says nothing of where', async () => {

@@ -15,6 +15,7 @@ import { changeWaiting, passedOn, removeWaiting, settleConflict } from './waitin
 import { waitingOnDevice } from './waiting-on-device.ts'
 
 const LOCK_AFTER_MS = 15 * 60_000
+const LOOK_EVERY_MS = 30_000
 const shortCode = not(`Choose a code of at least ${shortestCode} letters or figures.`)
 
 /** One for each tab. Everything that it holds in the clear is gone with the tab, or when it is locked. */
@@ -54,6 +55,9 @@ export function makeFieldDevice(): FieldDevice {
     addEventListener('online', whenBack)
     addEventListener('offline', () => state.set({ network: { on: false, since: new Date() } }))
     document.addEventListener('visibilitychange', whenLookedAt)
+    for (const touch of ['pointerdown', 'keydown', 'scroll'])
+      document.addEventListener(touch, touched, { capture: true, passive: true })
+    setInterval(lockIfLeft, LOOK_EVERY_MS)
     if (!navigator.onLine) state.network(false)
     takeUpdate = await installApp(() => state.set({ update: 'ready' })).catch(() => () => {})
   }
@@ -64,10 +68,18 @@ export function makeFieldDevice(): FieldDevice {
     void device?.fetchPack()
   }
 
-  let hiddenSince = 0
+  let lastTouched = Date.now()
+  const touched = () => {
+    lastTouched = Date.now()
+  }
+  const isLeft = () => Date.now() - lastTouched > LOCK_AFTER_MS
+  /** Left lying open it locks itself, though not while it sends. */
+  function lockIfLeft() {
+    if (device && isLeft() && state.now().sending.state !== 'under way') lock()
+  }
   function whenLookedAt() {
-    if (document.hidden) hiddenSince = Date.now()
-    else if (hiddenSince && Date.now() - hiddenSince > LOCK_AFTER_MS) lock()
+    if (document.hidden) touched()
+    else if (isLeft()) lock()
     else if (state.now().network.on) void device?.sender.now()
     else whenBack()
   }
