@@ -115,5 +115,9 @@ async function startWithTeam(): Promise<RunningCandour> {
   return candour
 }
 
-export const holds = ({ kept, lost, duplicated, misplaced, stuck, mistimed, lostAnswers }: Found) =>
-  kept > 0 && lostAnswers > 0 && lost + duplicated + misplaced + stuck + mistimed === 0
+/** Nothing was lost, and what was to be the matter was the matter: answers were lost, and a full disk refused notes. */
+export const holds = ({ kept, lost, duplicated, misplaced, stuck, mistimed, lostAnswers, deeds }: Found) =>
+  kept > 0 &&
+  lostAnswers > 0 &&
+  (deeds.refusedAsFull ?? 0) > 0 &&
+  lost + duplicated + misplaced + stuck + mistimed === 0

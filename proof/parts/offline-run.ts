@@ -160,12 +160,16 @@ class Day {
     // Sometimes in the middle of writing: what was not answered does not count, but must not be there twice either.
     if (random.chance(0.5)) void this.write().catch(() => {})
     await random.pause(0, 40)
-    await this.device.kill()
-    this.context = await this.device.start()
+    await this.restart()
     const line = proxy.line
     if (random.chance(0.5)) proxy.line = 'cut'
     this.page = await this.open('open')
     proxy.line = line
+  }
+
+  async restart() {
+    await this.device.kill()
+    this.context = await this.device.start()
     if (!(await this.context.cookies()).some(({ name }) => name.includes('session')))
       await this.whole(() => this.signIn(this.run.who))
   }
@@ -239,10 +243,13 @@ class Day {
 
   /** The device is full while a note is kept: either it is sent at once, or it is said not to be kept. */
   async full() {
-    const cdp = await this.context.newCDPSession(this.page)
+    // A browser that runs already remembers for half a minute how much room there was.
+    await this.restart()
+    const cdp = await this.context.newCDPSession(await this.context.newPage())
     const origin = this.run.proxy.url
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
     const { proxy } = this.run
+    this.page = await this.open('open')
     for (const line of ['cut', this.usual, 'cut'] as const) {
       proxy.line = line
       const said = await this.write()

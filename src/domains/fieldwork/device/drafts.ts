@@ -32,6 +32,7 @@ export class DraftKeeper {
   #version = 0
   #letGo: () => void = () => {}
   #saving: Promise<void> | null = null
+  #keeping: Promise<unknown> = Promise.resolve()
 
   constructor(database: FieldDatabase, vault: Opened, changed: (draft: Draft | null) => void) {
     this.#database = database
@@ -43,8 +44,15 @@ export class DraftKeeper {
     return this.#draft
   }
 
+  /** Until it is a note, nobody begins another in this tab: the next words would be taken for changes of this one. */
+  keeping<T>(work: Promise<T>): Promise<T> {
+    this.#keeping = work.catch(() => {})
+    return work
+  }
+
   /** Takes up what was left unfinished, else begins anew. */
   async begin(about: Partial<NoteOnTheWire> & { reviewId: string }): Promise<Draft> {
+    await this.#keeping
     if (this.#draft && isStarted(this.#draft)) return this.#draft
     this.#letGo()
     const left = await this.#leftBehind()

@@ -133,7 +133,11 @@ export class OpenDevice {
   }
 
   /** In one step: no moment in which the words are nowhere, or twice. Where there is no room, straight to the server. */
-  async keep(): Promise<Done | NotDone> {
+  keep(): Promise<Done | NotDone> {
+    return this.drafts.keeping(this.#keep())
+  }
+
+  async #keep(): Promise<Done | NotDone> {
     const draft = this.drafts.now
     if (this.#over) return closed
     if (!draft || draft.note.body.trim() === '') return not('Write what you heard, saw or read.')
