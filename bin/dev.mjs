@@ -9,10 +9,13 @@ const vite = await createServer({
   appType: 'custom',
 })
 const { readConfig } = await vite.ssrLoadModule('/src/platform/config.ts')
-const { holdDataFolder } = await vite.ssrLoadModule('/src/platform/data-folder.server.ts')
+const { holdDataFolder, openDataFolder } = await vite.ssrLoadModule('/src/platform/data-folder.server.ts')
+const { startServer } = await vite.ssrLoadModule('/src/platform/start-database.server.ts')
 const { startCandour } = await vite.ssrLoadModule('/src/web/start.server.ts')
 const config = readConfig(process.env)
-const candour = await startCandour(config, holdDataFolder, {
+const letGo = holdDataFolder(openDataFolder(config.data))
+const running = { letGo, server: startServer(config) }
+const candour = await startCandour(config, running, {
   build: () => vite.ssrLoadModule('virtual:react-router/server-build'),
   files: vite.middlewares,
   relaxed: true,

@@ -90,11 +90,12 @@ const earlierNotes = (reviewId: string, authorId: string) =>
   asOwner(
     `with words as (
       insert into evidence_note (id, review_id, body, kind, method)
-      select gen_random_uuid(), $1, repeat('What was heard the day before. ', 8), 'strength', 'interview'
-      from generate_series(1, ${EARLIER_NOTES}) returning id
+      select gen_random_uuid(), $1::uuid, number || ' ' || $1::uuid || repeat(' What was heard the day before.', 8),
+        'strength', 'interview'
+      from generate_series(1, ${EARLIER_NOTES}) as number returning id
     ), sources as (
       insert into evidence_note_source (note_id, review_id, author_id, attributable)
-      select id, $1, $2, false from words
+      select id, $1::uuid, $2, false from words
     )
     insert into evidence_note_question (note_id, question_id, review_id)
     select words.id, question.id, $1

@@ -1,6 +1,6 @@
 import { readConfig } from '../platform/config.ts'
-import { holdDataFolder } from '../platform/data-folder.server.ts'
-import { startCandour } from '../web/start.server.ts'
+import { holdDataFolder, openDataFolder } from '../platform/data-folder.server.ts'
+import { startServer } from '../platform/start-database.server.ts'
 import { readOptions } from './options.ts'
 
 const usage = `candour start
@@ -13,7 +13,13 @@ export async function run(args: string[]): Promise<number> {
   const options = readOptions(usage, {}, args)
   if ('code' in options) return options.code ?? 2
   const config = readConfig(process.env)
-  const candour = await startCandour(config, holdDataFolder)
+  const letGo = holdDataFolder(openDataFolder(config.data))
+  // The database server starts while all the rest is read in: after a power cut every school waits for both.
+  const launched = Promise.withResolvers<void>()
+  const server = startServer(config, launched.resolve)
+  await Promise.race([launched.promise, server.catch(() => {})])
+  const { startCandour } = await import('../web/start.server.ts')
+  const candour = await startCandour(config, { letGo, server })
   process.stdout.write(`\n  Candour is at ${config.url}\n`)
   if (config.demo)
     process.stdout.write('  This is a demonstration: every person and trust in it is invented.\n')

@@ -26,11 +26,13 @@ export type EmbeddedServer = {
 }
 type Identity = { uid?: number; gid?: number }
 
+/** `launched` is told when it has been set going, well before it can be spoken to. */
 export async function startEmbeddedPostgres(
   folder: string,
   password: string,
   settings: string[] = [],
   onPort?: number,
+  launched: () => void = () => {},
 ): Promise<EmbeddedServer> {
   const { postgres, initdb, pg_ctl } = await binaries()
   const identity = whoRuns(folder, postgres)
@@ -40,6 +42,7 @@ export async function startEmbeddedPostgres(
   await forgetTheDead(folder)
   const port = onPort ?? (await freePort())
   launch(pg_ctl, folder, port, identity, settings)
+  launched()
   const pid = await untilReady(folder)
   return server(pid, port, password, true)
 }

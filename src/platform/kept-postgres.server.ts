@@ -13,8 +13,12 @@ export type KeptServer = Pick<EmbeddedServer, 'url'> & {
  * PostgreSQL of our own, and looked after: should it end by itself, killed for its memory perhaps, nobody else is
  * there to start it again. It comes back where everybody looks for it, with all that was committed.
  */
-export async function startKeptPostgres(folder: string, password: string): Promise<KeptServer> {
-  let server = await startEmbeddedPostgres(folder, password)
+export async function startKeptPostgres(
+  folder: string,
+  password: string,
+  launched?: () => void,
+): Promise<KeptServer> {
+  let server = await startEmbeddedPostgres(folder, password, [], undefined, launched)
   let starting: Promise<void> | null = null
   const again = async () => {
     log.error('the database ended by itself, and is started again')

@@ -2,8 +2,8 @@ import { setMailSettings } from '../access/mail-settings.server.ts'
 import { prepareSignIn } from '../access/sign-in.server.ts'
 import { loadDemonstration } from '../demonstration/load-demonstration.server.ts'
 import type { Config } from '../platform/config.ts'
-import { openDataFolder } from '../platform/data-folder.server.ts'
 import { freeAbandonedJobs, startJobs } from '../platform/jobs.server.ts'
+import type { KeptServer } from '../platform/kept-postgres.server.ts'
 import { startListening } from '../platform/live.server.ts'
 import { openDatabase } from '../platform/start-database.server.ts'
 import { setUpStorage } from '../platform/storage.server.ts'
@@ -14,10 +14,9 @@ import { builtPages, serve } from './server.server.ts'
 /** The whole of Candour in one process: database, jobs, web. Stops in the reverse order. */
 export async function startCandour(
   config: Config,
-  hold: (folder: string) => () => void,
+  { letGo, server }: { letGo: () => void; server: Promise<KeptServer | null> },
   pages = builtPages(),
 ) {
-  const letGo = hold(openDataFolder(config.data))
   const closing: (() => Promise<unknown> | undefined)[] = [async () => letGo()]
   // Read in while the database starts.
   const reading = pages.relaxed ? null : pages.build()
@@ -26,7 +25,7 @@ export async function startCandour(
     for (const close of closing.toReversed()) await close()
   }
   try {
-    const database = await openDatabase(config)
+    const database = await openDatabase(config, { server })
     closing.push(database.close)
     setUpStorage(config, database.folder)
     setMailSettings(config)
