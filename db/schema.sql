@@ -3664,6 +3664,21 @@ AS $function$
   update public.person set first_signed_in_at = now() where id = who and first_signed_in_at is null
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.notes_open(of_review uuid, kept timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with now_there as (select kept at time zone 'Europe/London' as at)
+  select coalesce(
+      (select min(now_there.at::date + s.starts) from public.session s join public.review r on r.id = s.review_id
+        where s.review_id = of_review and s.kind = 'confer' and s.starts > now_there.at::time
+          and (case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) = now_there.at::date),
+      date_trunc('day', now_there.at) + interval '1 day') at time zone 'Europe/London'
+  from now_there where of_review in (select access.team_reviews())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.open_reviews_as(roles text[])
  RETURNS SETOF uuid
  LANGUAGE sql

@@ -35,6 +35,20 @@ create policy lead on safeguarding_referral for select
   using (review_id in (select access.open_reviews_as(array['lead_reviewer'])));
 create policy central on safeguarding_referral for select using ((select access.central()));
 
+-- When notes reach colleagues that are kept then and not attributable: together, as the team next confers that day, or
+-- else at midnight. The same for all of the team, also for those who do not read a schedule yet that is being made:
+-- otherwise the hour would tell the lead reviewer's notes from the others.
+create or replace function access.notes_open(of_review uuid, kept timestamptz) returns timestamptz
+  language sql stable security definer set search_path = '' as $$
+  with now_there as (select kept at time zone 'Europe/London' as at)
+  select coalesce(
+      (select min(now_there.at::date + s.starts) from public.session s join public.review r on r.id = s.review_id
+        where s.review_id = of_review and s.kind = 'confer' and s.starts > now_there.at::time
+          and (case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) = now_there.at::date),
+      date_trunc('day', now_there.at) + interval '1 day') at time zone 'Europe/London'
+  from now_there where of_review in (select access.team_reviews())
+$$;
+
 -- How many schools stand behind a role in words, of a note that opens then. Whoever reads it knows the schedule, and
 -- that what opens together was written since the team last conferred: so the schools met since then count, and not
 -- those still ahead. Where none was met since, it is written up from before, and those before that conferring count.

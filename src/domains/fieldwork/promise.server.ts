@@ -42,16 +42,7 @@ export const heardAt = (schools: number): Heard => ({
 
 /** Unattributable notes arrive together: when the team next confers today, or else at midnight. */
 async function nextOpening(tx: Tx, reviewId: string): Promise<Date> {
-  const { rows } = await sql<{ opens: Date }>`${prepared}
-    select coalesce(
-      min(((case session.day when 1 then review.day1 when 2 then review.day2 else review.day3 end)
-        + session.starts) at time zone 'Europe/London'),
-      date_trunc('day', ${now()}::timestamptz at time zone 'Europe/London' + interval '1 day')
-        at time zone 'Europe/London') as opens
-    from session join review on review.id = session.review_id
-    where session.review_id = ${reviewId} and session.kind = 'confer'
-      and (case session.day when 1 then review.day1 when 2 then review.day2 else review.day3 end)
-        = (${now()}::timestamptz at time zone 'Europe/London')::date
-      and session.starts > (${now()}::timestamptz at time zone 'Europe/London')::time`.execute(tx)
+  const { rows } = await sql<{ opens: Date | null }>`${prepared}
+    select access.notes_open(${reviewId}, ${now()}) as opens`.execute(tx)
   return rows[0]?.opens ?? now()
 }

@@ -131,6 +131,17 @@ describe('An unattributable note that is kept while the team is in schools', () 
     expect(await seenBy(visit, 'joanna')).toEqual(['She may be named.'])
   })
 
+  test('opens at the same hour whoever kept it, also while only the lead reviewer reads the schedule', async () => {
+    const visit = await makeVisit()
+    await confers(visit, '16:00')
+    await asOwner('delete from schedule_sharing where review_id = $1', [visit.reviewId])
+    at('10:00')
+    for (const who of ['lead', 'anil']) await keepNote(visit.by(who), { ...noteOf(visit), sessionId: null })
+    expect(
+      await asOwner('select distinct opens_at from evidence_note where review_id = $1', [visit.reviewId]),
+    ).toEqual([{ opens_at: new Date('2026-12-01T16:00:00Z') }])
+  })
+
   test('waits for midnight, by London’s clock, where the team confers no more that day', async () => {
     const opensOf = async (noteId: string) =>
       (await asOwner('select opens_at from evidence_note where id = $1', [noteId]))[0]?.opens_at

@@ -237,6 +237,11 @@ export const fieldwork: Room = {
   ],
   asks: [
     {
+      question: 'when notes in confidence reach colleagues',
+      sql: 'access.notes_open($1, now()) as opens where opens is not null',
+      answeredTo: during(open, reviewers),
+    },
+    {
       question: 'how many schools stand behind a role in words',
       sql: 'access.schools_heard($1, now())',
       answeredTo: during(open, reviewers),
@@ -260,7 +265,7 @@ export const fieldwork: Room = {
       may: ['peer'] satisfies Who[],
     })),
   ],
-  functionsThatTake: ['schools_heard'],
+  functionsThatTake: ['notes_open', 'schools_heard'],
   opens: [
     { route: page('three-days'), opens: during(always, ['central', ...members]) },
     { route: page('notes'), opens: during(open, reviewers) },
