@@ -122,7 +122,10 @@ export function Leaving() {
   return (
     <Stack gap="sm">
       <ListTitle>When you put it down</ListTitle>
-      <Text>Locked, it shows nothing until your code is typed again.</Text>
+      <Text>
+        Locked, it shows nothing until your code is typed again. Left lying for a quarter of an hour it locks
+        itself.
+      </Text>
       <Buttons>
         <Button type="button" onClick={() => device.lock()}>
           Lock

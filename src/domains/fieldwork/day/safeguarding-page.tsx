@@ -4,6 +4,7 @@ import { callLink } from '../../../web/telephone.ts'
 import { AppBar, AppFrame } from '../../../web/ui/app-frame.tsx'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
 import { Prose, Text } from '../../../web/ui/text.tsx'
 import type { PackReview } from '../wire.ts'
 import { nowOrNext } from './day-words.ts'
@@ -60,17 +61,23 @@ type ContactsProps = { title: string; contacts: PackReview['safeguarding']; prim
 
 const Contacts = ({ title, contacts, primary }: ContactsProps) => (
   <section>
-    <h2>{title}</h2>
-    <Prose>
-      <ul>
-        {contacts.map(({ urn, school, name, post, telephone }) => (
-          <li key={`${urn} ${name}`}>
-            {!primary && <b>{school}: </b>}
-            {name}, {post}. <a href={callLink(telephone)}>Call {telephone}</a>
-          </li>
-        ))}
-      </ul>
-    </Prose>
+    <Stack gap="sm">
+      <h2>{title}</h2>
+      <Prose>
+        <ul>
+          {contacts.map(({ urn, school, name, post, telephone }) => (
+            <li key={`${urn} ${name}`}>
+              {!primary && <b>{school}: </b>}
+              {name}, {post}.{' '}
+              <a href={callLink(telephone)}>
+                Call{'\u00a0'}
+                {telephone.replaceAll(' ', '\u00a0')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Prose>
+    </Stack>
   </section>
 )
 

@@ -7,4 +7,4 @@ const kinds: [RegExp, string][] = [
 ]
 
 /** What its owner knows this device by on the list of their devices. */
-export const deviceName = () => kinds.find(([mark]) => mark.test(navigator.userAgent))?.[1] ?? 'Device'
+export const deviceName = () => kinds.find(([mark]) => mark.test(navigator.userAgent))?.[1] ?? 'Computer'

@@ -55,7 +55,8 @@ export function makeFieldDevice(): FieldDevice {
     addEventListener('online', whenBack)
     addEventListener('offline', () => state.set({ network: { on: false, since: new Date() } }))
     document.addEventListener('visibilitychange', whenLookedAt)
-    for (const touch of ['pointerdown', 'keydown', 'scroll'])
+    // what is dictated comes as input, with no key pressed
+    for (const touch of ['pointerdown', 'keydown', 'input', 'scroll'])
       document.addEventListener(touch, touched, { capture: true, passive: true })
     setInterval(lockIfLeft, LOOK_EVERY_MS)
     if (!navigator.onLine) state.network(false)

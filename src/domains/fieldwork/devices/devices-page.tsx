@@ -116,7 +116,10 @@ const InUse = ({ id, name, since, seen }: Device) => (
 function TakeOff({ id, name, since, seen }: Device) {
   return (
     <>
-      <PageHead crumb={{ to: here, label: 'Your devices' }} title={`Check before you take ${name} off`} />
+      <PageHead
+        crumb={{ to: here, label: 'Your devices' }}
+        title={`Check before you take this off: ${name}`}
+      />
       <Definition
         items={[
           { term: 'Device', value: name },
