@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { callLink } from '../../../web/telephone.ts'
 import { AppBar, AppFrame } from '../../../web/ui/app-frame.tsx'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
@@ -14,7 +14,7 @@ export const meta = () => [{ title: 'A child may be at risk – Candour' }]
 
 /** What to do now and whom to call. Nothing can be typed here, and opening it writes nothing down (MISSION F8). */
 export default function SafeguardingPage() {
-  const { review } = useField()
+  const { review, state } = useField()
   return (
     <AppFrame
       head={<AppBar title="A child may be at risk" back={{ to: '/field', label: 'Back to today' }} />}
@@ -29,6 +29,11 @@ export default function SafeguardingPage() {
         </p>
       </Prose>
       {review && <WhomToCall review={review} />}
+      {state.standing === 'locked' && (
+        <Text>
+          <Link to="/field">Open your day</Link> to see whom to call in each school.
+        </Text>
+      )}
       <Prose>
         <p>Then tell the lead reviewer that you have passed something on, and nothing about what it was.</p>
       </Prose>
