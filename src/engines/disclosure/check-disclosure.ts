@@ -1,0 +1,22 @@
+import { copiesIn } from './copies.ts'
+import { placesAndDaysIn } from './days.ts'
+import type { Concern, Known } from './known.ts'
+import { initialsIn, namesIn } from './names.ts'
+import { postsIn, schoolsIn } from './posts.ts'
+import { isWithin } from './spans.ts'
+
+/**
+ * What in a passage of a report could give somebody away (MISSION F2, G1): names, initials, posts that few hold, a
+ * school with a day, and the words of notes that are not attributable. Each with why, and wider words where there are
+ * any. It only asks: whoever writes the report decides. In the order of the text; pure, and the same for the same input.
+ */
+export function checkDisclosure(passage: string, known: Known): Concern[] {
+  const schools = schoolsIn(passage, known)
+  return [
+    ...namesIn(passage, known, (word) => isWithin(word, schools)),
+    ...initialsIn(passage, known),
+    ...postsIn(passage, known),
+    ...placesAndDaysIn(passage, known),
+    ...copiesIn(passage, known),
+  ].toSorted((a, b) => a.from - b.from || a.to - b.to)
+}

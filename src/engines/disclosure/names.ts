@@ -1,0 +1,148 @@
+import type { Concern, Known } from './known.ts'
+import { isNear } from './near.ts'
+import { calledBy } from './nicknames.ts'
+import { once } from './once.ts'
+import { apart, type Span } from './spans.ts'
+import { plain, type Word, wordsIn } from './words-in.ts'
+
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'rev',
+  'revd',
+  'lord',
+  'lady',
+])
+
+type Bearer = { forenames: string[]; called: string[]; surname: string; letters: string[] }
+
+const bearerOf = once(({ name }: { name: string }): Bearer | null => {
+  const parts = wordsIn(name)
+    .map(({ plain: one }) => one)
+    .filter((one) => !titles.has(one))
+  const surname = parts.at(-1)
+  if (!surname) return null
+  const forenames = parts.slice(0, -1)
+  return {
+    forenames,
+    called: forenames.flatMap(calledBy),
+    surname,
+    letters: [parts, parts.flatMap((one) => one.split('-'))].map((all) => all.map((one) => one[0]).join('')),
+  }
+})
+
+/** Words that stand in the text without a capital too are words of the language there, and no slip of a name. */
+const ordinaryIn = (words: Word[]) =>
+  new Set(words.filter(({ capital }) => !capital).map(({ plain: one }) => one))
+
+type Reading = { words: Word[]; ordinary: Set<string>; taken: (word: Word) => boolean }
+
+/**
+ * Names of people who are known, in any of the ways in which they get into a text: in full, with a title, by forename or
+ * surname alone, shortened, as a possessive, misspelt by a letter or two. `taken`: words that belong to something else,
+ * such as a school that is called after somebody.
+ */
+export function namesIn(
+  text: string,
+  known: Pick<Known, 'people'>,
+  taken: (word: Word) => boolean,
+): Concern[] {
+  const words = wordsIn(text)
+  const reading = { words, ordinary: ordinaryIn(words), taken }
+  const found = known.people.flatMap((person) => {
+    const bearer = bearerOf(person)
+    return bearer ? bearerIn(reading, bearer) : []
+  })
+  return apart(found).map(({ from, to }) => ({
+    ...{ kind: 'name' as const, from, to, words: text.slice(from, to) },
+    because: 'This names somebody. A report says what was found, not by whom or about whom.',
+    wider: null,
+  }))
+}
+
+function bearerIn(reading: Reading, bearer: Bearer): Span[] {
+  const { words } = reading
+  return words.flatMap((word, place): Span[] => {
+    if (reading.taken(word)) return []
+    if (!word.capital) return isRareSurname(word, bearer) ? [{ from: word.from, to: word.to }] : []
+    const before = words[place - 1]
+    if (isPartOf(word, bearer.surname, reading)) {
+      const led = before && isBeside(before, word) && leadsTo(before, bearer)
+      if (led) return [{ from: before.from, to: word.to }]
+      return standsAlone(word, bearer.surname, reading) ? [{ from: word.from, to: word.to }] : []
+    }
+    const called = bearer.called.find((one) => isPartOf(word, one, reading) || isShortFor(word, one, reading))
+    return called && standsAlone(word, called, reading) ? [{ from: word.from, to: word.to }] : []
+  })
+}
+
+// Typed in haste: a surname that can be nothing else is known without its capital too.
+const isRareSurname = ({ plain: word }: Word, { surname }: Bearer) =>
+  word === surname && word.length >= 6 && !everyday.has(word)
+
+const isBeside = (before: Word, word: Word) => word.from - before.to <= 3
+/** A title, a forename, or the first letter of one. */
+const leadsTo = ({ plain: before }: Word, { called, forenames }: Bearer) =>
+  titles.has(before) ||
+  called.some((one) => isNear(before, one)) ||
+  (before.length === 1 && forenames.some((one) => one[0] === before))
+
+function isPartOf({ plain: word }: Word, name: string, { ordinary }: Reading): boolean {
+  if (word === name) return true
+  // Double-barrelled, half of it is enough.
+  if (name.includes('-') && name.split('-').some((half) => half.length > 3 && half === word)) return true
+  return !ordinary.has(word) && !everyday.has(word) && isNear(word, name)
+}
+
+/** "Raj" of Rajinder, "Seun" of Oluwaseun: the beginning or the end of a longer name. */
+const isShortFor = ({ plain: word }: Word, name: string, { ordinary }: Reading) =>
+  !ordinary.has(word) &&
+  !everyday.has(word) &&
+  ((word.length >= 3 && name.length >= word.length + 2 && name.startsWith(word)) ||
+    (word.length >= 4 && name.length >= word.length + 3 && name.endsWith(word)))
+
+// A name that is a word of the language as well is one where a capital says so: not at the head of a sentence.
+function standsAlone(word: Word, name: string, { ordinary }: Reading): boolean {
+  const isWord = everyday.has(name) || ordinary.has(word.plain)
+  return !isWord || !word.first
+}
+
+/** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
+export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
+  const letters = new Set(known.people.flatMap((person) => bearerOf(person)?.letters ?? []))
+  const shape =
+    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/])\p{Lu}{2,3}(?![\p{L}\p{N}&/])/gu
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const words = match[0]
+    const stopped = words.includes('.')
+    const said = plain(words).replace(/[^a-z]/g, '')
+    if (!letters.has(said) || (!stopped && meansSomethingElse.has(said))) return []
+    return {
+      ...{ kind: 'initials' as const, from: match.index, to: match.index + words.length, words },
+      because: 'These are the initials of somebody in this review.',
+      wider: null,
+    }
+  })
+}
+
+// Written as capitals in schools every day.
+const meansSomethingElse = new Set(
+  'ap aln bbc btec cad ceo cfo cic coo cpd cv dfe dsl dt eal ect ehcp epq esfa eu ey eyfs faq fsm gcse gdpr gp hlta hmi hr ict ii iii it ks la lac lea lsa mat mfl mp nhs npq nqt ofsted ok pa pe pm pp pru pshe pta qa qr qt ra re rs rsc rse rsl sat sef sen send senco sip slt smt stem ta tv ucas uk un us usa vle'.split(
+    ' ',
+  ),
+)
+
+// Names in England that are words of the language too.
+export const everyday = new Set(
+  'ash bell best bird black brook brooks brown bush case chase church cook cross daisy dale dawn day dean drew early eve faith farmer field fields fisher ford fox frank french gay gold good grace grant gray green grey hall hand hands hart heath heather hill holly hope hunt hunter iris ivy jack joy key king knight lake lane law lily little long love major mark marsh mason may miller moor moss north olive park parks parsons pat penny pike pole pool poppy porter potter price rain ray read reed rich rob robin rose rush ruby sharp shepherd short singer skinner small smart snow south spring stone street strong summer sue swan taylor temple turner violet wade walker ward waters way webb wells west white will wise wood woods young hale'.split(
+    ' ',
+  ),
+)
