@@ -125,6 +125,8 @@ describe('A school day on a phone', () => {
     await follow(phone, 'New note')
     await phone.getByLabel('What you heard, saw or read').pressSequentially(words.left)
     await sees(phone, savedWords)
+    // the last words follow the first a moment later
+    await phone.waitForTimeout(1000)
     phone = await coldStart(context(), '/field/note')
     await openWith(phone)
     await sees(phone, /You began this note at \d\d:\d\d and did not keep it/)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
 import { corpus, corpusKnown } from './corpus.ts'
+import { heldOut, heldOutKnown } from './corpus-held-out.ts'
 
 type Span = { from: number; to: number }
 const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to
@@ -16,28 +17,34 @@ function unmarked(marked: string): { text: string; planted: Span[] } {
   return { text, planted }
 }
 
-test('in passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody', () => {
-  const missed: string[] = []
-  const wrong: string[] = []
-  const count = { planted: 0, said: 0 }
-  for (const { text: marked, kinds } of corpus) {
-    const { text, planted } = unmarked(marked)
-    const concerns = checkDisclosure(text, corpusKnown)
-    count.planted += planted.length
-    count.said += concerns.length
-    missed.push(
-      ...planted.flatMap((one, place) =>
-        concerns.some((concern) => overlap(one, concern))
-          ? []
-          : [`${kinds[place]}: ${text.slice(one.from, one.to)}`],
-      ),
-    )
-    wrong.push(
-      ...concerns.flatMap((one) =>
-        planted.some((other) => overlap(one, other)) ? [] : [`${one.kind}: ${one.words}`],
-      ),
-    )
-  }
-  expect(1 - missed.length / count.planted, missed.join('; ')).toBeGreaterThanOrEqual(0.98)
-  expect(1 - wrong.length / count.said, wrong.join('; ')).toBeGreaterThanOrEqual(0.8)
-})
+test.each([
+  ['the first', corpus, corpusKnown],
+  ['the second', heldOut, heldOutKnown],
+] as const)(
+  'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
+  (_, passages, known) => {
+    const missed: string[] = []
+    const wrong: string[] = []
+    const count = { planted: 0, said: 0 }
+    for (const { text: marked, kinds } of passages) {
+      const { text, planted } = unmarked(marked)
+      const concerns = checkDisclosure(text, known)
+      count.planted += planted.length
+      count.said += concerns.length
+      missed.push(
+        ...planted.flatMap((one, place) =>
+          concerns.some((concern) => overlap(one, concern))
+            ? []
+            : [`${kinds[place]}: ${text.slice(one.from, one.to)}`],
+        ),
+      )
+      wrong.push(
+        ...concerns.flatMap((one) =>
+          planted.some((other) => overlap(one, other)) ? [] : [`${one.kind}: ${one.words}`],
+        ),
+      )
+    }
+    expect(1 - missed.length / count.planted, missed.join('; ')).toBeGreaterThanOrEqual(0.98)
+    expect(1 - wrong.length / count.said, wrong.join('; ')).toBeGreaterThanOrEqual(0.8)
+  },
+)

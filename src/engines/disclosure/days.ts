@@ -70,6 +70,6 @@ function waysToSay(date: string, place: number, last: boolean): string[] {
       ? [`${ordinal[place]} ${part}`, `day (?:${place + 1}|${['one', 'two', 'three'][place]})`]
       : []),
     ...(place === 0 ? [`opening ${part}`, 'day (?:that )?we (?:arrived|came|began|started)'] : []),
-    ...(last ? [`(?:last|final|closing) ${part}`] : []),
+    ...(last ? [`(?:last|final|closing) ${part}`, '(?:last|final) of (?:our|the|its) (?:three )?days'] : []),
   ].filter(Boolean)
 }

@@ -73,7 +73,14 @@ const inEverySchool = [
     'business manager',
     'caretaker',
   ],
-  ...['site manager', 'receptionist', 'head of sixth form', 'attendance officer', 'family support worker'],
+  ...[
+    'site manager',
+    'receptionist',
+    'head of sixth form',
+    'attendance officer',
+    'family support worker',
+    'teaching assistant',
+  ],
 ].map((words) => ({ words, holders: Number.POSITIVE_INFINITY }))
 
 const rare = (
