@@ -16,7 +16,11 @@ export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): 
         const [first, last] = [words[place], words[place + run.length - 1]]
         if (!first || !last) return []
         const school = schools.find((one) => sameSentence(text, first, one))
-        if (post.holders >= fewest && (!school || isAnyOf(words[place - 1]))) return []
+        if (
+          post.holders >= fewest &&
+          (!school || (isAnyOf(words[place - 1]) && !follows(text, last, school)))
+        )
+          return []
         const from = school ? Math.min(first.from, school.from) : first.from
         const to = school ? Math.max(last.to, school.to) : last.to
         return [post.holders < fewest ? rare(text, first, last, post) : atSchool(text, from, to)]
@@ -99,6 +103,10 @@ const atSchool = (text: string, from: number, to: number): Concern => ({
   wider: 'a school leader',
 })
 
+/** "A teacher from Foxglove": about any of them, but only there. */
+const follows = (text: string, { to }: Span, school: Span) =>
+  school.from > to && /^\s+(?:of|at|from|in)(?: the)?\s+$/i.test(text.slice(to, school.from))
+
 const isAnyOf = (before?: Word) =>
   before !== undefined && ['a', 'an', 'any', 'every', 'each', 'no'].includes(before.plain)
 
@@ -119,7 +127,7 @@ export function schoolsIn(text: string, { schools }: Pick<Known, 'schools'>): (S
 }
 
 const kindsOfSchool = new Set(
-  'sixth form school academy primary secondary high infant infants junior juniors first middle upper lower nursery college church of england ce c e catholic rc st special grammar the community village'.split(
+  'sixth form school academy primary secondary high infant infants junior juniors first middle upper lower nursery college church of england ce c e catholic rc special grammar the community village'.split(
     ' ',
   ),
 )
