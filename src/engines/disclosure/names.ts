@@ -5,7 +5,22 @@ import { once } from './once.ts'
 import { apart, type Span } from './spans.ts'
 import { plain, type Word, wordsIn } from './words-in.ts'
 
-const titles = new Set('mr mrs ms miss mx dr prof professor sir dame rev revd lord lady'.split(' '))
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'professor',
+  'sir',
+  'dame',
+  'rev',
+  'revd',
+  'lord',
+  'lady',
+])
 
 type Bearer = { forenames: string[]; called: string[]; surname: string; letters: string[] }
 
@@ -126,7 +141,7 @@ const meansSomethingElse = new Set(
 )
 
 // Names in England that are words of the language too.
-const everyday = new Set(
+export const everyday = new Set(
   'ash bell best bird black brook brooks brown bush case chase church cook cross daisy dale dawn day dean drew early eve faith farmer field fields fisher ford fox frank french gay gold good grace grant gray green grey hall hand hands hart heath heather hill holly hope hunt hunter iris ivy jack joy key king knight lake lane law lily little long love major mark marsh mason may miller moor moss north olive park parks parsons pat penny pike pole pool poppy porter potter price rain ray read reed rich rob robin rose rush ruby sharp shepherd short singer skinner small smart snow south spring stone street strong summer sue swan taylor temple turner violet wade walker ward waters way webb wells west white will wise wood woods young hale'.split(
     ' ',
   ),

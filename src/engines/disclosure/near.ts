@@ -2,7 +2,7 @@
  * How many letters must be put in, left out, changed or swapped with their neighbour to come from one word to the
  * other (Damerau and Levenshtein, optimal string alignment); `most` + 1 as soon as it is more than `most`.
  */
-function lettersApart(one: string, other: string, most: number): number {
+export function lettersApart(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, place) => place)

@@ -10,8 +10,8 @@ import { runsOf, type Word, wordsIn } from './words-in.ts'
 export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): Concern[] {
   const words = wordsIn(text)
   const schools = schoolsIn(text, known)
-  const found = [...known.posts, ...inEverySchool].flatMap((post) =>
-    waysToSay(post).flatMap((run) =>
+  const found = [...known.posts, ...inEverySchool].flatMap((post) => {
+    return waysToSay(post).flatMap((run) =>
       runsOf(words, run).flatMap((place): Concern[] => {
         const [first, last] = [words[place], words[place + run.length - 1]]
         if (!first || !last) return []
@@ -25,8 +25,8 @@ export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): 
         const to = school ? Math.max(last.to, school.to) : last.to
         return [post.holders < fewest ? rare(text, first, last, post) : atSchool(text, from, to)]
       }),
-    ),
-  )
+    )
+  })
   return apart(found)
 }
 
@@ -57,10 +57,35 @@ const byLetters: Record<string, string[]> = {
 }
 
 // One in most schools, whatever the list of posts says.
-const inEverySchool =
-  'head, headteacher, head teacher, principal, executive head, deputy, deputy head, deputy headteacher, assistant head, senco, sendco, safeguarding lead, chair of governors, business manager, caretaker, site manager, receptionist, head of sixth form, attendance officer, family support worker, teaching assistant'
-    .split(', ')
-    .map((words) => ({ words, holders: Number.POSITIVE_INFINITY }))
+const inEverySchool = [
+  ...[
+    'head',
+    'headteacher',
+    'head teacher',
+    'principal',
+    'executive head',
+    'deputy',
+    'deputy head',
+    'deputy headteacher',
+  ],
+  ...[
+    'assistant head',
+    'senco',
+    'sendco',
+    'safeguarding lead',
+    'chair of governors',
+    'business manager',
+    'caretaker',
+  ],
+  ...[
+    'site manager',
+    'receptionist',
+    'head of sixth form',
+    'attendance officer',
+    'family support worker',
+    'teaching assistant',
+  ],
+].map((words) => ({ words, holders: Number.POSITIVE_INFINITY }))
 
 const rare = (
   text: string,
