@@ -708,9 +708,16 @@ create table public.report_block (
   text text not null,
   finding_id uuid,
   evidence jsonb,
-  revision integer default 1 not null,
   edited_by uuid,
   edited_at timestamp with time zone default now() not null
+);
+create table public.report_citation (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  block_id uuid not null,
+  upto integer not null,
+  finding_id uuid,
+  note_id uuid
 );
 create table public.report_comment (
   id uuid default gen_random_uuid() not null,
@@ -722,7 +729,14 @@ create table public.report_comment (
   said_at timestamp with time zone default now() not null,
   settled_at timestamp with time zone,
   settled_by uuid,
-  outcome text default ''::text not null
+  outcome text default ''::text not null,
+  quote text default ''::text not null,
+  instead text,
+  answers uuid
+);
+create table public.report_key (
+  review_id uuid not null,
+  key bytea default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) not null
 );
 create table public.report_opening (
   id uuid default gen_random_uuid() not null,
@@ -730,6 +744,16 @@ create table public.report_opening (
   person_id uuid not null,
   how text not null,
   opened_at timestamp with time zone default now() not null
+);
+create table public.report_overrule (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  block_id uuid not null,
+  kind text not null,
+  words text not null,
+  reason text not null,
+  person_id uuid not null,
+  said_at timestamp with time zone default now() not null
 );
 create table public.report_section (
   id uuid default gen_random_uuid() not null,
@@ -745,6 +769,21 @@ create table public.report_share (
   person_id uuid not null,
   shared_by uuid not null,
   shared_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
+);
+create table public.report_update (
+  id bigint generated always as identity not null,
+  review_id uuid not null,
+  person_id uuid,
+  made_at timestamp with time zone default now() not null,
+  change bytea not null
+);
+create table public.report_writer (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  invited_by uuid not null,
+  invited_at timestamp with time zone default now() not null,
   ended_at timestamp with time zone
 );
 create table public.review (
@@ -1612,18 +1651,37 @@ alter table report_block add constraint report_block_pkey PRIMARY KEY (id);
 alter table report_block add constraint report_block_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_block add constraint report_block_section_id_fkey FOREIGN KEY (section_id) REFERENCES report_section(id) ON DELETE CASCADE;
 alter table report_block add constraint report_block_section_id_position_key UNIQUE (section_id, "position") DEFERRABLE INITIALLY DEFERRED;
-alter table report_block add constraint report_block_text_check CHECK (((length(TRIM(BOTH FROM text)) >= 1) AND (length(TRIM(BOTH FROM text)) <= 5000)));
+alter table report_block add constraint report_block_text_check CHECK (((length(TRIM(BOTH FROM text)) >= 1) AND (length(TRIM(BOTH FROM text)) <= 200000)));
+alter table report_citation add constraint report_citation_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE CASCADE;
+alter table report_citation add constraint report_citation_check CHECK (((finding_id IS NULL) <> (note_id IS NULL)));
+alter table report_citation add constraint report_citation_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id) ON DELETE CASCADE;
+alter table report_citation add constraint report_citation_note_id_fkey FOREIGN KEY (note_id) REFERENCES evidence_note(id) ON DELETE CASCADE;
+alter table report_citation add constraint report_citation_pkey PRIMARY KEY (id);
+alter table report_citation add constraint report_citation_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_citation add constraint report_citation_upto_check CHECK ((upto >= 0));
+alter table report_comment add constraint report_comment_answers_fkey FOREIGN KEY (answers) REFERENCES report_comment(id);
 alter table report_comment add constraint report_comment_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE SET NULL;
 alter table report_comment add constraint report_comment_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
+alter table report_comment add constraint report_comment_instead_check CHECK (((length(TRIM(BOTH FROM instead)) >= 1) AND (length(TRIM(BOTH FROM instead)) <= 3000)));
 alter table report_comment add constraint report_comment_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'correction'::text])));
 alter table report_comment add constraint report_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_comment add constraint report_comment_pkey PRIMARY KEY (id);
+alter table report_comment add constraint report_comment_quote_check CHECK ((length(quote) <= 1000));
 alter table report_comment add constraint report_comment_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_comment add constraint report_comment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id);
+alter table report_key add constraint report_key_pkey PRIMARY KEY (review_id);
+alter table report_key add constraint report_key_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_opening add constraint report_opening_how_check CHECK ((how = ANY (ARRAY['page'::text, 'word'::text, 'pdf'::text])));
 alter table report_opening add constraint report_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_opening add constraint report_opening_pkey PRIMARY KEY (id);
 alter table report_opening add constraint report_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_overrule add constraint report_overrule_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE CASCADE;
+alter table report_overrule add constraint report_overrule_block_id_kind_words_key UNIQUE (block_id, kind, words);
+alter table report_overrule add constraint report_overrule_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_overrule add constraint report_overrule_pkey PRIMARY KEY (id);
+alter table report_overrule add constraint report_overrule_reason_check CHECK (((length(TRIM(BOTH FROM reason)) >= 3) AND (length(TRIM(BOTH FROM reason)) <= 1000)));
+alter table report_overrule add constraint report_overrule_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_overrule add constraint report_overrule_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)));
 alter table report_section add constraint report_section_heading_check CHECK (((length(TRIM(BOTH FROM heading)) >= 1) AND (length(TRIM(BOTH FROM heading)) <= 200)));
 alter table report_section add constraint report_section_pkey PRIMARY KEY (id);
 alter table report_section add constraint report_section_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
@@ -1633,6 +1691,13 @@ alter table report_share add constraint report_share_person_id_fkey FOREIGN KEY 
 alter table report_share add constraint report_share_pkey PRIMARY KEY (id);
 alter table report_share add constraint report_share_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_share add constraint report_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table report_update add constraint report_update_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_update add constraint report_update_pkey PRIMARY KEY (id);
+alter table report_update add constraint report_update_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_writer add constraint report_writer_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
+alter table report_writer add constraint report_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_writer add constraint report_writer_pkey PRIMARY KEY (id);
+alter table report_writer add constraint report_writer_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table review add constraint review_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(id);
 alter table review add constraint review_check CHECK (((day1 < day2) AND (day2 < day3) AND (day3 <= (day1 + 13))));
 alter table review add constraint review_pkey PRIMARY KEY (id);
@@ -2006,15 +2071,30 @@ CREATE UNIQUE INDEX report_pkey ON public.report USING btree (review_id);
 CREATE UNIQUE INDEX report_block_pkey ON public.report_block USING btree (id);
 CREATE INDEX report_block_review ON public.report_block USING btree (review_id);
 CREATE UNIQUE INDEX report_block_section_id_position_key ON public.report_block USING btree (section_id, "position");
+CREATE INDEX report_citation_block ON public.report_citation USING btree (block_id);
+CREATE INDEX report_citation_finding ON public.report_citation USING btree (finding_id) WHERE (finding_id IS NOT NULL);
+CREATE INDEX report_citation_note ON public.report_citation USING btree (note_id) WHERE (note_id IS NOT NULL);
+CREATE UNIQUE INDEX report_citation_pkey ON public.report_citation USING btree (id);
+CREATE INDEX report_citation_review ON public.report_citation USING btree (review_id);
+CREATE INDEX report_comment_answers ON public.report_comment USING btree (answers) WHERE (answers IS NOT NULL);
 CREATE UNIQUE INDEX report_comment_pkey ON public.report_comment USING btree (id);
 CREATE INDEX report_comment_review ON public.report_comment USING btree (review_id);
+CREATE UNIQUE INDEX report_key_pkey ON public.report_key USING btree (review_id);
 CREATE UNIQUE INDEX report_opening_pkey ON public.report_opening USING btree (id);
 CREATE INDEX report_opening_review ON public.report_opening USING btree (review_id, opened_at DESC);
+CREATE UNIQUE INDEX report_overrule_block_id_kind_words_key ON public.report_overrule USING btree (block_id, kind, words);
+CREATE UNIQUE INDEX report_overrule_pkey ON public.report_overrule USING btree (id);
+CREATE INDEX report_overrule_review ON public.report_overrule USING btree (review_id);
 CREATE UNIQUE INDEX report_section_pkey ON public.report_section USING btree (id);
 CREATE UNIQUE INDEX report_section_review_id_position_key ON public.report_section USING btree (review_id, "position");
 CREATE UNIQUE INDEX report_share_current ON public.report_share USING btree (review_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX report_share_person ON public.report_share USING btree (person_id);
 CREATE UNIQUE INDEX report_share_pkey ON public.report_share USING btree (id);
+CREATE UNIQUE INDEX report_update_pkey ON public.report_update USING btree (id);
+CREATE INDEX report_update_review ON public.report_update USING btree (review_id, id);
+CREATE UNIQUE INDEX report_writer_current ON public.report_writer USING btree (review_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX report_writer_person ON public.report_writer USING btree (person_id);
+CREATE UNIQUE INDEX report_writer_pkey ON public.report_writer USING btree (id);
 CREATE INDEX review_day1 ON public.review USING btree (day1);
 CREATE UNIQUE INDEX review_pkey ON public.review USING btree (id);
 CREATE INDEX review_trust ON public.review USING btree (trust_id);
@@ -2194,10 +2274,15 @@ register_import_row: row security t, forced t
 relationship: row security t, forced t
 report: row security t, forced t
 report_block: row security t, forced t
+report_citation: row security t, forced t
 report_comment: row security t, forced t
+report_key: row security t, forced t
 report_opening: row security t, forced t
+report_overrule: row security t, forced t
 report_section: row security t, forced t
 report_share: row security t, forced t
+report_update: row security t, forced t
+report_writer: row security t, forced t
 review: row security t, forced t
 review_member: row security t, forced t
 review_need: row security t, forced t
@@ -2871,6 +2956,15 @@ create policy writing_insert on public.report_block for insert to public
 create policy writing_update on public.report_block for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy writers on public.report_citation for select to public
+  using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_delete on public.report_citation for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.report_citation for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_citation for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.report_comment for select to public
   using (((kind = 'comment'::text) AND ( SELECT access.central() AS central) AND (review_id IN ( SELECT report.review_id
    FROM report
@@ -2884,9 +2978,23 @@ create policy writing_insert on public.report_comment for insert to public
 create policy writing_update on public.report_comment for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy writers on public.report_key for select to public
+  using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_insert on public.report_key for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_key for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy host on public.report_opening for select to public
   using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
 create policy writing_insert on public.report_opening for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writers on public.report_overrule for select to public
+  using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_insert on public.report_overrule for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_overrule for update to public
+  using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy readers on public.report_section for select to public
   using ((review_id IN ( SELECT access.readable_reports() AS readable_reports)));
@@ -2904,6 +3012,20 @@ create policy self on public.report_share for select to public
 create policy writing_insert on public.report_share for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_share for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy writers on public.report_update for select to public
+  using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_insert on public.report_update for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_update for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy team on public.report_writer for select to public
+  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+create policy writing_insert on public.report_writer for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_writer for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy central on public.review for select to public
@@ -3474,6 +3596,37 @@ AS $function$
   where access.job() = 'begin-digests' and p.deactivated_at is null and coalesce(w.digest, 'weekdays') <> 'none'
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.disclosure_known(of_review uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select jsonb_build_object(
+    'people', coalesce((select jsonb_agg(distinct jsonb_build_object('name', who.name)) from (
+        select p.name from public.trust_post h join public.person p on p.id = h.person_id
+          where h.trust_id = v.trust_id and (h.until is null or h.until >= v.day1)
+        union select p.name from public.review_member m join public.person p on p.id = m.person_id
+          where m.review_id = v.id and m.role in ('host_lead', 'host_leader', 'coordinator')
+        union select b.name from public.briefing b where b.review_id = v.id
+        union select s.holder from public.structure_post s where s.review_id = v.id) who where trim(who.name) <> ''), '[]'),
+    'schools', coalesce((select jsonb_agg(jsonb_build_object('name', s.name)) from public.school_membership m
+        join public.school s using (urn) where m.trust_id = v.trust_id and m.left_on is null), '[]'),
+    'posts', coalesce((select jsonb_agg(jsonb_build_object('words', words, 'holders', holders)) from (
+        select lower(trim(post.words)) as words, count(*)::int as holders from (
+          select title as words from public.structure_post where review_id = v.id
+          union all select replace(post, '_', ' ') from public.trust_post
+            where trust_id = v.trust_id and (until is null or until >= v.day1)
+              and post not in (select replace(lower(title), ' ', '_') from public.structure_post where review_id = v.id)) post
+        where trim(post.words) <> '' group by 1) held), '[]'),
+    'sessions', coalesce((select jsonb_agg(jsonb_build_object(
+          'date', case x.day when 1 then v.day1 when 2 then v.day2 else v.day3 end, 'school', s.name))
+        from public.session x left join public.school s using (urn) where x.review_id = v.id), '[]'),
+    'notes', coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'body', n.body)) from public.evidence_note n
+        where n.review_id = v.id and not n.attributable), '[]'))
+  from public.review v where v.id = of_review and of_review in (select access.written_reports())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.drop_stray_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3522,6 +3675,21 @@ AS $function$
   where f.review_id = of_review and f.id in (select access.heard_findings())
     and of_review not in (select access.team_reviews()) and (these is null or f.id = any (these))
 $function$
+;
+CREATE OR REPLACE FUNCTION access.forget_writing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  delete from public.report_update where review_id = new.review_id;
+  delete from public.report_key where review_id = new.review_id;
+  delete from public.report_citation where review_id = new.review_id;
+  delete from public.report_overrule where review_id = new.review_id;
+  delete from public.report_comment where review_id = new.review_id and kind = 'comment';
+  return null;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.heard_findings()
  RETURNS SETOF uuid
@@ -3844,6 +4012,8 @@ AS $function$
   union
   select s.review_id from public.report_share s join public.report r using (review_id)
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
+  union
+  select w.review_id from access.written_reports() w (review_id)
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.reading_of_team(of_review uuid)
@@ -4200,10 +4370,25 @@ CREATE OR REPLACE FUNCTION access.writing()
  STABLE
 RETURN (COALESCE(current_setting('candour.writing'::text, true), ''::text) = 'on'::text)
 ;
+CREATE OR REPLACE FUNCTION access.written_reports()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select r.review_id from public.report r
+    join public.review v on v.id = r.review_id and v.stage = 'report'
+    join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
+  where r.state not in ('final', 'released')
+    and (m.role = 'lead_reviewer' or (m.role = 'peer_reviewer' and exists (select from public.report_writer w
+      where w.review_id = r.review_id and w.person_id = access.actor() and w.ended_at is null)))
+$function$
+;
 
 -- Triggers
 
 CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR EACH ROW EXECUTE FUNCTION access.drop_stray_link();
+CREATE TRIGGER forget_writing AFTER UPDATE OF state ON public.report FOR EACH ROW WHEN (((new.state = 'released'::text) AND (old.state <> 'released'::text))) EXECUTE FUNCTION access.forget_writing();
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
@@ -4212,6 +4397,8 @@ CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link F
 CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state ON public.report FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER INSERT OR UPDATE OF ended_at ON public.report_writer FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, role ON public.review_member FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 
@@ -4289,10 +4476,15 @@ grant delete, insert, select, update on public.register_import_row to candour_ap
 grant insert, select, update on public.relationship to candour_app;
 grant insert, select, update on public.report to candour_app;
 grant delete, insert, select, update on public.report_block to candour_app;
+grant delete, insert, select, update on public.report_citation to candour_app;
 grant insert, select, update on public.report_comment to candour_app;
+grant insert, select, update on public.report_key to candour_app;
 grant insert, select on public.report_opening to candour_app;
+grant insert, select, update on public.report_overrule to candour_app;
 grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
+grant insert, select, update on public.report_update to candour_app;
+grant insert, select, update on public.report_writer to candour_app;
 grant insert, select, update on public.review to candour_app;
 grant insert, select, update on public.review_member to candour_app;
 grant insert, select, update on public.review_need to candour_app;

@@ -71,8 +71,8 @@ export function done<T>(outcome: Outcome<T>): T {
 }
 
 export const firstParagraph = async (review: string) => {
-  const [block] = await asOwner<{ id: string; text: string; revision: number }>(
-    `select id, text, revision from report_block where review_id = $1 and kind = 'paragraph' order by text desc limit 1`,
+  const [block] = await asOwner<{ id: string; text: string }>(
+    `select id, text from report_block where review_id = $1 and kind = 'paragraph' order by text desc limit 1`,
     [review],
   )
   if (!block) throw new Error('there is no paragraph')

@@ -1,3 +1,15 @@
+-- Who writes a report: its lead reviewer, and those of the team whom they asked to, until it is frozen. A lead who is
+-- no longer the lead, or a writer who left the team, writes nothing more (MISSION G1).
+create or replace function access.written_reports() returns setof uuid
+  language sql stable security definer set search_path = '' as $$
+  select r.review_id from public.report r
+    join public.review v on v.id = r.review_id and v.stage = 'report'
+    join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
+  where r.state not in ('final', 'released')
+    and (m.role = 'lead_reviewer' or (m.role = 'peer_reviewer' and exists (select from public.report_writer w
+      where w.review_id = r.review_id and w.person_id = access.actor() and w.ended_at is null)))
+$$;
+
 -- The report belongs to the host alone after release (MISSION G1 to G3). This is the whole rule:
 --   draft     the lead reviewer
 --   team      and the peer reviewers, and the central team for style and clarity
@@ -16,6 +28,8 @@ create or replace function access.readable_reports() returns setof uuid
   union
   select s.review_id from public.report_share s join public.report r using (review_id)
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
+  union
+  select w.review_id from access.written_reports() w (review_id)
 $$;
 -- Where the report has got to is no secret; what it says is.
 create policy members on report for select using (review_id in (select access.joined_reviews()));

@@ -43,6 +43,7 @@ async function writeReportRow(review: ReviewInHand, report: ReportStory) {
       released_by: released ? lead : null,
     })
     .execute()
+  await tx.insertInto('report_key').values({ review_id: reviewId }).execute()
   tell(review, begun, lead, 'begin-report')
   if (toTeam) tell(review, toTeam, lead, 'send-report-to-team')
   if (toHost) tell(review, toHost, lead, 'send-report-to-host')
@@ -102,8 +103,7 @@ async function writeSections(review: ReviewInHand, sections: Sections): Promise<
           edited_at: at,
         })
         .execute()
-      if (!findingId && kind === 'paragraph')
-        tell(review, at, lead, 'add-report-text', { subjectId: id, audience: ['team'] })
+      if (!findingId && kind === 'paragraph') tell(review, at, lead, 'write-report', { audience: ['team'] })
       written.push({ id, text })
     }
   }

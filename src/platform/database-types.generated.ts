@@ -712,9 +712,16 @@ export interface Database {
     text: string
     finding_id: string | null
     evidence: ColumnType<Record<string, unknown> | null, string | null, string | null>
-    revision: Given<number>
     edited_by: string | null
     edited_at: Given<Timestamp>
+  }
+  report_citation: {
+    id: Given<string>
+    review_id: string
+    block_id: string
+    upto: number
+    finding_id: string | null
+    note_id: string | null
   }
   report_comment: {
     id: Given<string>
@@ -727,6 +734,13 @@ export interface Database {
     settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     settled_by: string | null
     outcome: Given<string>
+    quote: Given<string>
+    instead: string | null
+    answers: string | null
+  }
+  report_key: {
+    review_id: string
+    key: Given<Buffer>
   }
   report_opening: {
     id: Given<string>
@@ -734,6 +748,16 @@ export interface Database {
     person_id: string
     how: 'page' | 'word' | 'pdf'
     opened_at: Given<Timestamp>
+  }
+  report_overrule: {
+    id: Given<string>
+    review_id: string
+    block_id: string
+    kind: string
+    words: string
+    reason: string
+    person_id: string
+    said_at: Given<Timestamp>
   }
   report_section: {
     id: Given<string>
@@ -749,6 +773,21 @@ export interface Database {
     person_id: string
     shared_by: string
     shared_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  report_update: {
+    id: ColumnType<number, never, never>
+    review_id: string
+    person_id: string | null
+    made_at: Given<Timestamp>
+    change: Buffer
+  }
+  report_writer: {
+    id: Given<string>
+    review_id: string
+    person_id: string
+    invited_by: string
+    invited_at: Given<Timestamp>
     ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   review: {

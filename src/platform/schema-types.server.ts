@@ -32,6 +32,7 @@ const types: Record<string, string> = {
   bool: 'boolean',
   timestamptz: 'Timestamp',
   jsonb: 'Json',
+  bytea: 'Buffer',
 }
 
 /** Kysely's types of the tables, as the database tells them; a check on a list of words becomes those words. */

@@ -6,6 +6,7 @@ import { createRequestListener } from '@react-router/node'
 import { sql } from 'kysely'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import sirv from 'sirv'
+import { serveWriting } from '../domains/report/writing/writing-socket.server.ts'
 import { CannotStart } from '../platform/cannot-start.ts'
 import type { Config } from '../platform/config.ts'
 import { appDatabase } from '../platform/database.server.ts'
@@ -57,10 +58,12 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
     })
     pages.files(request, response, () => answerPage(request, response, id))
   })
+  const endWriting = serveWriting(server, config)
   await listen(server, config)
   return () =>
     new Promise((resolve) => {
       endEventStreams()
+      endWriting()
       server.close(() => resolve())
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 5000).unref()

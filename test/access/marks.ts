@@ -35,6 +35,8 @@ export const markedThings = [
   'reportText',
   'reportComment',
   'reportCorrection',
+  'reportChange',
+  'letStandReason',
   'action',
   'ownedAction',
   'declineReason',

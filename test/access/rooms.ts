@@ -16,6 +16,7 @@ import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
 import { reflections } from './rooms/reflections.ts'
 import { report } from './rooms/report.ts'
+import { reportWriting } from './rooms/report-writing.ts'
 import { rounds } from './rooms/rounds.ts'
 import { schedule } from './rooms/schedule.ts'
 import { structure } from './rooms/structure.ts'
@@ -55,6 +56,7 @@ export const rooms: Room[] = [
   fieldwork,
   findings,
   report,
+  reportWriting,
   actions,
   videoLinks,
   focus,

@@ -108,7 +108,8 @@ export async function makeWorld(): Promise<World> {
   const made: (readonly [State, { review: string; things: Things }])[] = []
   for (const state of states) made.push(await make(state))
   const [, unbegun] = await make('report drafted')
-  await asOwner(`delete from report_section where review_id = $1`, [unbegun.review])
+  for (const table of ['report_update', 'report_key', 'report_writer', 'report_overrule', 'report_section'])
+    await asOwner(`delete from ${table} where review_id = $1`, [unbegun.review])
   for (const table of ['report_comment', 'report_share', 'report_opening', 'report'])
     await asOwner(`delete from ${table} where review_id = $1`, [unbegun.review])
   const [, checked] = await make('host checks')

@@ -36,7 +36,8 @@ type Material = {
 export function assembleReport({ headings, questions, findings }: Material): DraftSection[] {
   return headings.flatMap((heading) => {
     if (heading === 'key questions') return questions.map((question) => questionSection(question, findings))
-    const blocks = heading === 'Next steps' ? collectedNextSteps(questions, findings) : []
+    const kind = collected[heading]
+    const blocks = kind ? collectedOf(kind, questions, findings) : []
     return [{ heading, questionId: null, keyQuestion: null, blocks }]
   })
 }
@@ -71,10 +72,20 @@ function paragraphOf(finding: SharedFinding): DraftBlock {
   }
 }
 
-function collectedNextSteps(questions: Material['questions'], findings: SharedFinding[]): DraftBlock[] {
+/** Sections that gather findings of one kind from under all the questions. */
+const collected: Record<string, FindingKind | undefined> = {
+  'Next steps': 'next_step',
+  'Effective practice': 'effective_practice',
+}
+
+function collectedOf(
+  kind: FindingKind,
+  questions: Material['questions'],
+  findings: SharedFinding[],
+): DraftBlock[] {
   return questions.flatMap(({ id }) =>
     findings
-      .filter((finding) => finding.questionId === id && finding.kind === 'next_step')
+      .filter((finding) => finding.questionId === id && finding.kind === kind)
       .map((finding) => ({ kind: 'bullet' as const, text: finding.wording, findingId: finding.id })),
   )
 }

@@ -15,6 +15,7 @@ export const beginReport = defineCommand({
   policy: canBeginReport,
   run: async ({ tx, input: { reviewId }, actor }) => {
     await tx.insertInto('report').values({ review_id: reviewId }).execute()
+    await tx.insertInto('report_key').values({ review_id: reviewId }).execute()
     const sections = assembleReport({
       headings: await sectionHeadings(tx, reviewId),
       questions: await frozenQuestions(tx, reviewId),

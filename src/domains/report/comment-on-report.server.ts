@@ -1,9 +1,12 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { Refused } from '../../access/outcome.ts'
 import { blockIn } from './blocks.server.ts'
 import { canComment } from './policy.ts'
+import { plainOf } from './report.ts'
 import { reportFacts } from './report-facts.server.ts'
 import { commentInput } from './schemas.ts'
 
+/** On a paragraph or on some of its words; it may suggest others. */
 export const commentOnReport = defineCommand({
   name: 'comment-on-report',
   input: commentInput,
@@ -11,6 +14,7 @@ export const commentOnReport = defineCommand({
   policy: canComment,
   run: async ({ tx, input, facts }) => {
     const block = await blockIn(tx, input.reviewId, input.blockId)
+    if (!plainOf(block.text).includes(input.quote)) throw new Refused([changedMeanwhile])
     await tx
       .insertInto('report_comment')
       .values({
@@ -19,6 +23,8 @@ export const commentOnReport = defineCommand({
         person_id: facts.standing.personId,
         kind: 'comment',
         body: input.body,
+        quote: input.quote,
+        instead: input.instead || null,
       })
       .execute()
   },
@@ -29,3 +35,9 @@ export const commentOnReport = defineCommand({
     audience: ['central', 'team'],
   }),
 })
+
+const changedMeanwhile = {
+  field: 'quote',
+  message:
+    'These words are not in the paragraph as it is now. Copy them from it, or leave the box empty to comment on all of it.',
+}

@@ -1,20 +1,28 @@
+import { IconDownload, IconHistory, IconUsers } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { count } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
-import { Button, LinkButton } from '../../web/ui/button.tsx'
+import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Outlined } from '../../web/ui/margin-sheet.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { StageSteps } from '../../web/ui/stage-steps.tsx'
+import { useHydrated } from '../../web/ui/use-hydrated.ts'
 import type { draftView } from './draft-view.ts'
 import { sectionAnchor } from './opened.ts'
 import { Remarks, SettleForm } from './paragraph-remarks.tsx'
 import { ReportSections, sectionTitle } from './report-sections.tsx'
 
+// Only those who write need the editor, and it is large.
+const ReportEditor = lazy(() =>
+  import('./writing/report-editor.tsx').then((module) => ({ default: module.ReportEditor })),
+)
+
 type DraftProps = ReturnType<typeof draftView>
 
 export function DraftReport(props: DraftProps) {
-  const { reviewId, trustName, steps, lede, sections, words, minutes, next, opened, state } = props
+  const { reviewId, trustName, steps, lede, sections, words, minutes, next, opened } = props
   const { errors } = useProblems()
   return (
     <Page>
@@ -26,6 +34,7 @@ export function DraftReport(props: DraftProps) {
         actions={next && <NextStep reviewId={reviewId} next={next} quiet={opened !== null} />}
       />
       <StageSteps label="Steps of this report" stages={steps} framed />
+      <Ways {...props} />
       <Outlined
         label="Sections"
         items={sections.map((one) => ({ to: `#${sectionAnchor(one.id)}`, label: sectionTitle(one) }))}
@@ -33,14 +42,35 @@ export function DraftReport(props: DraftProps) {
           <>
             <p>{count(words, 'word')}.</p>
             <p>About {count(minutes, 'minute')} to read.</p>
-            <Files reviewId={reviewId} />
           </>
         }
       >
-        <ReportSections {...props} draft={state === 'draft'} />
+        <Sheet {...props} />
         <OnRemovedText {...props} />
       </Outlined>
     </Page>
+  )
+}
+
+/** To write in where there is a script for it; to read everywhere. */
+function Sheet(props: DraftProps) {
+  const hydrated = useHydrated()
+  const { can, wordsKey, viewer, state } = props
+  const sheet = <ReportSections {...props} draft={state === 'draft'} />
+  if (!can.write || !wordsKey) return sheet
+  if (!hydrated)
+    return (
+      <>
+        <noscript>
+          <p>Writing in the report needs JavaScript. Here it is to read.</p>
+        </noscript>
+        {sheet}
+      </>
+    )
+  return (
+    <Suspense fallback={sheet}>
+      <ReportEditor {...props} person={viewer} wordsKey={wordsKey} />
+    </Suspense>
   )
 }
 
@@ -56,11 +86,26 @@ function NextStep({ reviewId, next, quiet }: NextStepProps) {
   )
 }
 
-const Files = ({ reviewId }: { reviewId: string }) => (
-  <p>
-    <a href={`/reviews/${reviewId}/report/files/word`}>Word copy</a>
-    <a href={`/reviews/${reviewId}/report/files/pdf`}>PDF copy</a>
-  </p>
+/** To its files, and for those who write, to who else does and what it said before. */
+const Ways = ({ reviewId, can, canInvite }: DraftProps) => (
+  <Buttons>
+    {can.write && (
+      <LinkButton kind="quiet" icon={IconHistory} to={`/reviews/${reviewId}/report/versions`}>
+        Earlier versions
+      </LinkButton>
+    )}
+    {canInvite && (
+      <LinkButton kind="quiet" icon={IconUsers} to={`/reviews/${reviewId}/report/writers`}>
+        Who writes with you
+      </LinkButton>
+    )}
+    <LinkButton kind="quiet" icon={IconDownload} to={`/reviews/${reviewId}/report/files/word`} reload>
+      Word copy
+    </LinkButton>
+    <LinkButton kind="quiet" icon={IconDownload} to={`/reviews/${reviewId}/report/files/pdf`} reload>
+      PDF copy
+    </LinkButton>
+  </Buttons>
 )
 
 /** A remark outlives the paragraph that it was made on: somebody still waits for the answer. */
@@ -72,7 +117,7 @@ function OnRemovedText({ remarks, opened, can, viewerId }: DraftProps) {
   if (loose.length === 0) return null
   return (
     <Section id="elsewhere" level={3} title="About text that is no longer here">
-      <Remarks remarks={loose} opened={opened} canSettle={can.write} viewerId={viewerId} />
+      <Remarks remarks={loose} opened={opened} canSettle={can.write} canReply={false} viewerId={viewerId} />
       {settling && <SettleForm remark={settling} />}
     </Section>
   )

@@ -6,6 +6,7 @@ import {
   canBeginReport,
   canComment,
   canCorrect,
+  canInviteWriter,
   canRelease,
   canWriteReport,
   type ReportFacts,
@@ -17,7 +18,11 @@ import { reportSteps } from './report-steps.ts'
 type Page = Extract<ReportPageData, { due: unknown }>
 
 /** The draft, for whoever may read it now, with what each of them may do to it. */
-export function draftView({ facts, due, at, leadName, sections, remarks }: Page, opened: Opened) {
+export function draftView(
+  { facts, due, at, leadName, sections, remarks, wordsKey }: Page,
+  opened: Opened,
+  viewerName: string,
+) {
   const { standing, report } = facts
   const state = report?.state ?? 'draft'
   const words = wordCount(sections)
@@ -26,6 +31,7 @@ export function draftView({ facts, due, at, leadName, sections, remarks }: Page,
     reviewId: standing.review.id,
     trustName: standing.review.trustName,
     viewerId: standing.personId,
+    wordsKey,
     state,
     lede: ledeFor(facts, due, leadName),
     steps: reportSteps(state, at, due, leadName),
@@ -34,6 +40,8 @@ export function draftView({ facts, due, at, leadName, sections, remarks }: Page,
     opened,
     words,
     minutes: minutesToRead(words),
+    viewer: { id: standing.personId, name: viewerName },
+    canInvite: allowed(canInviteWriter(facts)),
     can: {
       write: allowed(canWriteReport(facts)),
       comment: allowed(canComment(facts)),

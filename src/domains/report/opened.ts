@@ -1,7 +1,7 @@
 /** Which place of the sheet is open, told by the address alone, so that it works without JavaScript. */
 export type Opened = { kind: OpenKind; id: string } | null
 
-const kinds = ['edit', 'remove', 'after', 'in', 'heading', 'remark', 'settle'] as const
+const kinds = ['remark', 'settle', 'reply', 'overrule'] as const
 export type OpenKind = (typeof kinds)[number]
 
 export function openedIn(url: string): Opened {

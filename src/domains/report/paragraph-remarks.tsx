@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router'
 import { initials, moment } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
+import { Added, Removed } from '../../web/ui/amendment.tsx'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../web/ui/talk.tsx'
@@ -9,17 +10,25 @@ import { TextArea } from '../../web/ui/text-field.tsx'
 import { blockAnchor, isOpen, type Opened, openAt } from './opened.ts'
 import type { Remark } from './report.ts'
 
-type RemarksProps = { remarks: Remark[]; opened: Opened; canSettle: boolean; viewerId: string }
+type RemarksProps = {
+  remarks: Remark[]
+  opened: Opened
+  canSettle: boolean
+  canReply: boolean
+  viewerId: string
+}
 
 /** What others say of a paragraph: open remarks first, settled ones folded away with what came of them. */
 export function Remarks({ remarks, ...rest }: RemarksProps) {
-  const open = remarks.filter((remark) => !remark.settledAt)
-  const settled = remarks.filter((remark) => remark.settledAt)
+  const settledIds = new Set(remarks.filter((remark) => remark.settledAt).map(({ id }) => id))
+  const isSettled = (remark: Remark) => settledIds.has(remark.answers ?? remark.id)
+  const open = remarks.filter((remark) => !isSettled(remark))
+  const settled = remarks.filter(isSettled)
   return (
     <>
       {open.length > 0 && <Thread label="Waiting for an answer" remarks={open} {...rest} />}
       {settled.length > 0 && (
-        <Disclosure summary={`${settled.length} settled`}>
+        <Disclosure summary={`${settledIds.size} settled`}>
           <Thread label="Settled" remarks={settled} {...rest} />
         </Disclosure>
       )}
@@ -27,10 +36,16 @@ export function Remarks({ remarks, ...rest }: RemarksProps) {
   )
 }
 
-function Thread({ label, remarks, opened, canSettle, viewerId }: RemarksProps & { label: string }) {
+/** Each remark with its replies after it. */
+export const inThreads = (remarks: Remark[]) =>
+  remarks
+    .filter(({ answers }) => answers === null)
+    .flatMap((remark) => [remark, ...remarks.filter(({ answers }) => answers === remark.id)])
+
+function Thread({ label, remarks, viewerId, ...rest }: RemarksProps & { label: string }) {
   return (
     <Talk label={label}>
-      {remarks.map((remark) => (
+      {inThreads(remarks).map((remark) => (
         <TalkItem
           key={remark.id}
           name={remark.by}
@@ -39,24 +54,58 @@ function Thread({ label, remarks, opened, canSettle, viewerId }: RemarksProps & 
           when={moment(remark.at)}
         >
           {remark.kind === 'correction' && <Dim> corrects a fact</Dim>}
+          {remark.answers && <Dim> replies</Dim>}
           <br />
-          {remark.body}
+          <RemarkWords remark={remark} />
           <br />
-          <Settling remark={remark} opened={opened} canSettle={canSettle} />
+          <Settling remark={remark} {...rest} />
         </TalkItem>
       ))}
     </Talk>
   )
 }
 
-function Settling({ remark, opened, canSettle }: { remark: Remark; opened: Opened; canSettle: boolean }) {
-  if (remark.settledAt) return <Dim>What came of it: {remark.outcome}</Dim>
-  if (!canSettle || isOpen(opened, 'settle', remark.id)) return null
-  const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
+/** The words that it is about, struck through where it puts others in their place, then what it says. */
+export function RemarkWords({ remark: { quote, instead, body } }: { remark: Remark }) {
   return (
-    <Link to={openAt('settle', remark.id, anchor)} preventScrollReset>
-      {remark.kind === 'correction' ? 'Answer' : 'Settle'}
-    </Link>
+    <>
+      {quote && (
+        <>
+          {instead ? (
+            <>
+              <Removed>{quote}</Removed> <Added>{instead}</Added>
+            </>
+          ) : (
+            <q>{quote}</q>
+          )}
+          <br />
+        </>
+      )}
+      {body}
+    </>
+  )
+}
+
+type SettlingProps = Omit<RemarksProps, 'remarks' | 'viewerId'> & { remark: Remark }
+
+function Settling({ remark, opened, canSettle, canReply }: SettlingProps) {
+  if (remark.settledAt) return <Dim>What came of it: {remark.outcome}</Dim>
+  if (remark.answers) return null
+  const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
+  const replies = canReply && remark.kind === 'comment' && remark.blockId
+  return (
+    <>
+      {replies && !isOpen(opened, 'reply', remark.id) && (
+        <Link to={openAt('reply', remark.id, anchor)} preventScrollReset>
+          Reply
+        </Link>
+      )}{' '}
+      {canSettle && !isOpen(opened, 'settle', remark.id) && (
+        <Link to={openAt('settle', remark.id, anchor)} preventScrollReset>
+          {remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}
+        </Link>
+      )}
+    </>
   )
 }
 
@@ -76,7 +125,31 @@ export function SettleForm({ remark }: { remark: Remark }) {
         error={errorFor('outcome')}
       />
       <Buttons>
-        <Button kind="primary">{remark.kind === 'correction' ? 'Answer' : 'Settle'}</Button>
+        <Button kind="primary">{remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}</Button>
+        <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
+          Cancel
+        </LinkButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+export function ReplyForm({ remark }: { remark: Remark }) {
+  const { typed, errorFor } = useProblems()
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="reply" />
+      <input type="hidden" name="remarkId" value={remark.id} />
+      <input type="hidden" name="blockId" value={remark.blockId ?? ''} />
+      <TextArea
+        name="body"
+        label={`Your reply to ${remark.by}`}
+        rows={2}
+        defaultValue={typed('body')}
+        error={errorFor('body')}
+      />
+      <Buttons>
+        <Button kind="primary">Reply</Button>
         <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
           Cancel
         </LinkButton>
@@ -93,6 +166,7 @@ export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['k
     <Form method="post">
       <input type="hidden" name="intent" value={correcting ? 'correct' : 'comment'} />
       <input type="hidden" name="blockId" value={blockId} />
+      {!correcting && <PassageFields />}
       <TextArea
         name="body"
         label={correcting ? 'What is not right, and what is' : 'Your comment'}
@@ -107,5 +181,28 @@ export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['k
         </LinkButton>
       </Buttons>
     </Form>
+  )
+}
+
+/** Which words a comment is about, and what could stand there: both may be left empty. */
+export function PassageFields({ quote = '' }: { quote?: string }) {
+  const { typed, errorFor } = useProblems()
+  return (
+    <>
+      <TextArea
+        name="quote"
+        label="About which words, if not the whole paragraph"
+        rows={2}
+        defaultValue={typed('quote', quote)}
+        error={errorFor('quote')}
+      />
+      <TextArea
+        name="instead"
+        label="Words that you would put there, if you have some"
+        rows={2}
+        defaultValue={typed('instead')}
+        error={errorFor('instead')}
+      />
+    </>
   )
 }

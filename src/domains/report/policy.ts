@@ -5,6 +5,8 @@ import type { ReportState } from './report.ts'
 /** How the report stands, as the rules need it. Null: it has not been begun. */
 export type ReportStanding = {
   state: ReportState
+  /** whether the lead reviewer has asked the actor to write with them */
+  writes: boolean
   factsCheckedAt: Date | null
   /** corrections of the host that the lead reviewer has not answered */
   openCorrections: number
@@ -24,17 +26,27 @@ export const canBeginReport: Policy = ({ standing, report }) => {
 /** A review that was cancelled keeps its draft as it was. */
 const isUnderWay = ({ review }: Standing) => review.stage === 'report'
 
-/** While it is the team's work: to write it, and to settle what others say of it. After release nothing is left to do. */
-export const canWriteReport: Policy = ({ standing, report }) =>
+/** While it is the team's work: the lead reviewer leads it through its steps. After release nothing is left to do. */
+export const canLeadReport: Policy = ({ standing, report }) =>
   isLead(standing) && isUnderWay(standing) && report && report.state !== 'released' ? 'allowed' : 'missing'
 
+/** Whoever writes it also settles what others say of it: the lead reviewer, and those of the team whom they asked. */
+export const canWriteReport: Policy = (facts) => {
+  if (canLeadReport(facts) === 'allowed') return 'allowed'
+  const { standing, report } = facts
+  const invited = standing.role === 'peer_reviewer' && report?.writes === true
+  return invited && isUnderWay(standing) && report.state !== 'released' ? 'allowed' : 'missing'
+}
+
+export const canInviteWriter: Policy = canLeadReport
+
 export const canSendToTeam: Policy = (facts) => {
-  if (canWriteReport(facts) !== 'allowed') return 'missing'
+  if (canLeadReport(facts) !== 'allowed') return 'missing'
   return facts.report?.state === 'draft' ? 'allowed' : { notNow: 'The team has the draft already.' }
 }
 
 export const canSendToHost: Policy = (facts) => {
-  if (canWriteReport(facts) !== 'allowed') return 'missing'
+  if (canLeadReport(facts) !== 'allowed') return 'missing'
   if (facts.report?.state === 'draft') return { notNow: 'First the team reads the draft.' }
   return facts.report?.state === 'team' ? 'allowed' : { notNow: 'The host has the draft already.' }
 }
@@ -42,12 +54,16 @@ export const canSendToHost: Policy = (facts) => {
 const beforeRelease = (state?: ReportState) => state === 'team' || state === 'host'
 
 /** The peer reviewers, and the central team for style and clarity, from the moment that they may read it. */
-export const canComment: Policy = ({ standing, report }) =>
-  (standing.role === 'peer_reviewer' || standing.central) &&
-  isUnderWay(standing) &&
-  beforeRelease(report?.state)
+export const canComment: Policy = (facts) => {
+  if (canWriteReport(facts) === 'allowed') return 'allowed'
+  const { standing, report } = facts
+  return (standing.role === 'peer_reviewer' || standing.central) &&
+    isUnderWay(standing) &&
+    beforeRelease(report?.state)
     ? 'allowed'
     : 'missing'
+}
+export const canReply: Policy = canComment
 
 export const canCorrect: Policy = ({ standing, report }) => {
   if (!isHostLeader(standing) || !isUnderWay(standing) || report?.state !== 'host') return 'missing'
@@ -56,7 +72,7 @@ export const canCorrect: Policy = ({ standing, report }) => {
 export const canCheckFacts: Policy = canCorrect
 
 export const canRelease: Policy = (facts) => {
-  if (canWriteReport(facts) !== 'allowed' || !facts.report) return 'missing'
+  if (canLeadReport(facts) !== 'allowed' || !facts.report) return 'missing'
   const { state, openCorrections, factsCheckedAt, checkIsOver } = facts.report
   if (state !== 'host') return { notNow: 'First the host checks the facts.' }
   if (openCorrections > 0) return { notNow: 'First answer every correction from the host.' }

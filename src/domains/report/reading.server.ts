@@ -36,7 +36,7 @@ export async function textOf(tx: Tx, reviewId: string): Promise<ReportSection[]>
     .execute()
   const blocks = await tx
     .selectFrom('report_block')
-    .select(['id', 'section_id', 'kind', 'text', 'revision', 'evidence'])
+    .select(['id', 'section_id', 'kind', 'text', 'evidence'])
     .where('review_id', '=', reviewId)
     .orderBy('position')
     .execute()

@@ -9,10 +9,10 @@ import {
   rowsFor,
   withHost,
 } from '../../../test/report-world.ts'
+import { reword } from '../../../test/writing-hand.ts'
 import type { Person } from '../../access/actor.ts'
 import { readingAs } from '../../access/transaction.server.ts'
 import { setClock } from '../../platform/clock.ts'
-import { changeBlock } from './change-block.server.ts'
 import { checkFacts } from './check-facts.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
 import { correctReport } from './correct-report.server.ts'
@@ -45,12 +45,11 @@ describe('a released report', () => {
       expect(await rowsFor(actor, review)).toEqual(nothing)
     expect(await rowsFor(as.hostLeader, review)).toMatchObject({
       blocks: 7,
-      sections: 5,
+      sections: 7,
       remarks: 0,
       findings: 3,
     })
-    const change = { ...input, blockId: block.id, revision: 1, text: 'Too late.' }
-    expect(await changeBlock(as.lead, change)).toEqual(missing)
+    await expect(reword(as.lead, review, block.id, 'Too late.')).rejects.toThrow()
     expect(await releaseReport(as.lead, input)).toEqual(missing)
     const [stage] = await asOwner('select stage, follow_up_began_at from review where id = $1', [review])
     expect(stage).toMatchObject({ stage: 'follow_up', follow_up_began_at: expect.any(Date) })
@@ -68,7 +67,7 @@ describe('a released report', () => {
     }
     expect(await readers(world)).toEqual(['lead', 'peer', 'central', 'hostLead', 'hostLeader', 'chair'])
     // The text alone: what the team had found, said and heard stays closed to them.
-    expect(await rowsFor(as.lead, review)).toEqual({ blocks: 7, sections: 5, remarks: 0, findings: 0 })
+    expect(await rowsFor(as.lead, review)).toEqual({ blocks: 7, sections: 7, remarks: 0, findings: 0 })
     for (const shareId of shareIds) done(await endSharing(as.hostLead, { ...input, shareId }))
     for (const actor of [as.lead, as.peer, as.central, as.chair])
       expect(await rowsFor(actor, review)).toEqual(nothing)
@@ -138,7 +137,7 @@ describe('a released report', () => {
     const block = await firstParagraph(review)
     const secret = 'Marzipan told us about the kiln.'
     const input = { reviewId: review, blockId: block.id }
-    done(await changeBlock(as.lead, { ...input, revision: 1, text: secret }))
+    await reword(as.lead, review, block.id, secret)
     done(await commentOnReport(as.peer, { ...input, body: secret }))
     done(await correctReport(as.hostLead, { ...input, body: secret }))
     const remarks = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [

@@ -1,18 +1,13 @@
 import type { Person } from '../../access/actor.ts'
 import type { Outcome } from '../../access/outcome.ts'
 import { answer } from '../../web/request.server.ts'
-import { addBlock } from './add-block.server.ts'
 import { beginReport } from './begin-report.server.ts'
-import { changeBlock } from './change-block.server.ts'
-import { changeHeading } from './change-heading.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
+import { letStand } from './confidences/let-stand.server.ts'
 import { correctReport } from './correct-report.server.ts'
 import { endSharing } from './end-sharing.server.ts'
-import { moveBlock } from './move-block.server.ts'
-import { blockAnchor, sectionAnchor } from './opened.ts'
-import { readableReport } from './reading.server.ts'
-import { removeBlock } from './remove-block.server.ts'
-import type { ReportSection } from './report.ts'
+import { blockAnchor } from './opened.ts'
+import { replyToRemark } from './reply-to-remark.server.ts'
 import { settleRemark } from './settle-remark.server.ts'
 import { shareReport } from './share-report.server.ts'
 
@@ -25,7 +20,6 @@ type Intent = {
 }
 
 const atBlock = (values: Values) => (values.blockId ? `#${blockAnchor(values.blockId)}` : '')
-const atSection = (values: Values) => `#${sectionAnchor(values.sectionId ?? '')}`
 
 /** What the forms of the report's page ask for, by the word that each carries. */
 export const intents: Record<string, Intent> = {
@@ -33,13 +27,10 @@ export const intents: Record<string, Intent> = {
     command: beginReport,
     say: 'The draft is assembled. It is yours alone until you send it to the team.',
   },
-  change: { command: changeBlock, to: atBlock },
-  add: { command: addBlock, to: (_, value) => `#${blockAnchor(String(value))}` },
-  move: { command: moveBlock, to: (values) => `?edit=${values.blockId}${atBlock(values)}` },
-  remove: { command: removeBlock, to: atSection, say: 'Removed from the report.' },
-  heading: { command: changeHeading, to: atSection },
+  reply: { command: replyToRemark, to: atBlock },
   comment: { command: commentOnReport, to: atBlock, say: 'Your comment is with the lead reviewer.' },
   correct: { command: correctReport, to: atBlock, say: 'Your correction is with the lead reviewer.' },
+  'let-stand': { command: letStand },
   settle: { command: settleRemark, to: atBlock },
   share: { command: shareReport, to: () => '#shared', say: 'Shared. They have been told by email.' },
   'end-sharing': { command: endSharing, to: () => '#shared', say: 'They can no longer open the report.' },
@@ -49,24 +40,8 @@ export async function perform(actor: Person, reviewId: string, values: Values) {
   const intent = intents[values.intent ?? '']
   if (!intent) return answer({ ok: false, missing: true }, values, () => ({ to: '' }))
   const outcome = await intent.command(actor, { ...values, reviewId })
-  const typed = outcome.ok ? values : await besideTheirs(actor, reviewId, values)
-  return answer(outcome, typed, (value) => ({
+  return answer(outcome, values, (value) => ({
     to: `/reviews/${reviewId}/report${intent.to?.(values, value) ?? ''}`,
     say: intent.say,
   }))
-}
-
-/** After a refused change, what the report says now goes back with what was typed, so that neither is lost. */
-async function besideTheirs(actor: Person, reviewId: string, values: Values): Promise<Values> {
-  if (values.intent !== 'change' && values.intent !== 'heading' && values.intent !== 'remove') return values
-  const report = await readableReport(actor, { reviewId })
-  return report ? { ...values, ...saidNow(report.sections, values) } : values
-}
-
-function saidNow(sections: ReportSection[], values: Values): Values {
-  const section = sections.find(({ id }) => id === values.sectionId)
-  if (values.intent === 'heading') return section ? { was: section.heading } : {}
-  const block = sections.flatMap(({ blocks }) => blocks).find(({ id }) => id === values.blockId)
-  if (!block || String(block.revision) === values.revision) return {}
-  return { theirs: block.text, revision: String(block.revision) }
 }

@@ -21,6 +21,7 @@ export async function reportFacts(
     standing,
     report: {
       state: row.state,
+      writes: await wasAskedToWrite(tx, reviewId, actor),
       factsCheckedAt: row.facts_checked_at,
       openCorrections: await openCorrections(tx, reviewId),
       checkEndsOn,
@@ -57,6 +58,17 @@ export async function dueDates(tx: Tx, reviewId: string): Promise<ReportDueDates
     hostChecks: on('hostChecks'),
     release: on('release'),
   }
+}
+
+async function wasAskedToWrite(tx: Tx, reviewId: string, actor: Actor): Promise<boolean> {
+  const row = await tx
+    .selectFrom('report_writer')
+    .select('id')
+    .where('review_id', '=', reviewId)
+    .where('person_id', '=', actor.personId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function openCorrections(tx: Tx, reviewId: string): Promise<number> {

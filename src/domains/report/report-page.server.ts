@@ -1,6 +1,7 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
+import { canWriteReport } from './policy.ts'
 import { coverOf, textOf } from './reading.server.ts'
 import type { Remark } from './report.ts'
 import { dueDates, reportFacts } from './report-facts.server.ts'
@@ -22,12 +23,23 @@ export const reportPage = defineQuery({
       leadName: await leadNameOf(tx, reviewId),
       sections: await textOf(tx, reviewId),
       remarks: await remarksOf(tx, reviewId),
+      wordsKey: canWriteReport(facts) === 'allowed' ? await wordsKeyOf(tx, reviewId) : null,
       tally: facts.report ? null : await findingTally(tx, reviewId),
     }
   },
 })
 
 export type ReportPageData = NonNullable<Awaited<ReturnType<typeof reportPage>>>
+
+/** What seals words on a writer's device until they are sent. */
+async function wordsKeyOf(tx: Tx, reviewId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('report_key')
+    .select('key')
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst()
+  return row?.key.toString('base64') ?? null
+}
 
 async function momentsOf(tx: Tx, reviewId: string) {
   const row = await tx.selectFrom('report').selectAll().where('review_id', '=', reviewId).executeTakeFirst()
@@ -64,6 +76,9 @@ async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
     blockId: row.block_id,
     kind: row.kind,
     body: row.body,
+    quote: row.quote,
+    instead: row.instead,
+    answers: row.answers,
     // The team does not know the central team's people by name.
     by: row.name ?? 'The central team',
     byId: row.person_id,

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { sessionContext } from '../../web/context.ts'
 import { formValues, found, missing, signedIn } from '../../web/request.server.ts'
 import { isHostLeader, isMember } from '../allocation/standing.ts'
 import type { Route } from './+types/report-page'
@@ -25,7 +26,9 @@ export async function loader(args: Route.LoaderArgs) {
     if (page.cover) throw redirect(`/reviews/${reviewId}/report/read`)
     throw missing()
   }
-  return page.cover ? draftView(page, openedIn(args.request.url)) : waitingView(page)
+  return page.cover
+    ? draftView(page, openedIn(args.request.url), args.context.get(sessionContext)?.name ?? '')
+    : waitingView(page)
 }
 
 export async function action(args: Route.ActionArgs) {

@@ -1,4 +1,5 @@
 import type { Evidence, MarginNote } from './documents/report-document.ts'
+import { richText } from './documents/rich-text.ts'
 
 /** Where a report has got to: each state widens its readers, and release narrows them to the host alone. */
 export const reportStates = ['draft', 'team', 'host', 'released'] as const
@@ -14,7 +15,6 @@ export type ReportBlock = {
   id: string
   kind: BlockKind
   text: string
-  revision: number
   evidence: EvidenceSnapshot | null
 }
 
@@ -33,12 +33,24 @@ export type Remark = {
   blockId: string | null
   kind: 'comment' | 'correction'
   body: string
+  /** the words that it is about, if not the whole paragraph */
+  quote: string
+  /** what could stand in their place */
+  instead: string | null
+  /** the remark that it answers */
+  answers: string | null
   by: string
   byId: string
   at: Date
   settledAt: Date | null
   outcome: string
 }
+
+/** The letters of a paragraph, without its marks for bold and italic. */
+export const plainOf = (text: string) =>
+  richText(text)
+    .map((run) => run.text)
+    .join('')
 
 const wordsAMinute = 210
 
@@ -68,5 +80,8 @@ const prompts: Record<string, string> = {
   'The trust in brief': 'Its schools, its places, how it came to be, and what it values, in its own words.',
   'How structure supports improvement':
     'How the way the trust is organised and run helps its schools improve, and where it gets in the way.',
+  'Effective practice': 'What the trust does that others could learn from, and what makes it work there.',
+  'The challenge session':
+    'The problem that the host brought, and what the peers offered. What the host takes from it is its own to tell.',
   'Next steps': 'What the trust may want to do first, and how it would know that it helped.',
 }

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
 import { done, firstParagraph, reportWorld } from '../../../test/report-world.ts'
+import { addParagraph, paragraph, write } from '../../../test/writing-hand.ts'
 import { writingAs } from '../../access/transaction.server.ts'
-import { addBlock } from './add-block.server.ts'
 import { beginReport } from './begin-report.server.ts'
-import { changeBlock } from './change-block.server.ts'
 
 useTestDatabase()
 let world: Awaited<ReturnType<typeof reportWorld>>
@@ -37,21 +37,18 @@ describe('A finding that was not shared by the final briefing cannot enter the r
     expect((await foundIn(world.review)).toSorted()).toEqual([strength, area, step].toSorted())
   })
 
-  test('when a paragraph is added or changed, whatever the form sends along', async () => {
+  test('when a paragraph is added or a sentence cites it, whatever a browser sends along', async () => {
     await begin()
-    const smuggled = { findingId: unheard(), finding_id: unheard(), evidence: { line: 'Seen everywhere' } }
-    const words = { reviewId: world.review, kind: 'paragraph', text: 'Words of our own.' }
-    done(await addBlock(world.as.lead, { ...words, ...smuggled, sectionId: await section() }))
-    const block = await firstParagraph(world.review)
-    done(
-      await changeBlock(world.as.lead, {
-        ...words,
-        ...smuggled,
-        blockId: block.id,
-        revision: block.revision,
-      }),
-    )
-    expect(await foundIn(world.review)).not.toContain(unheard())
+    const { as, review } = world
+    await addParagraph(as.lead, review, await section(), 'Words of our own.', { findingId: unheard() })
+    const block = await firstParagraph(review)
+    await write(as.lead, review, (report) => {
+      const cite = new Y.XmlElement('citation')
+      cite.setAttribute('findings', unheard())
+      paragraph(report, block.id).push([cite])
+    })
+    expect(await foundIn(review)).not.toContain(unheard())
+    expect(await asOwner('select 1 from report_citation where finding_id = $1', [unheard()])).toEqual([])
   })
 
   test('by any write of the app: not as a new paragraph, nor as the evidence of one that stands', async () => {

@@ -3,15 +3,16 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
 
-export type FieldWords = { name: string; label: ReactNode; hint?: ReactNode; error?: string }
+/** `id` only where a page has the same field in several forms; otherwise the name is its id. */
+export type FieldWords = { name: string; id?: string; label: ReactNode; hint?: ReactNode; error?: string }
 
-/** What an input is given so that its hint and error are read with it; its id is its name, for the error summary. */
+/** What an input is given so that its hint and error are read with it, and so that the error summary finds it. */
 export type Wiring = { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
-export function wire({ name, hint, error }: Pick<FieldWords, 'name' | 'hint' | 'error'>): Wiring {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
+export function wire({ name, id = name, hint, error }: Omit<FieldWords, 'label'>): Wiring {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return {
-    id: name,
+    id,
     name,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? true : undefined,
@@ -21,15 +22,15 @@ export function wire({ name, hint, error }: Pick<FieldWords, 'name' | 'hint' | '
 type FieldProps = FieldWords & { hideLabel?: boolean; children: (wiring: Wiring) => ReactNode }
 
 /** Label, then hint, then error, then the field. */
-export function Field({ name, label, hint, error, hideLabel, children }: FieldProps) {
+export function Field({ name, id = name, label, hint, error, hideLabel, children }: FieldProps) {
   return (
     <div className="c-field">
-      <label htmlFor={name} className={classNames('c-label', hideLabel && 'c-hidden')}>
+      <label htmlFor={id} className={classNames('c-label', hideLabel && 'c-hidden')}>
         {label}
       </label>
-      <Hint name={name} hint={hint} />
-      <ErrorLine name={name} error={error} />
-      {children(wire({ name, hint, error }))}
+      <Hint name={id} hint={hint} />
+      <ErrorLine name={id} error={error} />
+      {children(wire({ name, id, hint, error }))}
     </div>
   )
 }

@@ -26,9 +26,19 @@ type TextAreaProps = FieldWords &
   Omit<ComponentProps<'textarea'>, Wired> & { serif?: boolean; hideLabel?: boolean }
 
 /** `serif` for what people think, rather than what they fill in; one row for a remark that may grow. */
-export function TextArea({ name, label, hint, error, hideLabel, serif, rows = 5, ...area }: TextAreaProps) {
+export function TextArea({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  hideLabel,
+  serif,
+  rows = 5,
+  ...area
+}: TextAreaProps) {
   return (
-    <Field name={name} label={label} hint={hint} error={error} hideLabel={hideLabel}>
+    <Field name={name} id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
       {(wiring) => (
         <textarea
           {...area}

@@ -19,7 +19,6 @@ const review = ({ review }: At) => ({ reviewId: review })
 const onBlock = ({ review, things, world }: At) => ({
   reviewId: review,
   blockId: things.block ?? world.trust,
-  revision: 1,
 })
 const noReport = always.filter((state) => !reports.includes(state))
 // What was promised about a report: those who do not have it learn nothing from asking.
@@ -93,29 +92,6 @@ export const report: Room = {
       may: {},
       hidden: notTheLead,
     },
-    ...[
-      'change-report-text',
-      'add-report-text',
-      'move-report-text',
-      'remove-report-text',
-      'change-report-heading',
-      'settle-report-remark',
-    ].map((command) => ({
-      command,
-      input: (at: At) => ({
-        ...onBlock(at),
-        text: 'Other words',
-        kind: 'paragraph',
-        direction: 'up',
-        was: 'Summary',
-        heading: 'Another heading',
-        outcome: 'Done',
-        sectionId: at.things.section ?? at.world.trust,
-        remarkId: at.things.remark ?? at.world.trust,
-      }),
-      may: during(withinReport, ['lead']),
-      hidden: all(notTheLead, during(over, ['lead'])),
-    })),
     {
       command: 'send-report-to-team',
       input: review,
@@ -131,10 +107,14 @@ export const report: Room = {
     {
       command: 'comment-on-report',
       input: (at) => ({ ...onBlock(at), body: 'A comment' }),
-      may: during(['team reads', 'host checks'], ['central', 'peer', 'peer who has not agreed']),
+      may: all(
+        during(['team reads', 'host checks'], ['central', 'peer', 'peer who has not agreed']),
+        during(withinReport, ['lead']),
+      ),
       hidden: all(
         during(always, [...host, 'invited peer']),
-        during([...noReport, 'report drafted', 'released'], ['central', ...reviewers]),
+        during([...noReport, 'report drafted', 'released'], ['central', 'peer', 'peer who has not agreed']),
+        during([...noReport, 'released'], ['lead']),
       ),
     },
     ...['correct-report', 'check-report-facts'].map((command) => ({

@@ -1,0 +1,2 @@
+/** Where in a Yjs document the report stands. */
+export const fieldName = 'report'

@@ -1,0 +1,112 @@
+import { insertRow } from '../../factory.ts'
+import { all, always, during, host, over, reports, reviewers, withinReport } from '../readers.ts'
+import type { Room } from '../rooms.ts'
+import type { At } from '../who-does-what.ts'
+
+const page = (path: string) => `reviews/:reviewId/${path}`
+const review = ({ review }: At) => ({ reviewId: review })
+const onBlock = ({ review, things, world }: At) => ({
+  reviewId: review,
+  blockId: things.block ?? world.trust,
+})
+// Nobody but who writes it learns anything from asking.
+const notTheLead = during(always, ['central', 'peer', 'peer who has not agreed', ...host, 'invited peer'])
+const whileWritten = during(withinReport, ['lead'])
+const noReport = always.filter((state) => !reports.includes(state))
+
+/** How a report comes to be: its lead reviewer’s to write and to lead, until it is frozen. */
+export const reportWriting: Room = {
+  make: async ({ review, of }, { block, heard, note }, words) => {
+    if (!block) return {}
+    await insertRow('report_key', { review_id: review })
+    await insertRow('report_update', {
+      review_id: review,
+      person_id: of('lead'),
+      change: Buffer.from(words('reportChange')),
+    })
+    await insertRow('report_citation', { review_id: review, block_id: block, upto: 10, finding_id: heard })
+    if (note)
+      await insertRow('report_citation', { review_id: review, block_id: block, upto: 20, note_id: note })
+    await insertRow('report_overrule', {
+      review_id: review,
+      block_id: block,
+      kind: 'name',
+      words: 'Marzipan',
+      reason: words('letStandReason'),
+      person_id: of('lead'),
+    })
+    await insertRow('report_writer', {
+      review_id: review,
+      person_id: of('withdrawn peer'),
+      invited_by: of('lead'),
+    })
+    return {}
+  },
+  reads: [
+    ...['report_update', 'report_key', 'report_citation', 'report_overrule'].map((table) => ({
+      thing: `how the report comes to be (${table})`,
+      table,
+      readers: whileWritten,
+    })),
+    {
+      thing: 'why words may stand that could point at somebody',
+      table: 'report_overrule',
+      mark: 'letStandReason' as const,
+      readers: whileWritten,
+    },
+    {
+      thing: 'whom the lead reviewer asked to write with them',
+      table: 'report_writer',
+      readers: during(withinReport, reviewers),
+    },
+  ],
+  does: [
+    ...[
+      { command: 'begin-writing-report', input: review },
+      {
+        command: 'write-report',
+        input: (at: At) => ({ ...review(at), change: new Uint8Array([0, 0]), written: [] }),
+      },
+      { command: 'restore-report-version', input: (at: At) => ({ ...review(at), upto: 1 }) },
+      {
+        command: 'let-words-stand',
+        input: (at: At) => ({ ...onBlock(at), kind: 'name', words: 'Marzipan', reason: 'She agreed' }),
+      },
+      ...['invite-report-writer', 'end-report-writer'].map((command) => ({
+        command,
+        input: (at: At) => ({ ...review(at), personId: at.world.of('peer') }),
+      })),
+      {
+        command: 'settle-report-remark',
+        input: (at: At) => ({ ...review(at), remarkId: at.things.remark ?? at.world.trust, outcome: 'Done' }),
+      },
+    ].map((deed) => ({ ...deed, may: whileWritten, hidden: all(notTheLead, during(over, ['lead'])) })),
+    {
+      command: 'reply-to-report-comment',
+      input: (at) => ({ ...review(at), remarkId: at.things.remark ?? at.world.trust, body: 'A reply' }),
+      may: all(
+        during(['team reads', 'host checks'], ['central', 'peer', 'peer who has not agreed']),
+        whileWritten,
+      ),
+      hidden: all(
+        during(always, [...host, 'invited peer']),
+        during([...noReport, 'report drafted', 'released'], ['central', 'peer', 'peer who has not agreed']),
+        during([...noReport, 'released'], ['lead']),
+      ),
+    },
+  ],
+  asks: [
+    {
+      question: 'what the check of confidences knows',
+      sql: '(select access.disclosure_known($1) as known) asked where known is not null',
+      answeredTo: whileWritten,
+    },
+  ],
+  functionsThatTake: ['disclosure_known'],
+  opens: [
+    ...['report/checks', 'report/evidence', 'report/writers', 'report/versions'].map((path) => ({
+      route: page(path),
+      opens: whileWritten,
+    })),
+  ],
+}
