@@ -45,9 +45,10 @@ create or replace function access.disclosure_known(of_review uuid) returns jsonb
     'posts', coalesce((select jsonb_agg(jsonb_build_object('words', words, 'holders', holders)) from (
         select lower(trim(post.words)) as words, count(*)::int as holders from (
           select title as words from public.structure_post where review_id = v.id
-          union all select replace(post, '_', ' ') from public.trust_post
-            where trust_id = v.trust_id and (until is null or until >= v.day1)
-              and post not in (select replace(lower(title), ' ', '_') from public.structure_post where review_id = v.id)) post
+          union all select case post when 'chair' then 'chair of trustees' else 'chief executive' end from public.trust_post
+            where trust_id = v.trust_id and post in ('chief_executive', 'chair') and (until is null or until >= v.day1)
+              and not exists (select from public.structure_post where review_id = v.id
+                and lower(title) = replace(post, '_', ' '))) post
         where trim(post.words) <> '' group by 1) held), '[]'),
     'sessions', coalesce((select jsonb_agg(jsonb_build_object(
           'date', case x.day when 1 then v.day1 when 2 then v.day2 else v.day3 end, 'school', s.name))
