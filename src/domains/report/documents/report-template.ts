@@ -137,12 +137,13 @@ export const reportTemplate = `
   let pip = if count.of == "source" { circle(radius: 1.875pt, fill: ink) } else {
     square(size: 3.75pt, radius: 0.75pt, fill: ink)
   }
-  if count.number <= 40 {
-    h(3.75pt, weak: true)
-    for index in range(count.number) {
-      if index > 0 { h(1.5pt) }
-      box(baseline: -1.3pt, pip)
-    }
+  let row(number) = for index in range(number) {
+    if index > 0 { h(1.5pt) }
+    box(baseline: -1.3pt, pip)
+  }
+  // As many as stand beside the words; more of them in rows of ten below, where an eye can count them.
+  if count.number <= 11 { h(3.75pt, weak: true); row(count.number) } else if count.number <= 40 {
+    for ten in range(0, count.number, step: 10) { linebreak(); row(calc.min(10, count.number - ten)) }
   }
 }
 #let margin-note(note) = {
@@ -179,30 +180,48 @@ export const reportTemplate = `
   ..items.map(words),
 )
 
-#if doc.hasContents {
-  heading(level: 1, outlined: false, supplement: [], "In this report")
-  show outline.entry: it => link(it.element.location(), block(above: 11pt, below: 0pt, {
+#if doc.contents != "" {
+  heading(level: 1, outlined: false, supplement: [], doc.contents)
+  show outline.entry: it => link(it.element.location(), block(above: 13pt, below: 0pt, {
     place(top + left, dx: -hang, box(width: margin-width, align(right, text(fill: petrol, it.element.supplement))))
     grid(columns: (1fr, auto), column-gutter: 18pt, align: bottom, it.body(), text(font: sans, size: 9.375pt, fill: dimmed, it.page()))
   }))
   outline(title: none, depth: 1)
+  pagebreak(weak: true)
 }
+
+#let question(body) = block(width: 330pt, below: 20pt, sticky: true, text(size: 12.375pt, style: "italic", fill: soft, {
+  set par(leading: 0.42em)
+  par(body)
+}))
 
 #for section in doc.sections {
   if section.newPage { pagebreak(weak: true) }
   heading(level: 1, supplement: section.number, section.heading)
-  if section.keyQuestion != "" {
-    block(width: 330pt, below: 20pt, text(size: 12.375pt, style: "italic", fill: soft, {
-      set par(leading: 0.42em)
-      par(section.keyQuestion)
-    }))
-  }
+  if section.keyQuestion != "" { question(section.keyQuestion) }
   for value in section.blocks {
     if value.kind == "subheading" { heading(level: 2, supplement: [], value.text) }
     if value.kind == "paragraph" { with-margin(value.notes, par(words(value.runs))) }
     if value.kind == "practice" { practice(value) }
     if value.kind == "bullets" { bullets(value.items) }
   }
+}
+// Appendix
+#if doc.appendix != none {
+  pagebreak(weak: true)
+  heading(level: 1, supplement: [], doc.appendix.heading)
+  question(doc.appendix.question)
+  block(above: 0pt, below: 20pt, {
+    set text(font: sans, size: 10.5pt)
+    set par(leading: 0.45em)
+    table(
+      columns: (1fr, auto), inset: (x: 0pt, y: 6.75pt), align: (left, right),
+      stroke: (_, row) => (bottom: if row == 0 { 1.125pt + ink } else { 0.75pt + hairline }),
+      table.header(..doc.appendix.columns.values().map(words => text(weight: 600, words))),
+      ..doc.appendix.rows.map(row => (row.kind, row.number)).flatten(),
+    )
+  })
+  for note in doc.appendix.notes { block(above: 8pt, below: 0pt, small(par(note))) }
 }
 #if doc.missing != "" {
   block(above: 30pt, small(doc.missing))

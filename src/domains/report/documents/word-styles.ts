@@ -13,6 +13,13 @@ const dimmed = '5C5850'
 const british = { value: 'en-GB' }
 const heading = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
 
+/** Word gives its first level of contents this style by name. */
+const contentsLine = {
+  ...style('TOC1', {}, { after: 120, line: 288 }),
+  name: 'toc 1',
+  next: 'Normal',
+}
+
 /** Sizes are half-points, spaces are twentieths of a point, as Word counts. */
 export const wordStyles: IStylesOptions = {
   default: {
@@ -44,6 +51,9 @@ export const wordStyles: IStylesOptions = {
     style('Key question', { italics: true, size: 25 }, { after: 240 }),
     style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }),
     style('Effective practice', { size: 28 }, { before: 320, after: 160 }),
+    style('Contents heading', { size: 40, bold: true }, { before: 0, after: 240, line: 264 }),
+    style('Table text', { font: sans, size: 21 }, { after: 0, line: 264 }),
+    contentsLine,
     style('Running line', { font: sans, size: 18, color: dimmed }, { after: 0 }),
   ],
 }
