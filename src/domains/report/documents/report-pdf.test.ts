@@ -26,7 +26,8 @@ describe('the PDF of a report', () => {
       'H1 What happens next',
       'H1 What this report stands on',
     ])
-    for (const tag of ['P', 'L', 'LI', 'TOC', 'Figure', 'Table', 'THead', 'TH', 'TD']) expect(pdf).toContain(`/S /${tag}\n`)
+    for (const tag of ['P', 'L', 'LI', 'TOC', 'Figure', 'Table', 'THead', 'TH', 'TD'])
+      expect(pdf).toContain(`/S /${tag}\n`)
   })
 
   test('carries its own typefaces', async () => {

@@ -133,6 +133,8 @@ export const reportTemplate = `
   font: sans, size: 10.95pt, weight: 600, it.body,
 ))
 
+// As many pips as stand beside the words; more of them in rows of ten below, where an eye can count them; or none.
+#let rows-of(count) = if 11 < count.number and count.number <= 40 { 1 + calc.ceil(count.number / 10) } else { 1 }
 #let pips(count) = {
   let pip = if count.of == "source" { circle(radius: 1.875pt, fill: ink) } else {
     square(size: 3.75pt, radius: 0.75pt, fill: ink)
@@ -141,38 +143,50 @@ export const reportTemplate = `
     if index > 0 { h(1.5pt) }
     box(baseline: -1.3pt, pip)
   }
-  // As many as stand beside the words; more of them in rows of ten below, where an eye can count them.
-  if count.number <= 11 { h(3.75pt, weak: true); row(count.number) } else if count.number <= 40 {
-    for ten in range(0, count.number, step: 10) { linebreak(); row(calc.min(10, count.number - ten)) }
-  }
+  let rows = rows-of(count)
+  if count.number <= 11 { h(3.75pt, weak: true); row(count.number) }
+  for ten in range(rows - 1) { linebreak(); row(calc.min(10, count.number - 10 * ten)) }
 }
 #let margin-note(note) = {
   par(strong(text(fill: ink, note.line)))
   for count in note.counts { par({ count.words; pips(count) }) }
   if note.more != "" { par(note.more) }
 }
+#let margin-notes(notes) = align(right, small({
+  set par(justify: false)
+  v(1.2pt)
+  for (index, note) in notes.enumerate() {
+    if index > 0 { v(8pt) }
+    margin-note(note)
+  }
+}))
+// Begins only where all of the note fits, so that no note goes over a page; one of half a page has to. Its height is
+// reckoned from its letters: to have it measured takes as long as the rest of the report.
+#let lines(words) = calc.ceil(words.clusters().len() / 20)
+#let lines-of(note) = lines(note.line) + lines(note.more) + note.counts.map(rows-of).sum(default: 0)
+#let room-for(notes) = {
+  let height = notes.map(lines-of).sum() * 13.4pt + notes.len() * 8pt
+  if height < 360pt {
+    block(height: height, below: 0pt, breakable: false, sticky: true)
+    v(-height)
+  }
+}
 // A screen reader hears what stands behind a paragraph first, as an eye going left to right sees it.
 #let with-margin(notes, body) = if notes.len() == 0 { body } else {
-  block(pad(left: -hang, grid(
+  room-for(notes)
+  block(above: 0pt, pad(left: -hang, grid(
     columns: (margin-width, 1fr), column-gutter: hang - margin-width,
-    align(right, small({
-      set par(justify: false)
-      v(1.2pt)
-      for (index, note) in notes.enumerate() {
-        if index > 0 { v(8pt) }
-        margin-note(note)
-      }
-    })),
-    body,
+    margin-notes(notes), body,
   )))
 }
-#let practice(block-value) = block(above: 22pt, below: 22pt, with-margin(block-value.notes, block(
+#let letters(runs) = runs.map(run => run.text.len()).sum(default: 0)
+#let practice(value) = block(above: 22pt, below: 22pt, breakable: letters(value.runs) > 900, with-margin(value.notes, block(
   width: 100%, inset: (top: 13pt, bottom: 13pt),
   stroke: (top: 1.125pt + ink, bottom: 0.75pt + hairline),
   {
     set text(size: 14.25pt, tracking: -0.006em)
     set par(leading: 0.38em)
-    par(words(block-value.runs))
+    par(words(value.runs))
   },
 )))
 #let bullets(items) = list(

@@ -126,7 +126,7 @@ function appendix({ appendix, sections }: ReportTypesetting): Piece[] {
     heading(appendix.heading, sections.length, true),
     ...question(appendix.question),
     sourceTable(appendix, page.width - 2 * margin),
-    ...appendix.notes.map((text) => new Paragraph({ style: styleId('Evidence'), text })),
+    ...appendix.notes.map((text) => new Paragraph({ style: styleId('Small print'), text })),
   ]
 }
 

@@ -31,8 +31,8 @@ export function appendixWording({ sources = [] }: ReportDocument) {
       number: number === null ? 'Fewer than three' : String(number),
     })),
     notes: [
-      'A conversation counts once, however much of it was noted. One that was held in confidence counts only together with at least two others of its kind.',
-      'Numbers below three are not told, and there is no total, so that nobody can be worked out from a number.',
+      'A conversation counts once, however much of it was noted. Those held in confidence count only where there are so many of their kind that nobody could tell whose they were.',
+      'Where it says fewer than three, there were no more or no more can be told. There is no total, so that nobody can be worked out from one.',
     ],
   }
 }

@@ -52,10 +52,13 @@ export const wordStyles: IStylesOptions = {
     style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }),
     style('Effective practice', { size: 28 }, { before: 320, after: 160 }),
     style('Contents heading', { size: 40, bold: true }, { before: 0, after: 240, line: 264 }),
+    style('Small print', { font: sans, size: 18, color: dimmed }, { before: 160, line: 288, after: 0 }),
     style('Table text', { font: sans, size: 21 }, { after: 0, line: 264 }),
     contentsLine,
     style('Running line', { font: sans, size: 18, color: dimmed }, { after: 0 }),
   ],
+  // The library gives the lines of the contents this one.
+  characterStyles: [{ id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' }],
 }
 
 type Space = { before?: number; after?: number; line?: number }
