@@ -11,6 +11,13 @@ export type BlockRead = string
 
 export const bare = (text: string) => text.normalize('NFC').replace(/[\s.,\u200b\u00ad]/gu, '')
 
+/** Where two long texts part, with what stands around it; nothing where they do not. */
+export function firstDifference(one: string, other: string): string[] {
+  if (one === other) return []
+  const at = Array.from(one).findIndex((letter, place) => letter !== other[place])
+  return [one, other].map((text) => text.slice(Math.max(0, at - 40), at + 60))
+}
+
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))

@@ -69,11 +69,13 @@ function startsPage(section: ReportSection, before: ReportSection | undefined): 
   return section.number !== undefined || before?.number !== undefined
 }
 
+export const usualTitle = 46.5
+
 /** In points: one size for the usual name, smaller where a word or the whole would not fit the cover. */
 function titleSize(name: string): number {
   const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length))
   if (name.length > 90 || longestWord > 20) return 24
-  return name.length > 50 || longestWord > 14 ? 34 : 46.5
+  return name.length > 50 || longestWord > 14 ? 34 : usualTitle
 }
 
 function setBlocks(blocks: Block[]): SetBlock[] {

@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { printableText } from './printable-text.ts'
 import type { ReportDocument } from './report-document.ts'
-import { type ReportTypesetting, reportTypesetting } from './report-typesetting.ts'
+import { type ReportTypesetting, reportTypesetting, usualTitle } from './report-typesetting.ts'
 import { wordBlock } from './word-blocks.ts'
 import { wordFile } from './word-package.ts'
 import { styleId, wordPoints, wordStyles } from './word-styles.ts'
@@ -58,11 +58,19 @@ export async function renderReportWord(doc: ReportDocument): Promise<Uint8Array>
 function cover(report: ReportTypesetting): Paragraph[] {
   return [
     new Paragraph({ style: styleId('Kind'), text: report.kind }),
-    new Paragraph({ style: 'Title', text: report.trustName }),
+    new Paragraph({ style: 'Title', children: [title(report)] }),
     new Paragraph({ style: styleId('Standfirst'), text: report.standfirst }),
     ...report.facts.map(fact),
     new Paragraph({ style: styleId('Ownership'), text: report.ownership }),
   ]
+}
+
+/** The usual name in the size of the style; smaller, as in the PDF, where it would not fit the cover. */
+function title({ trustName, titleSize }: ReportTypesetting): TextRun {
+  return new TextRun({
+    text: trustName,
+    ...(titleSize < usualTitle && { size: 2 * Math.round(titleSize * 0.85) }),
+  })
 }
 
 function fact({ label, value }: ReportTypesetting['facts'][number]): Paragraph {

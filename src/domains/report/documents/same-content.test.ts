@@ -3,6 +3,7 @@ import { fromBufferPromise } from 'yauzl'
 import { fortyPageReport } from '../../../../bench/parts/forty-page-report.ts'
 import {
   bare,
+  firstDifference,
   openPdf,
   pdfBlocks,
   type Tag,
@@ -27,13 +28,6 @@ const pdfOf = async (report: ReportDocument) => openPdf(await renderReportPdf(re
 const draft = { ...exampleReport, releasedOn: null, draftLabel: 'Draft for the factual-accuracy check' }
 
 const wordsOf = (blocks: string[]) => blocks.map((block) => block.replace(/^\w+ /, '')).join('')
-
-/** Where two long texts part, with what stands around it; nothing where they do not. */
-function firstDifference(one: string, other: string): string[] {
-  if (one === other) return []
-  const at = Array.from(one).findIndex((letter, place) => letter !== other[place])
-  return [one, other].map((text) => text.slice(Math.max(0, at - 40), at + 60))
-}
 
 describe('the two files of a report', () => {
   test('say the same, block by block, to two readers that are not ours', async () => {

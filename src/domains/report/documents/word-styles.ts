@@ -49,7 +49,7 @@ export const wordStyles: IStylesOptions = {
     style('Fact', { font: sans, size: 22 }, { after: 80, line: 288 }),
     style('Ownership', { size: 24 }, { before: 480 }),
     style('Key question', { italics: true, size: 25 }, { after: 240 }),
-    style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }),
+    style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }, true),
     style('Effective practice', { size: 28 }, { before: 320, after: 160 }),
     style('Contents heading', { size: 40, bold: true }, { before: 0, after: 240, line: 264 }),
     style('Small print', { font: sans, size: 18, color: dimmed }, { before: 160, line: 288, after: 0 }),
@@ -68,14 +68,15 @@ function spacing(space: Space) {
   return { line: 336, ...space, lineRule: LineRuleType.AUTO }
 }
 
-function style(name: string, run: IRunStylePropertiesOptions, space: Space) {
+/** `together`: no space between paragraphs of this style that follow one another. */
+function style(name: string, run: IRunStylePropertiesOptions, space: Space, together?: true) {
   return {
     id: styleId(name),
     name,
     basedOn: 'Normal',
     quickFormat: true,
     run,
-    paragraph: { spacing: spacing(space) },
+    paragraph: { spacing: spacing(space), ...(together && { contextualSpacing: true }) },
   }
 }
 
