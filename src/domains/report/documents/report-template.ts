@@ -196,7 +196,8 @@ export const reportTemplate = `
 
 #if doc.contents != "" {
   heading(level: 1, outlined: false, supplement: [], doc.contents)
-  show outline.entry: it => link(it.element.location(), block(above: 13pt, below: 0pt, {
+  show outline.entry: it => link(it.element.location(), block(above: 15pt, below: 0pt, {
+    set text(size: 12.375pt)
     place(top + left, dx: -hang, box(width: margin-width, align(right, text(fill: petrol, it.element.supplement))))
     grid(columns: (1fr, auto), column-gutter: 18pt, align: bottom, it.body(), text(font: sans, size: 9.375pt, fill: dimmed, it.page()))
   }))
