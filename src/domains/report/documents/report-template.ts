@@ -119,13 +119,16 @@ export const reportTemplate = `
   })),
 )
 
+// The supplement is what a link to a heading is called by a screen reader; the number is the section's own.
+#let numbered(number) = if number != "" { (..places) => number }
+#let number-of(it) = if it.numbering != none { numbering(it.numbering, 1) }
 #show heading: set text(hyphenate: false)
 #show heading.where(level: 1): set text(size: 21.75pt, weight: 600, tracking: -0.014em)
 #show heading.where(level: 1): set par(leading: 0.16em)
 // The number sits in a box of no size, so that number and words are one line of text to a screen reader.
 #show heading.where(level: 1): it => block(width: 100%, above: 36pt, below: 13pt, sticky: true, {
   box(width: 0pt, height: 0pt, place(top + left, dx: -hang, dy: -17pt, box(width: margin-width, h(1fr) + text(
-    size: 46.5pt, weight: 300, tracking: -0.03em, fill: petrol, top-edge: "cap-height", it.supplement,
+    size: 46.5pt, weight: 300, tracking: -0.03em, fill: petrol, top-edge: "cap-height", number-of(it),
   ))))
   it.body
 })
@@ -198,7 +201,7 @@ export const reportTemplate = `
   heading(level: 1, outlined: false, supplement: [], doc.contents)
   show outline.entry: it => link(it.element.location(), block(above: 15pt, below: 0pt, {
     set text(size: 12.375pt)
-    place(top + left, dx: -hang, box(width: margin-width, align(right, text(fill: petrol, it.element.supplement))))
+    place(top + left, dx: -hang, box(width: margin-width, align(right, text(fill: petrol, number-of(it.element)))))
     grid(columns: (1fr, auto), column-gutter: 18pt, align: bottom, it.body(), text(font: sans, size: 9.375pt, fill: dimmed, it.page()))
   }))
   outline(title: none, depth: 1)
@@ -212,7 +215,7 @@ export const reportTemplate = `
 
 #for section in doc.sections {
   if section.newPage { pagebreak(weak: true) }
-  heading(level: 1, supplement: section.number, section.heading)
+  heading(level: 1, supplement: section.heading, numbering: numbered(section.number), section.heading)
   if section.keyQuestion != "" { question(section.keyQuestion) }
   for value in section.blocks {
     if value.kind == "subheading" { heading(level: 2, supplement: [], value.text) }
@@ -224,7 +227,7 @@ export const reportTemplate = `
 // Appendix
 #if doc.appendix != none {
   pagebreak(weak: true)
-  heading(level: 1, supplement: [], doc.appendix.heading)
+  heading(level: 1, supplement: doc.appendix.heading, doc.appendix.heading)
   question(doc.appendix.question)
   block(above: 0pt, below: 20pt, {
     set text(font: sans, size: 10.5pt)

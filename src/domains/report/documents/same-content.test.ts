@@ -86,7 +86,7 @@ describe('what another reader finds in the tags of the PDF', () => {
     expect(info).not.toHaveProperty('Author')
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual([
       'Summary',
-      'What heads get',
+      '1 What heads get',
       'What happens next',
       'What this report stands on',
     ])
@@ -115,10 +115,16 @@ describe('what another reader finds in the tags of the PDF', () => {
     ])
   })
 
-  test('a link from each line of the contents to its page', async () => {
+  test('a link from each line of the contents to its page, which says where it goes', async () => {
     const pdf = await pdfOf(exampleReport)
     const links = await (await pdf.getPage(2)).getAnnotations()
     const pages: number[] = []
+    expect(links.map(({ contentsObj }) => contentsObj.str)).toEqual([
+      'Summary, page 3',
+      'What heads get 1',
+      'What happens next, page 5',
+      'What this report stands on, page 6',
+    ])
     for (const { dest } of links) pages.push(1 + (await pdf.getPageIndex((await target(pdf, dest))[0])))
     expect(pages).toEqual([3, 4, 5, 6])
   })
