@@ -771,6 +771,11 @@ create table public.report_share (
   shared_at timestamp with time zone default now() not null,
   ended_at timestamp with time zone
 );
+create table public.report_sources (
+  review_id uuid not null,
+  counts jsonb not null,
+  frozen_at timestamp with time zone default now() not null
+);
 create table public.report_update (
   id bigint generated always as identity not null,
   review_id uuid not null,
@@ -1691,6 +1696,9 @@ alter table report_share add constraint report_share_person_id_fkey FOREIGN KEY 
 alter table report_share add constraint report_share_pkey PRIMARY KEY (id);
 alter table report_share add constraint report_share_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_share add constraint report_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table report_sources add constraint report_sources_counts_check CHECK (((jsonb_typeof(counts) = 'array'::text) AND (NOT jsonb_path_exists(counts, '$[*]."number"?(@ < 3)'::jsonpath))));
+alter table report_sources add constraint report_sources_pkey PRIMARY KEY (review_id);
+alter table report_sources add constraint report_sources_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id) ON DELETE CASCADE;
 alter table report_update add constraint report_update_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_update add constraint report_update_pkey PRIMARY KEY (id);
 alter table report_update add constraint report_update_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
@@ -2090,6 +2098,7 @@ CREATE UNIQUE INDEX report_section_review_id_position_key ON public.report_secti
 CREATE UNIQUE INDEX report_share_current ON public.report_share USING btree (review_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX report_share_person ON public.report_share USING btree (person_id);
 CREATE UNIQUE INDEX report_share_pkey ON public.report_share USING btree (id);
+CREATE UNIQUE INDEX report_sources_pkey ON public.report_sources USING btree (review_id);
 CREATE UNIQUE INDEX report_update_pkey ON public.report_update USING btree (id);
 CREATE INDEX report_update_review ON public.report_update USING btree (review_id, id);
 CREATE UNIQUE INDEX report_writer_current ON public.report_writer USING btree (review_id, person_id) WHERE (ended_at IS NULL);
@@ -2281,6 +2290,7 @@ report_opening: row security t, forced t
 report_overrule: row security t, forced t
 report_section: row security t, forced t
 report_share: row security t, forced t
+report_sources: row security t, forced t
 report_update: row security t, forced t
 report_writer: row security t, forced t
 review: row security t, forced t
@@ -3014,6 +3024,13 @@ create policy writing_insert on public.report_share for insert to public
 create policy writing_update on public.report_share for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy readers on public.report_sources for select to public
+  using ((review_id IN ( SELECT access.readable_reports() AS readable_reports)));
+create policy writing_insert on public.report_sources for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_sources for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy writers on public.report_update for select to public
   using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
 create policy writing_insert on public.report_update for insert to public
@@ -3615,9 +3632,10 @@ AS $function$
     'posts', coalesce((select jsonb_agg(jsonb_build_object('words', words, 'holders', holders)) from (
         select lower(trim(post.words)) as words, count(*)::int as holders from (
           select title as words from public.structure_post where review_id = v.id
-          union all select replace(post, '_', ' ') from public.trust_post
-            where trust_id = v.trust_id and (until is null or until >= v.day1)
-              and post not in (select replace(lower(title), ' ', '_') from public.structure_post where review_id = v.id)) post
+          union all select case post when 'chair' then 'chair of trustees' else 'chief executive' end from public.trust_post
+            where trust_id = v.trust_id and post in ('chief_executive', 'chair') and (until is null or until >= v.day1)
+              and not exists (select from public.structure_post where review_id = v.id
+                and lower(title) = replace(post, '_', ' '))) post
         where trim(post.words) <> '' group by 1) held), '[]'),
     'sessions', coalesce((select jsonb_agg(jsonb_build_object(
           'date', case x.day when 1 then v.day1 when 2 then v.day2 else v.day3 end, 'school', s.name))
@@ -4130,6 +4148,55 @@ AS $function$
   group by t.name, r.day1, r.day2, r.day3, p.state, p.released_at
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.report_source_counts(of_review uuid)
+ RETURNS TABLE(kind text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with heard as (
+    select case when src.speaker in ('school_leader', 'teacher', 'support_staff') then 'staff'
+        when src.speaker in ('governor', 'trustee') then 'governance'
+        when src.speaker = '' then 'other' else src.speaker end as kind,
+      n.attributable, src.author_id,
+      coalesce(src.session_id::text, src.author_id || '/' || lower(trim(src.said_by))) as source
+    from public.evidence_note n join public.evidence_note_source src on src.note_id = n.id
+    where n.review_id = of_review and (n.attributable or n.opens_at <= now())
+      and (n.method = 'interview' or src.speaker <> '')
+  ), named as (
+    select distinct h.kind, h.source from heard h where h.attributable
+  ), private as (
+    select distinct h.kind, h.source, h.author_id from heard h
+    where not h.attributable and (h.kind, h.source) not in (select n.kind, n.source from named n)
+  ), beyond_own as (
+    select one.kind, (select count(distinct other.source) from private other
+      where other.kind = one.kind and other.source not in (select mine.source from private mine
+        where mine.kind = one.kind and mine.author_id = one.author_id)) as number
+    from private one
+  ), private_told as (
+    select p.kind, count(distinct p.source) as number from private p group by p.kind
+    having count(distinct p.source) >= 3
+      and not exists (select from beyond_own b where b.kind = p.kind and b.number in (1, 2))
+  ), counted as (
+    select h.kind, (select count(*) from named n where n.kind = h.kind)
+      + coalesce((select t.number from private_told t where t.kind = h.kind), 0) as number
+    from (select distinct heard.kind from heard) h
+    union all
+    select 'visit', count(*) from public.session s join public.review r on r.id = s.review_id
+    where s.review_id = of_review and s.kind = 'visit'
+      and ((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.starts) at time zone 'Europe/London' <= now()
+    having count(*) > 0
+    union all
+    select 'document', count(distinct o.lineage_id) from public.document_opening o
+      join public.review_member m on m.review_id = o.review_id and m.person_id = o.person_id and m.state = 'accepted'
+        and m.role in ('lead_reviewer', 'peer_reviewer')
+    where o.review_id = of_review and o.read_at is not null
+    having count(*) > 0
+  )
+  select c.kind, case when c.number >= 3 then c.number::int end from counted c
+  where of_review in (select access.open_reviews_as(array['lead_reviewer']))
+$function$
+;
 CREATE OR REPLACE FUNCTION access.reviews_as(roles text[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4483,6 +4550,7 @@ grant insert, select on public.report_opening to candour_app;
 grant insert, select, update on public.report_overrule to candour_app;
 grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
+grant insert, select, update on public.report_sources to candour_app;
 grant insert, select, update on public.report_update to candour_app;
 grant insert, select, update on public.report_writer to candour_app;
 grant insert, select, update on public.review to candour_app;

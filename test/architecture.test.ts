@@ -184,7 +184,15 @@ const owners: Record<string, string[]> = {
     'sealed_round',
     'sealed_view',
   ],
-  report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
+  report: [
+    'report',
+    'report_section',
+    'report_block',
+    'report_comment',
+    'report_share',
+    'report_opening',
+    'report_sources',
+  ],
   'follow-up': ['action'],
 }
 

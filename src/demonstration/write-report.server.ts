@@ -1,6 +1,7 @@
 import { assembleReport, type DraftBlock } from '../domains/report/assemble-report.ts'
 import type { ReportState } from '../domains/report/report.ts'
 import { frozenQuestions, sharedFindingsOf } from '../domains/report/shared-findings.server.ts'
+import { freezeSources } from '../domains/report/sources.server.ts'
 import { minutesLater } from './calendar.ts'
 import type { RemarkStory, ReportStory } from './story.ts'
 import { type ReviewInHand, speakAs, tell } from './world.ts'
@@ -13,6 +14,8 @@ export async function writeReport(review: ReviewInHand) {
   if (!story.report) return
   await writeReportRow(review, story.report)
   await speakAs(review, people[story.lead.who])
+  const { tx, reviewId } = review
+  await freezeSources(tx, reviewId)
   const sections = await sectionsOf(review, story.report)
   await speakAs(review, people.priya)
   const blocks = await writeSections(review, sections)

@@ -775,6 +775,11 @@ export interface Database {
     shared_at: Given<Timestamp>
     ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
+  report_sources: {
+    review_id: string
+    counts: Json
+    frozen_at: Given<Timestamp>
+  }
   report_update: {
     id: ColumnType<number, never, never>
     review_id: string

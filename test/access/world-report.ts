@@ -19,6 +19,7 @@ export async function makeReport(
 ): Promise<ReportThings> {
   const released = state === 'released' ? { released_at: new Date(), released_by: of('lead') } : {}
   await insertRow('report', { review_id: review, state, ...released })
+  await insertRow('report_sources', { review_id: review, counts: '[{"kind":"visit","number":12}]' })
   const section = await insertRow('report_section', {
     review_id: review,
     position: 1,

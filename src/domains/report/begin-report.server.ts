@@ -6,6 +6,7 @@ import { canBeginReport } from './policy.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { reviewInput } from './schemas.ts'
 import { frozenQuestions, sharedFindingsOf } from './shared-findings.server.ts'
+import { freezeSources } from './sources.server.ts'
 
 /** The first draft, from what the host has heard. The lead reviewer writes on from there. */
 export const beginReport = defineCommand({
@@ -16,6 +17,7 @@ export const beginReport = defineCommand({
   run: async ({ tx, input: { reviewId }, actor }) => {
     await tx.insertInto('report').values({ review_id: reviewId }).execute()
     await tx.insertInto('report_key').values({ review_id: reviewId }).execute()
+    await freezeSources(tx, reviewId)
     const sections = assembleReport({
       headings: await sectionHeadings(tx, reviewId),
       questions: await frozenQuestions(tx, reviewId),

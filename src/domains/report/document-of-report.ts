@@ -1,10 +1,15 @@
 import { dateOf } from '../../web/dates.ts'
 import type { Block, MarginNote, ReportDocument } from './documents/report-document.ts'
+import type { SourceCount } from './documents/told-sources.ts'
 import type { ReportCover } from './reading.server.ts'
 import { draftLabels, type ReportBlock, type ReportSection } from './report.ts'
 
 /** The report as its files set it. Sections that nobody has written are left out. */
-export function documentOfReport(cover: ReportCover, sections: ReportSection[]): ReportDocument {
+export function documentOfReport(
+  cover: ReportCover,
+  sections: ReportSection[],
+  sources: SourceCount[] = [],
+): ReportDocument {
   const { trustName, days, leadName, teamNames, hostTeamNames } = cover
   const draftLabel = draftLabels[cover.state]
   return {
@@ -16,6 +21,7 @@ export function documentOfReport(cover: ReportCover, sections: ReportSection[]):
     hostTeamNames,
     releasedOn: cover.releasedAt ? dateOf(cover.releasedAt) : null,
     ...(draftLabel && { draftLabel }),
+    sources,
     sections: sections
       .filter((section) => section.blocks.length > 0)
       .map(({ heading, number, keyQuestion, blocks }) => ({

@@ -7,6 +7,7 @@ import { canRelease } from './policy.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
 import { reviewInput } from './schemas.ts'
+import { freezeSources } from './sources.server.ts'
 
 /**
  * Gives the report to the host, and with that ends everyone else's access (MISSION G3). It cannot be undone.
@@ -22,6 +23,7 @@ export const releaseReport = defineCommand({
   },
   policy: canRelease,
   run: async ({ tx, input: { reviewId }, facts, actor }) => {
+    await freezeSources(tx, reviewId)
     await tellEveryone(tx, reviewId, facts.standing.review.trustName)
     await enterStage(tx, reviewId, 'follow_up')
     await tx

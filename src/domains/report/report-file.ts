@@ -7,6 +7,7 @@ import { renderReportPdf } from './documents/report-pdf.ts'
 import { renderReportWord } from './documents/report-word.ts'
 import { openReport } from './open-report.server.ts'
 import { readableReport } from './reading.server.ts'
+import { reportSources } from './sources.server.ts'
 
 type FileKind = {
   extension: 'docx' | 'pdf'
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviewId, kind } = args.params
   if (kind !== 'word' && kind !== 'pdf') throw missing()
   const { cover, sections } = found(await readableReport(actor, { reviewId }))
-  const document = documentOfReport(cover, sections)
+  const document = documentOfReport(cover, sections, await reportSources(actor, { reviewId }))
   const { extension, type, render } = files[kind]
   const bytes = await render(document)
   if (cover.state === 'released') await openReport(actor, { reviewId, how: kind })

@@ -48,6 +48,7 @@ export const report: Room = {
       mark: 'reportText' as const,
       readers: readsReport,
     })),
+    { thing: 'what the report stands on', table: 'report_sources', readers: readsReport },
     {
       thing: 'the team’s comments on the draft',
       table: 'report_comment',
@@ -169,8 +170,13 @@ export const report: Room = {
       sql: 'access.report_cover($1)',
       answeredTo: readsReport,
     },
+    {
+      question: 'how many sources a report stands on',
+      sql: 'access.report_source_counts($1)',
+      answeredTo: during(open, ['lead']),
+    },
   ],
-  functionsThatTake: ['report_cover'],
+  functionsThatTake: ['report_cover', 'report_source_counts'],
   opens: [
     // how far the report has got is no secret, until it is the host's
     {

@@ -46,6 +46,11 @@ export const exampleReport: ReportDocument = {
     },
     { heading: 'What happens next', blocks: [{ kind: 'paragraph', text: 'The trust decides.' }] },
   ],
+  sources: [
+    { kind: 'Conversations with headteachers', number: 14 },
+    { kind: 'Conversations with pupils', number: 2 },
+    { kind: 'Documents read', number: 38 },
+  ],
 }
 
 /** What people paste or try. */
@@ -81,5 +86,9 @@ export function hostileReport(text: string): ReportDocument {
         { kind: 'bullet', text },
       ],
     })),
+    sources: [
+      { kind: text, number: 1 },
+      { kind: text, number: 1_000_000 },
+    ],
   }
 }

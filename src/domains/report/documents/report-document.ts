@@ -1,3 +1,5 @@
+import type { SourceCount } from './told-sources.ts'
+
 /** What a trust peer review's report says, apart from how any one file sets it. Text is plain unless said. */
 export type ReportDocument = {
   trustName: string
@@ -12,6 +14,8 @@ export type ReportDocument = {
   /** Such as 'Draft for the factual-accuracy check'. Printed on every page. */
   draftLabel?: string
   sections: ReportSection[]
+  /** What the whole of it stands on, for the appendix; without it there is none. */
+  sources?: SourceCount[]
 }
 
 export type ReportSection = { heading: string; number?: number; keyQuestion?: string; blocks: Block[] }

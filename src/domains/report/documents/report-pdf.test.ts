@@ -15,7 +15,7 @@ describe('the PDF of a report', () => {
     expect(pdf).toMatch(/\/Alt \(The mark of Candour/)
   })
 
-  test('has its headings, paragraphs, lists and contents tagged', async () => {
+  test('has its headings, paragraphs, lists, contents and table tagged', async () => {
     const pdf = readable(await renderReportPdf(exampleReport))
     expect(headings(pdf)).toEqual([
       'H1 In this report',
@@ -24,8 +24,10 @@ describe('the PDF of a report', () => {
       'H2 Strengths',
       'H2 Next steps',
       'H1 What happens next',
+      'H1 What this report stands on',
     ])
-    for (const tag of ['P', 'L', 'LI', 'TOC', 'Figure']) expect(pdf).toContain(`/S /${tag}\n`)
+    for (const tag of ['P', 'L', 'LI', 'TOC', 'Figure', 'Table', 'THead', 'TH', 'TD'])
+      expect(pdf).toContain(`/S /${tag}\n`)
   })
 
   test('carries its own typefaces', async () => {

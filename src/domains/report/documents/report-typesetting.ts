@@ -1,6 +1,12 @@
 import { printableText } from './printable-text.ts'
 import type { Block, MarginNote, ReportDocument, ReportSection } from './report-document.ts'
-import { evidenceCounts, evidenceMethods, reportWording } from './report-wording.ts'
+import {
+  appendixWording,
+  contentsHeading,
+  evidenceCounts,
+  evidenceMethods,
+  reportWording,
+} from './report-wording.ts'
 import { type Run, richText } from './rich-text.ts'
 
 export type SetNote = { line: string; counts: ReturnType<typeof evidenceCounts>; more: string }
@@ -22,6 +28,7 @@ export function reportTypesetting(doc: ReportDocument, clean: (text: string) => 
 
 function typesetting(doc: ReportDocument) {
   const wording = reportWording(doc)
+  const appendix = appendixWording(doc)
   return {
     ...wording,
     trustName: doc.trustName,
@@ -34,7 +41,7 @@ function typesetting(doc: ReportDocument) {
     },
     dated: (doc.releasedOn ?? doc.days[2]).split('-').map(Number),
     titleSize: titleSize(doc.trustName),
-    hasContents: doc.sections.length > 2,
+    contents: doc.sections.length + (appendix ? 1 : 0) > 2 ? contentsHeading : '',
     sections: doc.sections.map((section, index) => ({
       // A heading without words is refused by PDF/UA, and a draft may well have one.
       heading: hasWords(section.heading) ? section.heading : 'No heading yet',
@@ -43,6 +50,7 @@ function typesetting(doc: ReportDocument) {
       newPage: startsPage(section, doc.sections[index - 1]),
       blocks: setBlocks(section.blocks),
     })),
+    appendix,
   }
 }
 
@@ -61,11 +69,13 @@ function startsPage(section: ReportSection, before: ReportSection | undefined): 
   return section.number !== undefined || before?.number !== undefined
 }
 
+export const usualTitle = 46.5
+
 /** In points: one size for the usual name, smaller where a word or the whole would not fit the cover. */
 function titleSize(name: string): number {
   const longestWord = Math.max(...name.split(/\s+/).map((word) => word.length))
   if (name.length > 90 || longestWord > 20) return 24
-  return name.length > 50 || longestWord > 14 ? 34 : 46.5
+  return name.length > 50 || longestWord > 14 ? 34 : usualTitle
 }
 
 function setBlocks(blocks: Block[]): SetBlock[] {

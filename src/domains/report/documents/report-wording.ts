@@ -1,5 +1,6 @@
 import { longDate, reviewDays, reviewMonth } from './report-dates.ts'
 import type { Evidence, ReportDocument } from './report-document.ts'
+import { toldSources } from './told-sources.ts'
 
 const numberWords = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -12,6 +13,27 @@ export function reportWording(doc: ReportDocument) {
     facts: facts(doc),
     ownership: `This report belongs to ${doc.trustName} alone. It is for the trust to decide who else reads it.`,
     runningHead: `${doc.reviewKind}, ${reviewMonth(doc.days)}`,
+  }
+}
+
+export const contentsHeading = 'In this report'
+
+/** The appendix, or null where nothing is known of the sources. Counts below three are words, never numbers. */
+export function appendixWording({ sources = [] }: ReportDocument) {
+  const told = toldSources(sources)
+  if (told.length === 0) return null
+  return {
+    heading: 'What this report stands on',
+    question: 'The conversations, visits and documents behind it, by kind and number.',
+    columns: { kind: 'Kind of source', number: 'Number' },
+    rows: told.map(({ kind, number }) => ({
+      kind,
+      number: number === null ? 'Fewer than three' : String(number),
+    })),
+    notes: [
+      'A conversation counts once, however much of it was noted. Those held in confidence count only where there are so many of their kind that nobody could tell whose they were.',
+      'Where it says fewer than three, there were no more or no more can be told. There is no total, so that nobody can be worked out from one.',
+    ],
   }
 }
 

@@ -19,6 +19,7 @@ export function wordBlock(block: SetBlock): Paragraph[] {
       return [
         new Paragraph({
           style: styleId('Effective practice'),
+          keepNext: block.notes.length > 0,
           border: rules,
           children: textRuns(block.runs),
         }),

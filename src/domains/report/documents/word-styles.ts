@@ -13,6 +13,13 @@ const dimmed = '5C5850'
 const british = { value: 'en-GB' }
 const heading = { basedOn: 'Normal', next: 'Normal', quickFormat: true }
 
+/** Word gives its first level of contents this style by name. */
+const contentsLine = {
+  ...style('TOC1', {}, { after: 120, line: 288 }),
+  name: 'toc 1',
+  next: 'Normal',
+}
+
 /** Sizes are half-points, spaces are twentieths of a point, as Word counts. */
 export const wordStyles: IStylesOptions = {
   default: {
@@ -42,10 +49,16 @@ export const wordStyles: IStylesOptions = {
     style('Fact', { font: sans, size: 22 }, { after: 80, line: 288 }),
     style('Ownership', { size: 24 }, { before: 480 }),
     style('Key question', { italics: true, size: 25 }, { after: 240 }),
-    style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }),
+    style('Evidence', { font: sans, size: 18, color: dimmed }, { line: 288, after: 240 }, true),
     style('Effective practice', { size: 28 }, { before: 320, after: 160 }),
+    style('Contents heading', { size: 40, bold: true }, { before: 0, after: 240, line: 264 }),
+    style('Small print', { font: sans, size: 18, color: dimmed }, { before: 160, line: 288, after: 0 }),
+    style('Table text', { font: sans, size: 21 }, { after: 0, line: 264 }),
+    contentsLine,
     style('Running line', { font: sans, size: 18, color: dimmed }, { after: 0 }),
   ],
+  // The library gives the lines of the contents this one.
+  characterStyles: [{ id: 'IndexLink', name: 'Index Link', basedOn: 'DefaultParagraphFont' }],
 }
 
 type Space = { before?: number; after?: number; line?: number }
@@ -55,14 +68,15 @@ function spacing(space: Space) {
   return { line: 336, ...space, lineRule: LineRuleType.AUTO }
 }
 
-function style(name: string, run: IRunStylePropertiesOptions, space: Space) {
+/** `together`: no space between paragraphs of this style that follow one another. */
+function style(name: string, run: IRunStylePropertiesOptions, space: Space, together?: true) {
   return {
     id: styleId(name),
     name,
     basedOn: 'Normal',
     quickFormat: true,
     run,
-    paragraph: { spacing: spacing(space) },
+    paragraph: { spacing: spacing(space), ...(together && { contextualSpacing: true }) },
   }
 }
 
