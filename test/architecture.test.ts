@@ -185,7 +185,17 @@ const owners: Record<string, string[]> = {
     'sealed_view',
   ],
   report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
-  'follow-up': ['action'],
+  'follow-up': [
+    'action',
+    'action_progress',
+    'action_link',
+    'action_reminder',
+    'action_board',
+    'change_told',
+    'brought_story',
+    'reconvene_day',
+    'reconvene_trust',
+  ],
 }
 
 test('only the owning domain writes a table', () => {

@@ -26,7 +26,7 @@ export async function writeActions(review: ReviewInHand) {
       .execute()
     tell(review, planned, people[by], 'plan-action', { subjectId: id, audience })
     if (closed)
-      tell(review, closed.at, people[closed.by], closed.as === 'done' ? 'complete-action' : 'drop-action', {
+      tell(review, closed.at, people[closed.by], closed.as === 'done' ? 'say-progress' : 'drop-action', {
         subjectId: id,
         audience,
       })

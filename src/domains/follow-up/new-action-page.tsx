@@ -23,7 +23,14 @@ export async function loader(args: Route.LoaderArgs) {
     reviewId,
     from,
     owners: owners.map(({ id, name }) => ({ id, name })),
-    before: { ...(from ? actionFrom(from.wording) : { title: '', detail: '' }), ownerId: '', dueOn: '' },
+    before: {
+      ...(from ? actionFrom(from.wording) : { title: '', detail: '' }),
+      ownerId: '',
+      dueOn: '',
+      firstStep: '',
+      firstStepOn: '',
+      howKnown: '',
+    },
   }
 }
 
@@ -34,7 +41,7 @@ export async function action(args: Route.ActionArgs) {
   const outcome = await planAction(actor, { ...values, reviewId })
   return answer(outcome, values, () => ({
     to: `/reviews/${reviewId}/actions`,
-    say: 'The action is planned.',
+    say: 'The action is planned. Reminders go to whoever does it until they stop them.',
   }))
 }
 

@@ -1,5 +1,6 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
+import { today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import { ownerFrom } from './actions.server.ts'
@@ -29,8 +30,12 @@ export const planAction = defineCommand({
         finding_id: findingId,
         title: input.title,
         detail: input.detail,
+        first_step: input.firstStep,
+        first_step_on: input.firstStepOn,
+        how_known: input.howKnown,
         owner_id: owner.id,
         due_on: input.dueOn,
+        reminded_from: today(),
         created_by: facts.standing.personId,
       })
       .execute()
