@@ -67,6 +67,10 @@ export const markedThings = [
   'leadingStatement',
   'sealedView',
   'openedView',
+  'progressWords',
+  'changeTold',
+  'broughtWords',
+  'reconvenePlace',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

@@ -21,6 +21,7 @@ export const takeBackProgress = defineCommand({
       .deleteFrom('action_progress')
       .where('id', '=', last?.id ?? '')
       .execute()
+    await tx.updateTable('action').set({ outcome: '' }).where('id', '=', id).execute()
     await stand(tx, id, before, before?.saidAt ?? null)
   },
   audit: ({ facts }) => ({ reviewId: facts.reviewId, subjectId: facts.id, audience: ['host'] }),
