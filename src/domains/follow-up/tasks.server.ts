@@ -5,18 +5,10 @@ import type { TaskedReview, TasksOfReviews } from '../allocation/tasks-of-review
 import type { ReviewTask } from '../programme/review-task.ts'
 import { dueDate } from '../programme/template.ts'
 import { isLate } from './action.ts'
+import { type OwnRow, ownTask } from './own-task.ts'
 import { reconveneTasks } from './reconvene/tasks.server.ts'
 
-type Row = {
-  id: string
-  review_id: string
-  title: string
-  state: 'open' | 'done' | 'dropped'
-  due_on: string | null
-  put_off_until: string | null
-  reminders: boolean
-  owner_id: string | null
-}
+type Row = OwnRow & { owner_id: string | null }
 
 /**
  * The host plans and follows its actions; the owner of one sees that one. The visiting team has no part in it, but for
@@ -85,20 +77,5 @@ const trustees = ({ review }: TaskedReview): ReviewTask => ({
   status: 'When you like',
 })
 
-function own({ personId }: TaskedReview, actions: Row[]): ReviewTask[] {
-  return actions
-    .filter((action) => action.owner_id === personId && action.state === 'open')
-    .map((action) => ({
-      stage: 'follow_up' as const,
-      group: 'Your actions',
-      title: action.title,
-      state: 'yours' as const,
-      to: `/actions/${action.id}`,
-      hint: 'Say how it goes, in a sentence.',
-      dueOn: action.put_off_until ?? action.due_on,
-      // Stopped is stopped: the digest does not remind of what the reminders no longer do.
-      quiet: !action.reminders || (action.put_off_until !== null && action.put_off_until > today()),
-      why: 'Your trust gave you this action after its peer review. Say how it goes, and what came of it when it is done.',
-      act: 'Say how it goes',
-    }))
-}
+const own = ({ personId }: TaskedReview, actions: Row[]) =>
+  actions.filter((action) => action.owner_id === personId && action.state === 'open').map(ownTask)
