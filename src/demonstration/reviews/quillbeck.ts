@@ -1,4 +1,3 @@
-import { addMonths } from '../../domains/follow-up/reconvene/reconvene-window.ts'
 import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
 import {
@@ -263,7 +262,8 @@ const followUp = ({ ago }: Calendar, day3: string): FollowUpStory => ({
     },
   ],
   reconvene: {
-    onDay: addMonths(day3, 13),
+    // a Thursday, thirteen months later
+    onDay: addDays(day3, 7 * 57),
     starts: '10:00',
     place: 'Quillbeck Academy, the library',
     by: 'priya',

@@ -131,7 +131,7 @@ function Changed({ action, told, brought, leader }: Shown) {
           to={
             leader
               ? `/reviews/${action.reviewId}/changes#${action.id}`
-              : `/actions/${action.id}/progress#changed`
+              : `/actions/${action.id}/progress?open=changed`
           }
         >
           {told ? 'Tell it anew' : 'Tell what changed'}

@@ -6,12 +6,13 @@ import { found, missing, signedIn } from '../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../web/ui/columns.tsx'
 import { EmptyState } from '../../web/ui/empty-state.tsx'
+import { FieldRow } from '../../web/ui/field.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { PrintButton } from '../../web/ui/print-button.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { Segmented } from '../../web/ui/segmented.tsx'
 import { Select } from '../../web/ui/select.tsx'
-import { Row, Stack } from '../../web/ui/stack.tsx'
+import { Stack } from '../../web/ui/stack.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import type { Route } from './+types/actions-page'
 import { ActionList } from './action-list.tsx'
@@ -126,7 +127,7 @@ function Choose({ wanted, counts, owners }: PlanProps) {
       <Section screenOnly>
         <Form method="get">
           <input type="hidden" name="show" value={wanted.show} />
-          <Row gap="sm" align="baseline">
+          <FieldRow>
             <Select
               name="owner"
               label="Whose"
@@ -141,7 +142,7 @@ function Choose({ wanted, counts, owners }: PlanProps) {
               defaultValue={wanted.sort}
             />
             <Button>Show</Button>
-          </Row>
+          </FieldRow>
         </Form>
       </Section>
     </Stack>
@@ -154,8 +155,9 @@ function Aside({ reviewId, counts }: PlanProps) {
     <>
       <SideSection title="Who sees this">
         <Text dim>
-          Your trust’s leaders in the review. The owner of an action sees that action and nothing else. The
-          review team and the central team see none of it.
+          Your trust’s leaders in the review. The owner of an action sees that action and nothing else; your
+          chair of trustees sees them while you open the page for your trustees. The review team and the
+          central team see none of it.
         </Text>
       </SideSection>
       {counts.all > 0 && (

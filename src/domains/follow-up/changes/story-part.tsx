@@ -139,13 +139,13 @@ function BringForm({ part, newest, id }: Choosing & { newest: Version }) {
         defaultValue={typed('heading', part.brought?.heading ?? part.heading)}
         error={errorFor('heading')}
       />
+      {errorFor('agree') && <Text strong>{errorFor('agree')}</Text>}
       <Choice
         name="agree"
         value="yes"
         label="The others of the reconvene day may read these words"
         hint="The leaders of the other trust and the lead reviewer. You can take it back."
       />
-      {errorFor('agree') && <Text strong>{errorFor('agree')}</Text>}
       <Buttons>
         <Button kind="primary" disabled={sending}>
           Bring it

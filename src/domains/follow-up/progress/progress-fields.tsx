@@ -30,21 +30,21 @@ export function ProgressFields({ before }: { before: { state: string; putOffUnti
       <TextArea
         name="did"
         label="What we did, or what came of it"
-        rows={2}
+        rows={1}
         defaultValue={typed('did')}
         error={errorFor('did')}
       />
       <TextArea
         name="seen"
         label="What we see (optional)"
-        rows={2}
+        rows={1}
         defaultValue={typed('seen')}
         error={errorFor('seen')}
       />
       <TextArea
         name="inTheWay"
         label="What is in the way (optional)"
-        rows={2}
+        rows={1}
         defaultValue={typed('inTheWay')}
         error={errorFor('inTheWay')}
       />

@@ -3,9 +3,9 @@ import { fullDate } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
+import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
-import { Section } from '../../../web/ui/section.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
 import { actionPage } from '../actions-page.server.ts'
 import { tellChange } from '../changes/tell-change.server.ts'
@@ -23,6 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     action: { id, title, number, dueOn, putOffUntil, reviewId, state: standing },
     wait: permission === 'allowed' ? null : permission.notNow,
+    opened: new URL(args.request.url).searchParams.get('open') === 'changed',
     told: { version: page.told[0]?.version ?? 0, body: page.told[0]?.body ?? '' },
   }
 }
@@ -46,7 +47,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = () => [{ title: 'Say how it goes – Candour' }]
 
 export default function ProgressPage({ loaderData }: Route.ComponentProps) {
-  const { action, wait, told } = loaderData
+  const { action, wait, told, opened } = loaderData
   const { errors, errorFor, typed } = useProblems()
   const sending = useSending()
   return (
@@ -72,7 +73,7 @@ export default function ProgressPage({ loaderData }: Route.ComponentProps) {
           </Buttons>
         </Form>
       )}
-      <Section id="changed" title="What changed because of it">
+      <Disclosure summary="Tell what changed because of it" open={opened}>
         <Form method="post" noValidate>
           <input type="hidden" name="intent" value="tell" />
           <input type="hidden" name="from" value={told.version} />
@@ -89,7 +90,7 @@ export default function ProgressPage({ loaderData }: Route.ComponentProps) {
             <Button disabled={sending}>Keep what changed</Button>
           </Buttons>
         </Form>
-      </Section>
+      </Disclosure>
     </Page>
   )
 }

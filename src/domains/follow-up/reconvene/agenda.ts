@@ -43,15 +43,6 @@ export function agendaOf(starts: string, trusts: AgendaTrust[]): AgendaPart[] {
   })
 }
 
-/** How long a day for so many trusts is, in minutes. */
-export const agendaLength = (trusts: 1 | 2) =>
-  agendaOf(
-    '00:00',
-    Array.from({ length: trusts }, () => ({ reviewId: '', name: '' })),
-  )
-    .map(({ kind }) => agendaMinutes[kind])
-    .reduce((sum, minutes) => sum + minutes, 0)
-
 /** So many stories within a part, each as long as the others but for the minutes that do not divide. */
 export function storyTimes(part: Pick<AgendaPart, 'starts' | 'ends'>, stories: number): string[] {
   const from = minutesOf(part.starts)

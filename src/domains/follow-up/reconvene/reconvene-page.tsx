@@ -106,7 +106,7 @@ const Where = ({ place, videoLink }: { place: string; videoLink: string }) => (
   </Stack>
 )
 
-function Aside({ reviewId, bringsOwn, can, reads }: Route.ComponentProps['loaderData']) {
+function Aside({ reviewId, bringsOwn, can, reads, others }: Route.ComponentProps['loaderData']) {
   return (
     <>
       {bringsOwn !== null && (
@@ -114,7 +114,7 @@ function Aside({ reviewId, bringsOwn, can, reads }: Route.ComponentProps['loader
           <Text dim>
             {bringsOwn === 0
               ? 'Nothing yet. You choose story by story; nothing else of your actions is seen by anybody outside your trust.'
-              : `${bringsOwn === 1 ? 'One story' : `${bringsOwn} stories`}. The leaders of the other trust and the lead reviewer read these, and nothing else of your actions.`}
+              : `${bringsOwn === 1 ? 'One story' : `${bringsOwn} stories`}. ${others[0] ? `The leaders of ${others[0].trustName} and the` : 'The'} lead reviewer can read what you bring, and nothing else of your actions.`}
           </Text>
           <Text>
             <Link to={`/reviews/${reviewId}/changes`}>Choose what you bring</Link>

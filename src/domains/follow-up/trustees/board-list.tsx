@@ -3,10 +3,10 @@ import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { type ListedAction, lineOf } from '../action-view.ts'
 
-type BoardListProps = { actions: ListedAction[]; today: string; link: boolean }
+type BoardListProps = { actions: ListedAction[]; today: string; link: boolean; level?: 2 | 3 }
 
 /** Who does what by when; how it will be known, or what came of it. */
-export const BoardList = ({ actions, today, link }: BoardListProps) => (
+export const BoardList = ({ actions, today, link, level = 3 }: BoardListProps) => (
   <DatedList tight>
     {actions.map((action) => (
       <DatedItem
@@ -14,7 +14,7 @@ export const BoardList = ({ actions, today, link }: BoardListProps) => (
         weekday={action.dueOn ? marginWeekday(action.dueOn, today) : 'No'}
         date={action.dueOn ? shortDate(action.dueOn) : 'day'}
         dateTime={action.dueOn ?? undefined}
-        level={3}
+        level={level}
         title={action.title}
         to={link ? `/actions/${action.id}` : undefined}
         why={lineOf(action)}

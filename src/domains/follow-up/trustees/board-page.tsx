@@ -94,7 +94,7 @@ export default function BoardPage({ loaderData }: Route.ComponentProps) {
               <BoardList actions={actions} today={today} link={leader} />
             </Section>
           ) : (
-            <BoardList key="all" actions={actions} today={today} link={leader} />
+            <BoardList key="all" actions={actions} today={today} link={leader} level={2} />
           ),
         )}
         {total === 0 && (
