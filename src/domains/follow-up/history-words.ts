@@ -144,6 +144,7 @@ const sentences: Record<string, Words> = {
   'end-report-sharing': (_, about) => `stopped sharing the report with ${about ?? 'somebody'}`,
   'open-report': howOpened,
   'plan-action': 'planned an action',
+  'decline-proposal': 'decided not to act on something of the report',
   'say-progress': ({ state }) => progressWords(state),
   'say-progress-by-link': ({ state }) => progressWords(state),
   'take-back-progress': 'took back what they had said of an action',

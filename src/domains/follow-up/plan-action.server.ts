@@ -1,9 +1,8 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { Refused } from '../../access/outcome.ts'
 import { today } from '../../platform/clock.ts'
-import type { Tx } from '../../platform/database.server.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import { ownerFrom } from './actions.server.ts'
+import { heardFinding } from './heard-finding.server.ts'
 import { mailOwner } from './owner-mail.server.ts'
 import { canPlanAction } from './policy.ts'
 import { planActionInput } from './schemas.ts'
@@ -49,13 +48,3 @@ export const planAction = defineCommand({
     audience: ['host'],
   }),
 })
-
-async function heardFinding(tx: Tx, reviewId: string, findingId: string) {
-  const finding = await tx
-    .selectFrom('finding')
-    .select('id')
-    .where('id', '=', findingId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirst()
-  if (!finding) throw new Refused('The finding that this began from is not there. Begin the action again.')
-}

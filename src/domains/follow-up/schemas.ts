@@ -57,4 +57,9 @@ export const dropActionInput = z.object({
   actionId: z.uuid(),
   outcome: words.min(1, 'Say why you are not doing it.'),
 })
+export const declineProposalInput = z.object({
+  reviewId: z.uuid(),
+  findingId: z.uuid(),
+  outcome: words.min(1, 'Say why you are not acting on it.'),
+})
 export const actionInput = z.object({ actionId: z.uuid() })

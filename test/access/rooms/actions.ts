@@ -94,6 +94,12 @@ export const actions: Room = {
       may: { released: hostLeaders },
       hidden,
     },
+    {
+      command: 'decline-proposal',
+      input: (at) => ({ ...review(at), findingId: at.things.heard, outcome: 'Not now' }),
+      may: { released: hostLeaders },
+      hidden,
+    },
     ...['change-action', 'drop-action', 'say-progress', 'set-reminders'].map((command) => ({
       command,
       input: (at: At) => ({

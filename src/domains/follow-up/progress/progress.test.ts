@@ -4,9 +4,10 @@ import { followUpWorld } from '../../../../test/follow-up-world.ts'
 import { done } from '../../../../test/report-world.ts'
 import type { Person } from '../../../access/actor.ts'
 import { setClock } from '../../../platform/clock.ts'
-import { actionPage, actionsToTake } from '../actions-page.server.ts'
+import { actionPage, actionsPage, actionsToTake } from '../actions-page.server.ts'
 import { actionsCsv } from '../actions-workbook.server.ts'
 import { changeAction } from '../change-action.server.ts'
+import { declineProposal } from '../decline-proposal.server.ts'
 import { dropAction } from '../drop-action.server.ts'
 import { planAction } from '../plan-action.server.ts'
 import { reopenAction } from '../reopen-action.server.ts'
@@ -72,6 +73,21 @@ describe('How an action goes', () => {
     expect(await stands(as.owner, actionId)).toMatchObject(['dropped', 'under_way', null, 'Overtaken.'])
     done(await reopenAction(as.hostLead, { actionId }))
     expect((await stands(as.owner, actionId))?.[0]).toBe('open')
+  })
+})
+
+test('something of the report on which the host decides not to act stands with its reason, once', async () => {
+  const { as, review, findings } = await followUpWorld()
+  const decline = { reviewId: review, findingId: findings.area }
+  expect(await declineProposal(as.hostLead, { ...decline, outcome: '' })).toMatchObject(refusedAt('outcome'))
+  const id = done(await declineProposal(as.hostLead, { ...decline, outcome: 'We did it last year.' }))
+  expect(await stands(as.hostLeader, id)).toEqual(['dropped', 'under_way', null, 'We did it last year.'])
+  const page = await actionsPage(as.hostLead, { reviewId: review })
+  expect(page?.proposals.map(({ findingId }) => findingId)).toEqual([findings.step])
+  expect(
+    await declineProposal(as.hostLead, { ...decline, findingId: findings.unheard, outcome: 'No.' }),
+  ).toMatchObject({
+    ok: false,
   })
 })
 
