@@ -14,7 +14,54 @@ create table public.action (
   outcome text default ''::text not null,
   created_by uuid not null,
   created_at timestamp with time zone default now() not null,
+  closed_at timestamp with time zone,
+  number integer default 0 not null,
+  first_step text default ''::text not null,
+  first_step_on date,
+  how_known text default ''::text not null,
+  standing text default 'not_begun'::text not null,
+  put_off_until date,
+  said_at timestamp with time zone,
+  reminders boolean default true not null,
+  reminded_from date
+);
+create table public.action_board (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone default now() not null,
+  closed_by uuid,
   closed_at timestamp with time zone
+);
+create table public.action_link (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  action_id uuid not null,
+  person_id uuid not null,
+  token_sha256 text not null,
+  made_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null
+);
+create table public.action_progress (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  action_id uuid not null,
+  state text not null,
+  put_off_until date,
+  did text default ''::text not null,
+  seen text default ''::text not null,
+  in_the_way text default ''::text not null,
+  said_by uuid not null,
+  by_link boolean default false not null,
+  said_at timestamp with time zone default now() not null
+);
+create table public.action_reminder (
+  action_id uuid not null,
+  review_id uuid not null,
+  on_day date not null,
+  kind text not null,
+  person_id uuid not null,
+  sent_at timestamp with time zone default now() not null
 );
 create table public.area_of_focus (
   id uuid default gen_random_uuid() not null,
@@ -73,6 +120,15 @@ create table public.briefing_session (
   session_id uuid not null,
   review_id uuid not null
 );
+create table public.brought_story (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  action_id uuid,
+  told_id uuid not null,
+  heading text not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone default now() not null
+);
 create table public.calendar_feed (
   person_id uuid not null,
   token_sha256 text,
@@ -111,6 +167,15 @@ create table public.challenge_taken (
   words text not null,
   taken_by uuid not null,
   taken_at timestamp with time zone default now() not null
+);
+create table public.change_told (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  action_id uuid,
+  version integer not null,
+  body text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone default now() not null
 );
 create table public.coaching_note (
   id uuid not null,
@@ -471,7 +536,8 @@ create table public.mail_preference (
   time_zone text default 'Europe/London'::text not null,
   invitations boolean default true not null,
   schedule_changes boolean default true not null,
-  changed_at timestamp with time zone default now() not null
+  changed_at timestamp with time zone default now() not null,
+  action_reminders boolean default true not null
 );
 create table public.person (
   id uuid default gen_random_uuid() not null,
@@ -627,6 +693,21 @@ create table public.quote_line (
   schools integer not null,
   list_pence integer not null,
   price_pence integer not null
+);
+create table public.reconvene_day (
+  id uuid default gen_random_uuid() not null,
+  on_day date not null,
+  starts time without time zone default '10:00:00'::time without time zone not null,
+  place text default ''::text not null,
+  video_link text default ''::text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone
+);
+create table public.reconvene_trust (
+  review_id uuid not null,
+  day_id uuid not null,
+  "position" integer not null
 );
 create table public.register_edition (
   single boolean default true not null,
@@ -1242,15 +1323,45 @@ create table auth.verification (
 
 -- Constraints
 
+alter table action add constraint action_check CHECK (((standing = 'put_off'::text) = (put_off_until IS NOT NULL)));
+alter table action add constraint action_check1 CHECK (((first_step_on IS NULL) OR (first_step <> ''::text)));
 alter table action add constraint action_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id);
 alter table action add constraint action_detail_check CHECK ((length(detail) <= 3000));
 alter table action add constraint action_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id);
+alter table action add constraint action_first_step_check CHECK ((length(first_step) <= 500));
+alter table action add constraint action_how_known_check CHECK ((length(how_known) <= 1000));
 alter table action add constraint action_outcome_check CHECK ((length(outcome) <= 3000));
 alter table action add constraint action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
 alter table action add constraint action_pkey PRIMARY KEY (id);
 alter table action add constraint action_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table action add constraint action_standing_check CHECK ((standing = ANY (ARRAY['not_begun'::text, 'under_way'::text, 'put_off'::text])));
 alter table action add constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])));
 alter table action add constraint action_title_check CHECK (((length(TRIM(BOTH FROM title)) >= 3) AND (length(TRIM(BOTH FROM title)) <= 300)));
+alter table action_board add constraint action_board_check CHECK (((closed_at IS NULL) = (closed_by IS NULL)));
+alter table action_board add constraint action_board_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id);
+alter table action_board add constraint action_board_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES person(id);
+alter table action_board add constraint action_board_pkey PRIMARY KEY (id);
+alter table action_board add constraint action_board_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table action_link add constraint action_link_action_id_fkey FOREIGN KEY (action_id) REFERENCES action(id);
+alter table action_link add constraint action_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table action_link add constraint action_link_pkey PRIMARY KEY (id);
+alter table action_link add constraint action_link_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table action_link add constraint action_link_token_sha256_check CHECK ((token_sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table action_link add constraint action_link_token_sha256_key UNIQUE (token_sha256);
+alter table action_progress add constraint action_progress_action_id_fkey FOREIGN KEY (action_id) REFERENCES action(id);
+alter table action_progress add constraint action_progress_check CHECK (((state = 'put_off'::text) = (put_off_until IS NOT NULL)));
+alter table action_progress add constraint action_progress_did_check CHECK ((length(did) <= 3000));
+alter table action_progress add constraint action_progress_in_the_way_check CHECK ((length(in_the_way) <= 3000));
+alter table action_progress add constraint action_progress_pkey PRIMARY KEY (id);
+alter table action_progress add constraint action_progress_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table action_progress add constraint action_progress_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
+alter table action_progress add constraint action_progress_seen_check CHECK ((length(seen) <= 3000));
+alter table action_progress add constraint action_progress_state_check CHECK ((state = ANY (ARRAY['not_begun'::text, 'under_way'::text, 'put_off'::text, 'done'::text, 'dropped'::text])));
+alter table action_reminder add constraint action_reminder_action_id_fkey FOREIGN KEY (action_id) REFERENCES action(id);
+alter table action_reminder add constraint action_reminder_kind_check CHECK ((kind = ANY (ARRAY['first_step'::text, 'put_off'::text, 'due'::text, 'late'::text])));
+alter table action_reminder add constraint action_reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table action_reminder add constraint action_reminder_pkey PRIMARY KEY (action_id, on_day);
+alter table action_reminder add constraint action_reminder_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table area_of_focus add constraint area_of_focus_name_check CHECK (((length(TRIM(BOTH FROM name)) >= 3) AND (length(TRIM(BOTH FROM name)) <= 120)));
 alter table area_of_focus add constraint area_of_focus_pkey PRIMARY KEY (id);
 alter table area_of_focus add constraint area_of_focus_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
@@ -1295,6 +1406,12 @@ alter table briefing_session add constraint briefing_session_briefing_id_fkey FO
 alter table briefing_session add constraint briefing_session_pkey PRIMARY KEY (briefing_id, session_id);
 alter table briefing_session add constraint briefing_session_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table briefing_session add constraint briefing_session_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
+alter table brought_story add constraint brought_story_action_id_fkey FOREIGN KEY (action_id) REFERENCES action(id);
+alter table brought_story add constraint brought_story_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
+alter table brought_story add constraint brought_story_heading_check CHECK (((length(TRIM(BOTH FROM heading)) >= 3) AND (length(TRIM(BOTH FROM heading)) <= 300)));
+alter table brought_story add constraint brought_story_pkey PRIMARY KEY (id);
+alter table brought_story add constraint brought_story_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table brought_story add constraint brought_story_told_id_fkey FOREIGN KEY (told_id) REFERENCES change_told(id);
 alter table calendar_feed add constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
 alter table calendar_feed add constraint calendar_feed_token_sha256_key UNIQUE (token_sha256);
@@ -1316,6 +1433,12 @@ alter table challenge_taken add constraint challenge_taken_pkey PRIMARY KEY (id)
 alter table challenge_taken add constraint challenge_taken_review_id_fkey FOREIGN KEY (review_id) REFERENCES challenge(review_id);
 alter table challenge_taken add constraint challenge_taken_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
 alter table challenge_taken add constraint challenge_taken_words_check CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 1000)));
+alter table change_told add constraint change_told_action_id_fkey FOREIGN KEY (action_id) REFERENCES action(id);
+alter table change_told add constraint change_told_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 4000)));
+alter table change_told add constraint change_told_pkey PRIMARY KEY (id);
+alter table change_told add constraint change_told_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table change_told add constraint change_told_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id);
+alter table change_told add constraint change_told_version_check CHECK ((version > 0));
 alter table coaching_note add constraint coaching_note_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
 alter table coaching_note add constraint coaching_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
 alter table coaching_note add constraint coaching_note_check CHECK ((lead_id <> reviewer_id));
@@ -1622,6 +1745,15 @@ alter table quote_line add constraint quote_line_pkey PRIMARY KEY (quote_id, rev
 alter table quote_line add constraint quote_line_quote_id_fkey FOREIGN KEY (quote_id) REFERENCES quote(id) ON DELETE CASCADE;
 alter table quote_line add constraint quote_line_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table quote_line add constraint quote_line_schools_check CHECK ((schools >= 0));
+alter table reconvene_day add constraint reconvene_day_pkey PRIMARY KEY (id);
+alter table reconvene_day add constraint reconvene_day_place_check CHECK ((length(place) <= 300));
+alter table reconvene_day add constraint reconvene_day_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table reconvene_day add constraint reconvene_day_video_link_check CHECK ((length(video_link) <= 500));
+alter table reconvene_trust add constraint reconvene_trust_day_id_fkey FOREIGN KEY (day_id) REFERENCES reconvene_day(id) ON DELETE CASCADE;
+alter table reconvene_trust add constraint reconvene_trust_day_id_position_key UNIQUE (day_id, "position");
+alter table reconvene_trust add constraint reconvene_trust_pkey PRIMARY KEY (review_id);
+alter table reconvene_trust add constraint reconvene_trust_position_check CHECK (("position" = ANY (ARRAY[1, 2])));
+alter table reconvene_trust add constraint reconvene_trust_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table register_edition add constraint register_edition_pkey PRIMARY KEY (single);
 alter table register_edition add constraint register_edition_single_check CHECK (single);
 alter table register_import add constraint register_import_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES person(id);
@@ -1921,9 +2053,25 @@ alter table wish add constraint wish_review_id_fkey FOREIGN KEY (review_id) REFE
 
 -- Indexes
 
+CREATE UNIQUE INDEX action_number ON public.action USING btree (review_id, number);
 CREATE INDEX action_owner ON public.action USING btree (owner_id) WHERE (state = 'open'::text);
 CREATE UNIQUE INDEX action_pkey ON public.action USING btree (id);
 CREATE INDEX action_review ON public.action USING btree (review_id);
+CREATE UNIQUE INDEX action_board_open ON public.action_board USING btree (review_id) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX action_board_pkey ON public.action_board USING btree (id);
+CREATE INDEX action_board_review ON public.action_board USING btree (review_id);
+CREATE INDEX action_link_action ON public.action_link USING btree (action_id);
+CREATE INDEX action_link_person ON public.action_link USING btree (person_id);
+CREATE UNIQUE INDEX action_link_pkey ON public.action_link USING btree (id);
+CREATE INDEX action_link_review ON public.action_link USING btree (review_id);
+CREATE UNIQUE INDEX action_link_token_sha256_key ON public.action_link USING btree (token_sha256);
+CREATE INDEX action_progress_action ON public.action_progress USING btree (action_id, said_at);
+CREATE UNIQUE INDEX action_progress_pkey ON public.action_progress USING btree (id);
+CREATE INDEX action_progress_review ON public.action_progress USING btree (review_id);
+CREATE INDEX action_progress_said_by ON public.action_progress USING btree (said_by);
+CREATE INDEX action_reminder_person ON public.action_reminder USING btree (person_id);
+CREATE UNIQUE INDEX action_reminder_pkey ON public.action_reminder USING btree (action_id, on_day);
+CREATE INDEX action_reminder_review ON public.action_reminder USING btree (review_id);
 CREATE UNIQUE INDEX area_of_focus_pkey ON public.area_of_focus USING btree (id);
 CREATE UNIQUE INDEX area_of_focus_review_id_position_key ON public.area_of_focus USING btree (review_id, "position");
 CREATE INDEX audit_at ON public.audit USING btree (at DESC);
@@ -1941,6 +2089,9 @@ CREATE INDEX briefing_need_review ON public.briefing_need USING btree (review_id
 CREATE UNIQUE INDEX briefing_session_pkey ON public.briefing_session USING btree (briefing_id, session_id);
 CREATE INDEX briefing_session_review ON public.briefing_session USING btree (review_id);
 CREATE INDEX briefing_session_session ON public.briefing_session USING btree (session_id);
+CREATE UNIQUE INDEX brought_story_once ON public.brought_story USING btree (review_id, action_id) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX brought_story_pkey ON public.brought_story USING btree (id);
+CREATE INDEX brought_story_told ON public.brought_story USING btree (told_id);
 CREATE UNIQUE INDEX calendar_feed_pkey ON public.calendar_feed USING btree (person_id);
 CREATE UNIQUE INDEX calendar_feed_token_sha256_key ON public.calendar_feed USING btree (token_sha256);
 CREATE INDEX calendar_sent_person ON public.calendar_sent USING btree (person_id);
@@ -1952,6 +2103,9 @@ CREATE INDEX challenge_idea_review ON public.challenge_idea USING btree (review_
 CREATE UNIQUE INDEX challenge_taken_idea_id_key ON public.challenge_taken USING btree (idea_id);
 CREATE UNIQUE INDEX challenge_taken_pkey ON public.challenge_taken USING btree (id);
 CREATE INDEX challenge_taken_review ON public.challenge_taken USING btree (review_id, taken_at);
+CREATE INDEX change_told_action ON public.change_told USING btree (action_id);
+CREATE UNIQUE INDEX change_told_pkey ON public.change_told USING btree (id);
+CREATE UNIQUE INDEX change_told_version ON public.change_told USING btree (review_id, action_id, version) NULLS NOT DISTINCT;
 CREATE UNIQUE INDEX coaching_note_pkey ON public.coaching_note USING btree (id);
 CREATE INDEX coaching_note_review ON public.coaching_note USING btree (review_id);
 CREATE UNIQUE INDEX conflict_waiver_pkey ON public.conflict_waiver USING btree (member_id);
@@ -2063,6 +2217,9 @@ CREATE INDEX question_amendment_review ON public.question_amendment USING btree 
 CREATE UNIQUE INDEX quote_pkey ON public.quote USING btree (id);
 CREATE UNIQUE INDEX quote_line_pkey ON public.quote_line USING btree (quote_id, review_id);
 CREATE INDEX quote_line_review ON public.quote_line USING btree (review_id);
+CREATE UNIQUE INDEX reconvene_day_pkey ON public.reconvene_day USING btree (id);
+CREATE UNIQUE INDEX reconvene_trust_day_id_position_key ON public.reconvene_trust USING btree (day_id, "position");
+CREATE UNIQUE INDEX reconvene_trust_pkey ON public.reconvene_trust USING btree (review_id);
 CREATE UNIQUE INDEX register_edition_pkey ON public.register_edition USING btree (single);
 CREATE INDEX register_import_brought_by ON public.register_import USING btree (brought_by);
 CREATE INDEX register_import_created ON public.register_import USING btree (created_at DESC);
@@ -2206,6 +2363,10 @@ CREATE UNIQUE INDEX verification_pkey ON auth.verification USING btree (id);
 -- Row-level security
 
 action: row security t, forced t
+action_board: row security t, forced t
+action_link: row security t, forced t
+action_progress: row security t, forced t
+action_reminder: row security t, forced t
 area_of_focus: row security t, forced t
 audit: row security t, forced t
 auth."user": row security t, forced t
@@ -2218,11 +2379,13 @@ briefing: row security t, forced t
 briefing_message: row security t, forced t
 briefing_need: row security t, forced t
 briefing_session: row security t, forced t
+brought_story: row security t, forced t
 calendar_feed: row security t, forced t
 calendar_sent: row security t, forced t
 challenge: row security t, forced t
 challenge_idea: row security t, forced t
 challenge_taken: row security t, forced t
+change_told: row security t, forced t
 coaching_note: row security t, forced t
 conflict_waiver: row security t, forced t
 cost_assumption: row security t, forced t
@@ -2275,6 +2438,8 @@ programme_year: row security t, forced t
 question_amendment: row security t, forced t
 quote: row security t, forced t
 quote_line: row security t, forced t
+reconvene_day: row security t, forced t
+reconvene_trust: row security t, forced t
 register_edition: row security t, forced t
 register_import: row security t, forced t
 register_import_file: row security t, forced t
@@ -2338,10 +2503,40 @@ create policy host on public.action for select to public
   using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
 create policy owner on public.action for select to public
   using ((owner_id = ( SELECT access.actor() AS actor)));
+create policy trustees on public.action for select to public
+  using ((review_id IN ( SELECT access.boards_of_actor() AS boards_of_actor)));
 create policy writing_insert on public.action for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.action for update to public
   using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.action_board for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy trustees on public.action_board for select to public
+  using (((closed_at IS NULL) AND (review_id IN ( SELECT access.boards_of_actor() AS boards_of_actor))));
+create policy writing_insert on public.action_board for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.action_board for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy writing_insert on public.action_link for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.action_progress for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy owner on public.action_progress for select to public
+  using ((action_id IN ( SELECT access.own_actions() AS own_actions)));
+create policy writing_delete on public.action_progress for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.action_progress for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.action_progress for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.action_reminder for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy owner on public.action_reminder for select to public
+  using ((action_id IN ( SELECT access.own_actions() AS own_actions)));
+create policy writing_insert on public.action_reminder for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy joined on public.area_of_focus for select to public
   using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
@@ -2388,6 +2583,17 @@ create policy writing_insert on public.briefing_session for insert to public
 create policy writing_update on public.briefing_session for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy host on public.brought_story for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy others on public.brought_story for select to public
+  using ((review_id IN ( SELECT access.brought_to_actor() AS brought_to_actor)));
+create policy writing_delete on public.brought_story for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.brought_story for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.brought_story for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy self on public.calendar_feed for select to public
   using ((person_id = ( SELECT access.actor() AS actor)));
 create policy writing_insert on public.calendar_feed for insert to public
@@ -2430,6 +2636,14 @@ create policy writing_insert on public.challenge_taken for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.challenge_taken for update to public
   using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.change_told for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy others on public.change_told for select to public
+  using ((id IN ( SELECT access.told_to_actor() AS told_to_actor)));
+create policy owner on public.change_told for select to public
+  using ((action_id IN ( SELECT access.own_actions() AS own_actions)));
+create policy writing_insert on public.change_told for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy the_two on public.coaching_note for select to public
   using (((( SELECT access.actor() AS actor) = lead_id) OR (( SELECT access.actor() AS actor) = reviewer_id)));
@@ -2889,6 +3103,23 @@ create policy writing_insert on public.quote_line for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.quote_line for update to public
   using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.reconvene_day for select to public
+  using (( SELECT access.central() AS central));
+create policy members on public.reconvene_day for select to public
+  using ((id IN ( SELECT access.reconvene_days() AS reconvene_days)));
+create policy writing_delete on public.reconvene_day for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.reconvene_day for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.reconvene_day for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.reconvene_trust for select to public
+  using (( SELECT access.central() AS central));
+create policy members on public.reconvene_trust for select to public
+  using ((day_id IN ( SELECT access.reconvene_days() AS reconvene_days)));
+create policy writing_insert on public.reconvene_trust for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy importer on public.register_edition for select to public
   using (( SELECT access.imports_register() AS imports_register));
@@ -3430,6 +3661,38 @@ create policy sign_in on auth.verification for all to candour_auth
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION access.action_at(digest text)
+ RETURNS TABLE(id uuid, review_id uuid, trust_id uuid, person_id uuid, number integer, due_on date, state text, standing text, put_off_until date, reminders boolean, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.id, a.review_id, r.trust_id, l.person_id, a.number, a.due_on, a.state, a.standing, a.put_off_until,
+    a.reminders, l.expires_at
+  from public.action_link l
+    join public.action a on a.id = l.action_id and a.owner_id = l.person_id
+    join public.review r on r.id = a.review_id and r.stage = 'follow_up'
+    join public.person p on p.id = l.person_id and p.deactivated_at is null
+  where access.job() = 'action-link' and l.token_sha256 = digest and l.expires_at > now()
+$function$
+;
+CREATE OR REPLACE FUNCTION access.actions_to_remind()
+ RETURNS TABLE(action_id uuid, review_id uuid, number integer, person_id uuid, name text, email text, planned_by uuid, due_on date, first_step_on date, standing text, put_off_until date, reminded_from date, last_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.id, a.review_id, a.number, p.id, p.name, p.email, a.created_by, a.due_on, a.first_step_on, a.standing,
+    a.put_off_until, a.reminded_from,
+    (select max(m.on_day) from public.action_reminder m where m.action_id = a.id)
+  from public.action a
+    join public.review r on r.id = a.review_id and r.stage = 'follow_up'
+    join public.person p on p.id = a.owner_id and p.deactivated_at is null
+    left join public.mail_preference w on w.person_id = p.id
+  where access.job() = 'remind-of-actions' and a.state = 'open' and a.reminders
+    and coalesce(w.action_reminders, true)
+$function$
+;
 CREATE OR REPLACE FUNCTION access.actor()
  RETURNS uuid
  LANGUAGE sql
@@ -3473,6 +3736,29 @@ AS $function$
     from due where mail_id = due.id returning mail_id
   )
   select count(*)::int from gone
+$function$
+;
+CREATE OR REPLACE FUNCTION access.board_at(of_review uuid)
+ RETURNS TABLE(trust_id uuid, trust_name text, day3 date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.id, t.name, r.day3 from public.review r join public.trust t on t.id = r.trust_id
+  where r.id = of_review and (r.id in (select access.boards_of_actor()) or r.id in (select access.host_reviews()))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.boards_of_actor()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select b.review_id from public.action_board b
+    join public.review r on r.id = b.review_id and r.stage = 'follow_up'
+    join public.trust_post p on p.trust_id = r.trust_id and p.post = 'chair' and p.person_id = access.actor()
+      and (p.until is null or p.until >= current_date)
+  where b.closed_at is null
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.briefing_at(digest text)
@@ -3546,6 +3832,18 @@ AS $function$
     left join public.session_link k on k.session_id = s.id
   where f.schedule_shared
   order by 1, 2
+$function$
+;
+CREATE OR REPLACE FUNCTION access.brought_to_actor()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.review_id from public.reconvene_trust t
+  where t.review_id in (select access.reviews_as(array['lead_reviewer']))
+    or exists (select from public.reconvene_trust o where o.day_id = t.day_id and o.review_id <> t.review_id
+      and o.review_id in (select access.host_reviews()))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.built_schedules()
@@ -3709,6 +4007,23 @@ begin
   return null;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION access.group_of_review(of_review uuid)
+ RETURNS TABLE(review_id uuid, trust_name text, day3 date, has_day boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select r.id, n.name, r.day3, exists (select from public.reconvene_trust t where t.review_id = r.id)
+  from public.quote_line mine
+    join public.quote q on q.id = mine.quote_id and q.accepted_at is not null
+    join public.quote_line other on other.quote_id = q.id and other.review_id <> mine.review_id
+    join public.review r on r.id = other.review_id and r.stage = 'follow_up'
+    join public.trust n on n.id = r.trust_id
+  where mine.review_id = of_review
+    and (access.central() or of_review in (select access.reviews_as(array['coordinator'])))
+  order by n.name
+$function$
+;
 CREATE OR REPLACE FUNCTION access.heard_findings()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3865,6 +4180,18 @@ AS $function$
   from now_there where of_review in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.number_action()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtext('number of action'), hashtext(new.review_id::text));
+  select coalesce(max(number), 0) + 1 into new.number from public.action where review_id = new.review_id;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.open_reviews_as(roles text[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3894,6 +4221,15 @@ CREATE OR REPLACE FUNCTION access.opened_views()
 AS $function$
   select r.id, unnest(r.opened_views) from public.sealed_round r
   where r.opened_at is not null and r.review_id in (select access.team_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.own_actions()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select id from public.action where owner_id = access.actor()
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.own_notes()
@@ -4082,6 +4418,45 @@ AS $function$
     and m.review_id in (select access.team_reviews())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.reconvene_days()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select t.day_id from public.reconvene_trust t
+  where t.review_id in (select access.reviews_as(array['lead_reviewer', 'host_lead', 'host_leader', 'coordinator']))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.reconvene_people(of_review uuid)
+ RETURNS TABLE(person_id uuid, email text, review_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct on (p.id) p.id, p.email, m.review_id from access.reconvene_trusts(of_review) t
+    join public.review_member m on m.review_id = t.review_id and m.state = 'accepted'
+      and m.role in ('lead_reviewer', 'host_lead', 'host_leader', 'coordinator')
+    join public.person p on p.id = m.person_id and p.deactivated_at is null
+  where access.writing()
+  order by p.id
+$function$
+;
+CREATE OR REPLACE FUNCTION access.reconvene_trusts(of_review uuid)
+ RETURNS TABLE(review_id uuid, trust_id uuid, trust_name text, day3 date, seat integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select o.review_id, n.id, n.name, r.day3, o.position
+  from public.reconvene_trust t
+    join public.reconvene_trust o on o.day_id = t.day_id
+    join public.review r on r.id = o.review_id
+    join public.trust n on n.id = r.trust_id
+  where t.review_id = of_review and (access.central() or t.day_id in (select access.reconvene_days()))
+  order by o.position
+$function$
+;
 CREATE OR REPLACE FUNCTION access.refuse_late_sharing()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4228,6 +4603,31 @@ begin
   return true;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION access.say_progress_at(digest text, said text, until date, did text, seen text, in_the_way text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare f record;
+begin
+  select a.* into f from access.action_at(digest) a where access.writing();
+  if f.id is null or f.state <> 'open' then return false; end if;
+  perform from public.action a where a.id = f.id for update;
+  if (select count(*) from public.action_progress p where p.action_id = f.id and p.by_link
+    and p.said_at > now() - interval '1 day') >= 10 then return false; end if;
+  insert into public.action_progress
+    (review_id, action_id, state, put_off_until, did, seen, in_the_way, said_by, by_link)
+    values (f.review_id, f.id, said, until, did, seen, in_the_way, f.person_id, true);
+  update public.action a set said_at = now(),
+    standing = case when said = 'done' then 'under_way' else said end, put_off_until = until,
+    state = case when said = 'done' then 'done' else 'open' end,
+    outcome = case when said = 'done' then did else a.outcome end,
+    closed_at = case when said = 'done' then now() end
+  where a.id = f.id;
+  return true;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.schedules()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4274,6 +4674,16 @@ AS $function$
     join public.key_question q on q.review_id = s.review_id and q.withdrawn_at is null
       and (q.id = any (i.question_ids) or q.id = any (n.question_ids))
   where s.review_id in (select access.team_reviews()) and s.review_id in (select access.schedules())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.stop_reminders_at(digest text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update public.action a set reminders = false from access.action_at(digest) f
+  where a.id = f.id and access.writing()
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.stored_keys()
@@ -4378,6 +4788,15 @@ AS $function$
     and r.stage in ('prepare', 'three_days') and p.deactivated_at is null
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.told_to_actor()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select told_id from public.brought_story where review_id in (select access.brought_to_actor())
+$function$
+;
 CREATE OR REPLACE FUNCTION access.trusts_of_actor()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4459,6 +4878,7 @@ CREATE TRIGGER forget_writing AFTER UPDATE OF state ON public.report FOR EACH RO
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
+CREATE TRIGGER number_action BEFORE INSERT ON public.action FOR EACH ROW WHEN ((new.number = 0)) EXECUTE FUNCTION access.number_action();
 CREATE TRIGGER refuse_late_sharing BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.refuse_late_sharing();
 CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
 CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
@@ -4472,17 +4892,23 @@ CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, role ON public.review
 -- Grants
 
 grant insert, select, update on public.action to candour_app;
+grant insert, select, update on public.action_board to candour_app;
+grant insert, select on public.action_link to candour_app;
+grant delete, insert, select, update on public.action_progress to candour_app;
+grant insert, select on public.action_reminder to candour_app;
 grant insert, select, update on public.area_of_focus to candour_app;
 grant insert, select on public.audit to candour_app;
 grant insert, select, update on public.briefing to candour_app;
 grant insert, select, update on public.briefing_message to candour_app;
 grant insert, select, update on public.briefing_need to candour_app;
 grant insert, select, update on public.briefing_session to candour_app;
+grant delete, insert, select, update on public.brought_story to candour_app;
 grant insert, select, update on public.calendar_feed to candour_app;
 grant insert, select, update on public.calendar_sent to candour_app;
 grant insert, select, update on public.challenge to candour_app;
 grant insert, select, update on public.challenge_idea to candour_app;
 grant delete, insert, select, update on public.challenge_taken to candour_app;
+grant insert, select on public.change_told to candour_app;
 grant insert, select, update on public.coaching_note to candour_app;
 grant insert, select, update on public.conflict_waiver to candour_app;
 grant insert, select, update on public.cost_assumption to candour_app;
@@ -4535,6 +4961,8 @@ grant insert, select, update on public.programme_year to candour_app;
 grant insert, select, update on public.question_amendment to candour_app;
 grant insert, select, update on public.quote to candour_app;
 grant delete, insert, select, update on public.quote_line to candour_app;
+grant delete, insert, select, update on public.reconvene_day to candour_app;
+grant insert, select on public.reconvene_trust to candour_app;
 grant insert, select, update on public.register_edition to candour_app;
 grant insert, select, update on public.register_import to candour_app;
 grant insert, select, update on public.register_import_file to candour_app;

@@ -192,8 +192,23 @@ const owners: Record<string, string[]> = {
     'report_share',
     'report_opening',
     'report_sources',
+    'report_update',
+    'report_key',
+    'report_writer',
+    'report_citation',
+    'report_overrule',
   ],
-  'follow-up': ['action'],
+  'follow-up': [
+    'action',
+    'action_progress',
+    'action_link',
+    'action_reminder',
+    'action_board',
+    'change_told',
+    'brought_story',
+    'reconvene_day',
+    'reconvene_trust',
+  ],
 }
 
 test('only the owning domain writes a table', () => {

@@ -15,14 +15,15 @@ begin
     execute format('create policy writing_insert on %I for insert with check ((select access.writing()))', t.name);
     execute format('grant select, insert on %I to candour_app', t.name);
     continue when t.name in ('audit', 'key_question_comment', 'report_opening', 'policy_text',
-      'policy_acceptance');
+      'policy_acceptance', 'action_link', 'action_reminder', 'change_told', 'reconvene_trust');
     execute format('create policy writing_update on %I for update using ((select access.writing())) with check ((select access.writing()))', t.name);
     execute format('grant update on %I to candour_app', t.name);
     continue when t.name not in ('session', 'session_attendee', 'session_link', 'interview_need', 'reviewer_away', 'known_drive', 'finding_note', 'finding_view', 'schedule_sharing',
       'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step', 'review_template',
       'upload', 'document_text', 'structure_group', 'structure_school', 'structure_post',
       'pool_away', 'review_window', 'round_left_out', 'round_seat', 'safeguarding_contact', 'host_reflection',
-      'challenge_taken', 'session_presence', 'report_citation');
+      'challenge_taken', 'session_presence', 'report_citation',
+      'action_progress', 'reconvene_day', 'brought_story');
     execute format('create policy writing_delete on %I for delete using ((select access.writing()))', t.name);
     execute format('grant delete on %I to candour_app', t.name);
   end loop;

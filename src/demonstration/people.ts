@@ -140,6 +140,7 @@ export const people = {
   }),
   adaeze: person('Adaeze Nwosu', 'Chair of trustees', 'a.nwosu@quillbeck.example', {
     work: at('quillbeck', 'chair'),
+    offeredAs: 'Chair of trustees, shown the actions',
   }),
   malcolm: person('Malcolm Ibbotson', 'Chief executive', 'm.ibbotson@kestrelandthorn.example', {
     work: at('kestrelAndThorn', 'chief_executive'),

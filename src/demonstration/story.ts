@@ -196,7 +196,36 @@ export type ActionStory = {
   by: Who
   planned: Date
   dueOn: string
+  firstStep?: string
+  firstStepOn?: string
+  howKnown?: string
+  /** what was said of it, the oldest first; the last stands */
+  said?: SaidStory[]
+  /** whoever does it stopped its reminders */
+  noReminders?: true
   closed?: { as: 'done' | 'dropped'; at: Date; by: Who; outcome: string }
+  changed?: ChangeStory[]
+}
+type SaidStory = {
+  by: Who
+  at: Date
+  state: 'under_way' | 'put_off'
+  until?: string
+  did?: string
+  seen?: string
+  inTheWay?: string
+}
+/** What changed, wording after wording; one of them may be brought to the reconvene day under a heading. */
+export type ChangeStory = {
+  by: Who
+  at: Date
+  body: string
+  brought?: { by: Who; at: Date; heading: string }
+}
+export type FollowUpStory = {
+  shownToChair?: { by: Who; at: Date }
+  changed?: ChangeStory[]
+  reconvene?: { onDay: string; starts: string; place: string; by: Who; at: Date }
 }
 
 /** Hours and travel that somebody recorded: their own, or those of the host. */
@@ -230,6 +259,7 @@ export type ReviewStory = {
   findings?: FindingStory[]
   report?: ReportStory
   actions?: ActionStory[]
+  followUp?: FollowUpStory
   costs?: CostStory[]
   beside?: BesideStory
 }

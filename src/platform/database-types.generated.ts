@@ -19,6 +19,53 @@ export interface Database {
     created_by: string
     created_at: Given<Timestamp>
     closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    number: Given<number>
+    first_step: Given<string>
+    first_step_on: string | null
+    how_known: Given<string>
+    standing: Given<'not_begun' | 'under_way' | 'put_off'>
+    put_off_until: string | null
+    said_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    reminders: Given<boolean>
+    reminded_from: string | null
+  }
+  action_board: {
+    id: Given<string>
+    review_id: string
+    opened_by: string
+    opened_at: Given<Timestamp>
+    closed_by: string | null
+    closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  action_link: {
+    id: Given<string>
+    review_id: string
+    action_id: string
+    person_id: string
+    token_sha256: string
+    made_at: Given<Timestamp>
+    expires_at: Timestamp
+  }
+  action_progress: {
+    id: Given<string>
+    review_id: string
+    action_id: string
+    state: 'not_begun' | 'under_way' | 'put_off' | 'done' | 'dropped'
+    put_off_until: string | null
+    did: Given<string>
+    seen: Given<string>
+    in_the_way: Given<string>
+    said_by: string
+    by_link: Given<boolean>
+    said_at: Given<Timestamp>
+  }
+  action_reminder: {
+    action_id: string
+    review_id: string
+    on_day: string
+    kind: 'first_step' | 'put_off' | 'due' | 'late'
+    person_id: string
+    sent_at: Given<Timestamp>
   }
   area_of_focus: {
     id: Given<string>
@@ -77,6 +124,15 @@ export interface Database {
     session_id: string
     review_id: string
   }
+  brought_story: {
+    id: Given<string>
+    review_id: string
+    action_id: string | null
+    told_id: string
+    heading: string
+    brought_by: string
+    brought_at: Given<Timestamp>
+  }
   calendar_feed: {
     person_id: string
     token_sha256: string | null
@@ -115,6 +171,15 @@ export interface Database {
     words: string
     taken_by: string
     taken_at: Given<Timestamp>
+  }
+  change_told: {
+    id: Given<string>
+    review_id: string
+    action_id: string | null
+    version: number
+    body: string
+    told_by: string
+    told_at: Given<Timestamp>
   }
   coaching_note: {
     id: string
@@ -476,6 +541,7 @@ export interface Database {
     invitations: Given<boolean>
     schedule_changes: Given<boolean>
     changed_at: Given<Timestamp>
+    action_reminders: Given<boolean>
   }
   person: {
     id: Given<string>
@@ -631,6 +697,21 @@ export interface Database {
     schools: number
     list_pence: number
     price_pence: number
+  }
+  reconvene_day: {
+    id: Given<string>
+    on_day: string
+    starts: Given<string>
+    place: Given<string>
+    video_link: Given<string>
+    set_by: string
+    set_at: Given<Timestamp>
+    changed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  reconvene_trust: {
+    review_id: string
+    day_id: string
+    position: 1 | 2
   }
   register_edition: {
     single: Given<boolean>

@@ -1,6 +1,7 @@
 import { sendMail } from '../access/send-mail.server.ts'
 import { tidyMail } from '../access/tidy-mail.server.ts'
 import { workOutJob } from '../domains/allocation/rounds/work-out-job.server.ts'
+import { remindOfActions } from '../domains/follow-up/reminders/remind-of-actions.server.ts'
 import { openDocumentRequests } from '../domains/preparation/jobs.server.ts'
 import { readDocument } from '../domains/preparation/reading/read-document.server.ts'
 import { sweepFiles } from '../domains/preparation/uploads/sweep-files.server.ts'
@@ -22,6 +23,7 @@ export const jobs = [
   sweepFiles,
   tellScheduleChanged,
   sendCalendar,
+  remindOfActions,
   workOutScheduleJob,
   beginDigests,
   writeDigest,
@@ -30,6 +32,8 @@ export const jobs = [
 /** Those that come round by themselves. */
 export const recurring: Recurring[] = [
   { task: beginDigests.name, match: '4 * * * *' },
+  // on working days, before most digests: a day that falls on a weekend is told on the Monday
+  { task: remindOfActions.name, match: '10 6 * * 1-5' },
   { task: tidyMail.name, match: '20 3 * * *' },
   { task: sweepFiles.name, match: '40 2 * * *' },
 ]

@@ -69,6 +69,10 @@ export const markedThings = [
   'leadingStatement',
   'sealedView',
   'openedView',
+  'progressWords',
+  'changeTold',
+  'broughtWords',
+  'reconvenePlace',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

@@ -14,6 +14,7 @@ import { mail } from './rooms/mail.ts'
 import { pool } from './rooms/pool.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
+import { reconvene } from './rooms/reconvene.ts'
 import { reflections } from './rooms/reflections.ts'
 import { report } from './rooms/report.ts'
 import { reportWriting } from './rooms/report-writing.ts'
@@ -58,6 +59,7 @@ export const rooms: Room[] = [
   report,
   reportWriting,
   actions,
+  reconvene,
   videoLinks,
   focus,
   wishes,

@@ -27,6 +27,8 @@ export const jobs = [
   'job outbox',
   'job tidy-mail',
   'job briefing',
+  'job action-link',
+  'job remind-of-actions',
   'job begin-digests',
   'job write-digest',
   'job send-calendar',

@@ -1,6 +1,12 @@
 import { addDays } from '../../platform/clock.ts'
 import type { Calendar } from '../calendar.ts'
-import { type ActionStory, type ReportStory, type ReviewStory, settled } from '../story.ts'
+import {
+  type ActionStory,
+  type FollowUpStory,
+  type ReportStory,
+  type ReviewStory,
+  settled,
+} from '../story.ts'
 import { quillbeckBeside } from './beside-stories.ts'
 import { plainAnswers } from './plain-answers.ts'
 import { quillbeckCosts } from './quillbeck-costs.ts'
@@ -64,6 +70,7 @@ export const quillbeck = (when: Calendar): ReviewStory => {
     report: report(when),
     costs: quillbeckCosts(when),
     actions: actions(when),
+    followUp: followUp(when, addDays(day1, 2)),
   }
 }
 
@@ -130,6 +137,25 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
     by: 'rowena',
     planned: ago(100, '11:15'),
     dueOn: day(5),
+    firstStep: 'Ask the three Reception teachers what they would want to know',
+    firstStepOn: day(-80),
+    howKnown: 'A teacher can say on the Friday of a child’s first week what that child can already do.',
+    said: [
+      {
+        by: 'rowena',
+        at: ago(82, '16:20'),
+        state: 'under_way',
+        did: 'Talked with the three of them over tea.',
+      },
+      {
+        by: 'rowena',
+        at: ago(24, '12:05'),
+        state: 'under_way',
+        did: 'The tasks in reading and number are tried in Beckside.',
+        seen: 'They take eleven minutes, and children like the second.',
+        inTheWay: 'Writing: we do not agree yet what to look for.',
+      },
+    ],
   },
   {
     title: 'Give middle leaders one afternoon each half term together',
@@ -139,6 +165,9 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
     by: 'rowena',
     planned: ago(100, '11:25'),
     dueOn: day(26),
+    firstStep: 'Find the afternoon with the three timetables on one table',
+    firstStepOn: day(3),
+    howKnown: 'Leaders of the same subject can name one thing that they changed because of another school.',
   },
   {
     title: 'Write down the Monday meeting',
@@ -154,6 +183,19 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
       outcome:
         'One page, agreed by the four who meet. The family worker asked that health visitors come once a month, and they now do.',
     },
+    changed: [
+      {
+        by: 'callum',
+        at: ago(60, '09:40'),
+        body: 'Whoever is away on a Monday is stood in for, so that the meeting no longer waits for one person.',
+      },
+      {
+        by: 'callum',
+        at: ago(19, '14:25'),
+        body: 'The meeting of four has become a place that others ask to come to. Health visitors come once a month. In the autumn no child waited more than a week for somebody to meet the family; the year before it was sometimes three.',
+        brought: { by: 'rowena', at: ago(12, '10:15'), heading: 'A meeting that was in no plan' },
+      },
+    ],
   },
   {
     title: 'Ask families a month after they arrive',
@@ -163,6 +205,35 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
     by: 'callum',
     planned: ago(95, '13:20'),
     dueOn: day(-9),
+    howKnown: 'We hear from nine families in ten, and can say what surprised us.',
+    said: [
+      {
+        by: 'callum',
+        at: ago(40, '17:30'),
+        state: 'put_off',
+        until: ago(16).toISOString().slice(0, 10),
+        did: 'The questions are written and translated.',
+        inTheWay: 'Nobody to telephone until the new family worker begins.',
+      },
+    ],
+  },
+  {
+    title: 'Talk about mid-year arrivals at one board meeting a term',
+    detail: '',
+    finding: 2,
+    owner: 'adaeze',
+    by: 'rowena',
+    planned: ago(99, '09:20'),
+    dueOn: day(47),
+    howKnown: 'Trustees ask about these children without being reminded.',
+    said: [
+      {
+        by: 'adaeze',
+        at: ago(52, '20:10'),
+        state: 'under_way',
+        did: 'It was on the agenda of the autumn meeting, for twenty minutes.',
+      },
+    ],
   },
   {
     title: 'Share one timetable across the two primary schools',
@@ -180,3 +251,22 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
     },
   },
 ]
+
+const followUp = ({ ago }: Calendar, day3: string): FollowUpStory => ({
+  shownToChair: { by: 'rowena', at: ago(34, '15:10') },
+  changed: [
+    {
+      by: 'rowena',
+      at: ago(17, '11:50'),
+      body: 'We speak of children who arrive as children who bring something. It began with a sentence in our report.',
+    },
+  ],
+  reconvene: {
+    // a Thursday, thirteen months later
+    onDay: addDays(day3, 7 * 57),
+    starts: '10:00',
+    place: 'Quillbeck Academy, the library',
+    by: 'priya',
+    at: ago(30, '10:45'),
+  },
+})

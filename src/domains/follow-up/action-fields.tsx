@@ -5,10 +5,18 @@ import { TextArea, TextField } from '../../web/ui/text-field.tsx'
 
 type ActionFieldsProps = {
   owners: { id: string; name: string }[]
-  before: { title: string; detail: string; ownerId: string; dueOn: string }
+  before: {
+    title: string
+    detail: string
+    ownerId: string
+    dueOn: string
+    firstStep: string
+    firstStepOn: string
+    howKnown: string
+  }
 }
 
-/** What an action is, who does it and by when. */
+/** What an action is, who does it, how it begins, by when it is done and how one will know. */
 export function ActionFields({ owners, before }: ActionFieldsProps) {
   const { typed, errorFor } = useProblems()
   return (
@@ -20,18 +28,10 @@ export function ActionFields({ owners, before }: ActionFieldsProps) {
         defaultValue={typed('title', before.title)}
         error={errorFor('title')}
       />
-      <TextArea
-        name="detail"
-        label="Detail (optional)"
-        hint="How you will know that it helped, for example."
-        rows={4}
-        defaultValue={typed('detail', before.detail)}
-        error={errorFor('detail')}
-      />
       <Select
         name="ownerId"
         label="Who does it"
-        hint="We tell them by email that it is theirs, without saying what it is."
+        hint="One person. We tell them by email that it is theirs, without saying what it is."
         choose="Choose a person"
         width="half"
         options={owners.map(({ id, name }) => ({ value: id, label: name }))}
@@ -43,6 +43,35 @@ export function ActionFields({ owners, before }: ActionFieldsProps) {
         label="Done by"
         defaultValue={typed('dueOn', before.dueOn)}
         error={errorFor('dueOn')}
+      />
+      <TextField
+        name="firstStep"
+        label="The first step (optional)"
+        hint="Small enough to be taken soon: ask somebody, put a date in a diary."
+        defaultValue={typed('firstStep', before.firstStep)}
+        error={errorFor('firstStep')}
+      />
+      <DateField
+        name="firstStepOn"
+        label="First step by (optional)"
+        hint="We remind whoever does it three days before."
+        defaultValue={typed('firstStepOn', before.firstStepOn)}
+        error={errorFor('firstStepOn')}
+      />
+      <TextArea
+        name="howKnown"
+        label="How we will know (optional)"
+        hint="What will be different, for whom, and where you will see it."
+        rows={3}
+        defaultValue={typed('howKnown', before.howKnown)}
+        error={errorFor('howKnown')}
+      />
+      <TextArea
+        name="detail"
+        label="Detail (optional)"
+        rows={3}
+        defaultValue={typed('detail', before.detail)}
+        error={errorFor('detail')}
       />
     </>
   )

@@ -7,25 +7,32 @@ import type { Action } from './action.ts'
 import { ActionFields } from './action-fields.tsx'
 
 type ActionFormsProps = {
-  action: Pick<Action, 'id' | 'title' | 'detail' | 'ownerId' | 'dueOn' | 'outcome'>
+  action: Pick<
+    Action,
+    'id' | 'title' | 'detail' | 'ownerId' | 'dueOn' | 'firstStep' | 'firstStepOn' | 'howKnown'
+  >
   owners: { id: string; name: string }[]
   /** which form the address asks for */
   opened: string | null
-  can: { change: boolean; complete: boolean; reopen: boolean }
+  can: { change: boolean; say: boolean; reopen: boolean }
 }
 
 export function ActionForms(props: ActionFormsProps) {
-  const { opened, can } = props
+  const { action, opened, can } = props
   if (can.change && opened === 'change') return <ChangeForm {...props} />
   if (can.change && opened === 'drop') return <DropForm {...props} />
   return (
     <>
-      {can.complete && <CompleteForm {...props} />}
       <Buttons>
+        {can.say && (
+          <LinkButton kind="primary" big to={`/actions/${action.id}/progress`}>
+            Say how it goes
+          </LinkButton>
+        )}
         {can.change && <LinkButton to="?open=change">Change the action</LinkButton>}
         {can.change && (
           <LinkButton kind="quiet" to="?open=drop">
-            Drop it
+            Decide not to do it
           </LinkButton>
         )}
       </Buttons>
@@ -40,30 +47,13 @@ export function ActionForms(props: ActionFormsProps) {
   )
 }
 
-function CompleteForm({ action }: ActionFormsProps) {
-  const { typed, errorFor } = useProblems()
-  return (
-    <Section title="When it is done">
-      <Form method="post" noValidate>
-        <input type="hidden" name="intent" value="complete" />
-        <TextArea
-          name="outcome"
-          label="What came of it"
-          hint="What changed, and for whom. Your trust reads this; nobody outside it does."
-          rows={4}
-          defaultValue={typed('outcome', action.outcome)}
-          error={errorFor('outcome')}
-        />
-        <Buttons>
-          <Button kind="primary">It is done</Button>
-        </Buttons>
-      </Form>
-    </Section>
-  )
-}
-
 function ChangeForm({ action, owners }: ActionFormsProps) {
-  const before = { ...action, ownerId: action.ownerId ?? '', dueOn: action.dueOn ?? '' }
+  const before = {
+    ...action,
+    ownerId: action.ownerId ?? '',
+    dueOn: action.dueOn ?? '',
+    firstStepOn: action.firstStepOn ?? '',
+  }
   return (
     <Section title="Change the action">
       <Form method="post" noValidate>
@@ -83,19 +73,19 @@ function ChangeForm({ action, owners }: ActionFormsProps) {
 function DropForm(_: ActionFormsProps) {
   const { typed, errorFor } = useProblems()
   return (
-    <Section title="Drop the action">
+    <Section title="Decide not to do it">
       <Form method="post" noValidate>
         <input type="hidden" name="intent" value="drop" />
         <TextArea
           name="outcome"
-          label="Why you are dropping it"
-          hint="It stays in the list, with the reason."
+          label="Why you decided not to"
+          hint="It stays in the list, with the reason. You can open it again."
           rows={3}
           defaultValue={typed('outcome')}
           error={errorFor('outcome')}
         />
         <Buttons>
-          <Button kind="danger">Drop it</Button>
+          <Button kind="danger">We decided not to</Button>
           <LinkButton kind="quiet" to="?">
             Keep it
           </LinkButton>

@@ -1,12 +1,10 @@
 import { marginWeekday, shortDate } from '../../web/dates.ts'
 import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
 import { Text } from '../../web/ui/text.tsx'
-import type { Action } from './action.ts'
-
-type Listed = Omit<Action, 'closedAt'> & { late: boolean; closedOn: string | null }
+import { firstStepWords, type ListedAction, lineOf } from './action-view.ts'
 
 /** Actions by their day. Late is said in words. */
-export function ActionList({ actions, today }: { actions: Listed[]; today: string }) {
+export function ActionList({ actions, today }: { actions: ListedAction[]; today: string }) {
   return (
     <DatedList>
       {actions.map((action) => (
@@ -16,19 +14,31 @@ export function ActionList({ actions, today }: { actions: Listed[]; today: strin
           date={action.dueOn ? shortDate(action.dueOn) : 'day'}
           dateTime={action.dueOn ?? undefined}
           title={action.title}
+          level={3}
           to={`/actions/${action.id}`}
-          why={stands(action)}
+          why={lineOf(action)}
         >
-          {action.outcome && action.state !== 'open' && <Text serif>{action.outcome}</Text>}
+          <More action={action} />
         </DatedItem>
       ))}
     </DatedList>
   )
 }
 
-function stands({ ownerName, state, late, closedOn }: Listed): string {
-  const owner = ownerName ?? 'No owner yet'
-  if (state === 'done') return `${owner}. Done ${closedOn ?? ''}.`
-  if (state === 'dropped') return `${owner}. Dropped ${closedOn ?? ''}.`
-  return late ? `${owner}. The day has passed.` : owner
+function More({ action }: { action: ListedAction }) {
+  if (action.state !== 'open') return action.outcome ? <Text serif>{action.outcome}</Text> : null
+  return (
+    <>
+      {action.firstStep && (
+        <Text size="sm" dim>
+          First step: {firstStepWords(action)}
+        </Text>
+      )}
+      {action.howKnown && (
+        <Text size="sm" dim>
+          How we will know: {action.howKnown}
+        </Text>
+      )}
+    </>
+  )
 }

@@ -5,6 +5,8 @@ import { isUuid, standingIn } from '../allocation/standing.server.ts'
 import { isHostLeader } from '../allocation/standing.ts'
 import { dueDate, templateContent } from '../programme/template.ts'
 import { actionIn, actionsOf, possibleOwners, standingTo } from './actions.server.ts'
+import { broughtIn, toldIn } from './changes/changes.server.ts'
+import { progressInReview, progressOf } from './progress/progress.server.ts'
 
 export type Proposal = { findingId: string; kind: 'area_for_development' | 'next_step'; wording: string }
 
@@ -31,9 +33,52 @@ export const actionPage = defineQuery({
     const action = isUuid(actionId) ? await actionIn(tx, actionId) : undefined
     if (!action) return null
     const standing = await standingTo(tx, action, actor)
-    return { action, standing, owners: standing.leader ? await possibleOwners(tx, action.reviewId) : [] }
+    // The chair of trustees reads the list that was opened to them, and no further.
+    if (!standing.leader && !standing.owner) return null
+    return {
+      action,
+      standing,
+      progress: await progressOf(tx, actionId),
+      reminded: await remindersOf(tx, actionId),
+      told: (await toldIn(tx, action.reviewId)).filter((one) => one.actionId === actionId),
+      brought: (await broughtIn(tx, [action.reviewId])).some((one) => one.actionId === actionId),
+      owners: standing.leader ? await possibleOwners(tx, action.reviewId) : [],
+    }
   },
 })
+
+/** Everything that the host's leaders keep of their actions, to take away. */
+export const actionsToTake = defineQuery({
+  name: 'actions of a review, to take away',
+  run: async (tx, { reviewId }: { reviewId: string }, actor) => {
+    const standing = isUuid(reviewId) ? await standingIn(tx, reviewId, actor) : null
+    if (!standing || !isHostLeader(standing)) return null
+    return {
+      standing,
+      actions: await actionsOf(tx, reviewId),
+      progress: await progressInReview(tx, reviewId),
+      told: await toldIn(tx, reviewId),
+      findings: await wordingsOf(tx, reviewId),
+    }
+  },
+})
+
+const remindersOf = (tx: Tx, actionId: string) =>
+  tx
+    .selectFrom('action_reminder')
+    .select(['on_day as onDay', 'sent_at as sentAt'])
+    .where('action_id', '=', actionId)
+    .orderBy('on_day', 'desc')
+    .execute()
+
+const wordingsOf = async (tx: Tx, reviewId: string) => {
+  const rows = await tx
+    .selectFrom('finding')
+    .select(['id', 'wording'])
+    .where('review_id', '=', reviewId)
+    .execute()
+  return new Map(rows.map(({ id, wording }) => [id, wording]))
+}
 
 /** Areas for development and next steps that the host has heard and not yet made an action of. */
 export async function proposalsOf(tx: Tx, reviewId: string): Promise<Proposal[]> {

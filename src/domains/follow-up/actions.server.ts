@@ -4,6 +4,8 @@ import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import type { Action, ActionStanding } from './action.ts'
 
+type StoredAction = Action & { remindedFrom: string | null }
+
 const actions = (tx: Tx) =>
   tx
     .selectFrom('action')
@@ -12,24 +14,33 @@ const actions = (tx: Tx) =>
       'action.id',
       'action.review_id as reviewId',
       'action.finding_id as findingId',
+      'action.number',
       'action.title',
       'action.detail',
+      'action.first_step as firstStep',
+      'action.first_step_on as firstStepOn',
+      'action.how_known as howKnown',
       'action.owner_id as ownerId',
       'person.name as ownerName',
       'action.due_on as dueOn',
       'action.state',
+      'action.standing',
+      'action.put_off_until as putOffUntil',
       'action.outcome',
+      'action.said_at as saidAt',
       'action.closed_at as closedAt',
+      'action.reminders',
+      'action.reminded_from as remindedFrom',
     ])
 
-export const actionsOf = (tx: Tx, reviewId: string): Promise<Action[]> =>
+export const actionsOf = (tx: Tx, reviewId: string): Promise<StoredAction[]> =>
   actions(tx)
     .where('action.review_id', '=', reviewId)
     .orderBy('action.due_on')
     .orderBy('action.created_at')
     .execute()
 
-export const actionIn = (tx: Tx, actionId: string): Promise<Action | undefined> =>
+export const actionIn = (tx: Tx, actionId: string): Promise<StoredAction | undefined> =>
   actions(tx).where('action.id', '=', actionId).executeTakeFirst()
 
 /** The action and how the actor stands to it, held until the command ends; null when it is not theirs to see. */
@@ -37,6 +48,12 @@ export async function actionFacts(tx: Tx, { actionId }: { actionId: string }, ac
   await tx.selectFrom('action').select('id').where('id', '=', actionId).forUpdate().execute()
   const action = await actionIn(tx, actionId)
   return action ? { ...action, action: await standingTo(tx, action, actor) } : null
+}
+
+/** The same with who says something of it. */
+export async function saidFacts(tx: Tx, input: { actionId: string }, actor: Actor) {
+  const facts = await actionFacts(tx, input, actor)
+  return facts && actor.personId ? { ...facts, saidBy: actor.personId } : null
 }
 
 export async function standingTo(tx: Tx, action: Action, actor: Actor): Promise<ActionStanding> {

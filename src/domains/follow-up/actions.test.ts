@@ -5,10 +5,10 @@ import type { Person } from '../../access/actor.ts'
 import { writingAs } from '../../access/transaction.server.ts'
 import { actionPage, actionsPage } from './actions-page.server.ts'
 import { changeAction } from './change-action.server.ts'
-import { completeAction } from './complete-action.server.ts'
 import { dropAction } from './drop-action.server.ts'
 import { reviewHistory } from './history.server.ts'
 import { planAction } from './plan-action.server.ts'
+import { sayProgress } from './progress/say-progress.server.ts'
 import { reopenAction } from './reopen-action.server.ts'
 
 useTestDatabase()
@@ -51,7 +51,7 @@ describe('the host’s actions', () => {
       expect(await planAction(other, plan)).toEqual(missing)
       expect(await actionsPage(other, { reviewId: review })).toBeNull()
       expect(await actionPage(other, { actionId })).toBeNull()
-      expect(await completeAction(other, { actionId, outcome: 'Done.' })).toEqual(missing)
+      expect(await sayProgress(other, { actionId, state: 'done', did: 'Done.' })).toEqual(missing)
     }
   })
 
@@ -72,9 +72,9 @@ describe('the host’s actions', () => {
     expect(await actionPage(as.chair, { actionId: other })).toBeNull()
     expect(await changeAction(as.chair, { ...plan, actionId })).toEqual(missing)
     expect(await dropAction(as.chair, { actionId, outcome: 'No time.' })).toEqual(missing)
-    expect(await completeAction(as.chair, { actionId, outcome: ' ' })).toMatchObject(refused)
-    done(await completeAction(as.chair, { actionId, outcome: 'Two days a month; we cut it to one.' }))
-    expect(await completeAction(as.chair, { actionId, outcome: 'Again.' })).toMatchObject(refused)
+    expect(await sayProgress(as.chair, { actionId, state: 'done', did: ' ' })).toMatchObject(refused)
+    done(await sayProgress(as.chair, { actionId, state: 'done', did: 'Two days a month; we cut it to one.' }))
+    expect(await sayProgress(as.chair, { actionId, state: 'done', did: 'Again.' })).toMatchObject(refused)
     expect(await reopenAction(as.chair, { actionId })).toEqual(missing)
     done(await reopenAction(as.hostLeader, { actionId }))
     done(await changeAction(as.hostLead, { ...plan, actionId, ownerId: people.hostLeader }))
@@ -101,7 +101,7 @@ describe('the history of a review', () => {
   test('tells the host what was done, newest first, in words that carry none of what was written', async () => {
     const { as, plan, review } = await inFollowUp()
     const actionId = done(await planAction(as.hostLead, { ...plan, title: 'Marzipan', detail: 'Kiln' }))
-    done(await completeAction(as.chair, { actionId, outcome: 'Marzipan' }))
+    done(await sayProgress(as.chair, { actionId, state: 'done', did: 'Marzipan' }))
     expect(await historyOf(as.hostLeader, review)).toEqual([
       'Grace Osei said that an action is done',
       'Fiona Marchetti planned an action',

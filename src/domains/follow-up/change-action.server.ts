@@ -1,4 +1,5 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { today } from '../../platform/clock.ts'
 import { actionFacts, ownerFrom } from './actions.server.ts'
 import { mailOwner } from './owner-mail.server.ts'
 import { canChangeAction } from './policy.ts'
@@ -11,13 +12,24 @@ export const changeAction = defineCommand({
   policy: canChangeAction,
   run: async ({ tx, input, facts, actor }) => {
     const owner = await ownerFrom(tx, facts.reviewId, input.ownerId)
+    const handedOn = owner.id !== facts.ownerId
     await tx
       .updateTable('action')
-      .set({ title: input.title, detail: input.detail, owner_id: owner.id, due_on: input.dueOn })
+      .set({
+        title: input.title,
+        detail: input.detail,
+        first_step: input.firstStep,
+        first_step_on: input.firstStepOn,
+        how_known: input.howKnown,
+        owner_id: owner.id,
+        due_on: input.dueOn,
+        // Whoever had it before may have stopped the reminders: the new owner has not.
+        ...(handedOn && { reminders: true, reminded_from: today() }),
+      })
       .where('id', '=', facts.id)
       .execute()
-    const isNew = owner.id !== facts.ownerId && owner.id !== actor.personId
-    if (isNew) await mailOwner(tx, owner, { id: facts.id, reviewId: facts.reviewId })
+    if (handedOn && owner.id !== actor.personId)
+      await mailOwner(tx, owner, { id: facts.id, reviewId: facts.reviewId })
   },
   audit: ({ facts }) => ({ reviewId: facts.reviewId, subjectId: facts.id, audience: ['host'] }),
 })

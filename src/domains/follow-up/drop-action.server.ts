@@ -1,20 +1,16 @@
-import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
-import { actionFacts } from './actions.server.ts'
+import { saidFacts } from './actions.server.ts'
 import { canDropAction } from './policy.ts'
+import { addProgress } from './progress/progress.server.ts'
 import { dropActionInput } from './schemas.ts'
 
+/** Decided not to, with the reason. */
 export const dropAction = defineCommand({
   name: 'drop-action',
   input: dropActionInput,
-  load: actionFacts,
+  load: saidFacts,
   policy: canDropAction,
-  run: async ({ tx, input }) => {
-    await tx
-      .updateTable('action')
-      .set({ state: 'dropped', outcome: input.outcome, closed_at: sql`now()` })
-      .where('id', '=', input.actionId)
-      .execute()
-  },
+  run: ({ tx, input, facts }) =>
+    addProgress(tx, facts, { state: 'dropped', putOffUntil: null, did: input.outcome }),
   audit: ({ facts }) => ({ reviewId: facts.reviewId, subjectId: facts.id, audience: ['host'] }),
 })

@@ -6,6 +6,9 @@ type Words = string | ((deed: Deed, about: string | null) => string)
 const files = { page: 'read the report', word: 'downloaded the Word copy', pdf: 'downloaded the PDF' }
 const howOpened = ({ how }: Deed) => files[how as keyof typeof files] ?? 'opened the report'
 
+const progressWords = (state: Deed[string] | undefined) =>
+  state === 'done' ? 'said that an action is done' : 'said how an action goes'
+
 /** Each follows a name: "Ruth Ellacott" and then "released the report to the host". */
 const sentences: Record<string, Words> = {
   'book-review': 'booked the review',
@@ -143,9 +146,24 @@ const sentences: Record<string, Words> = {
   'end-report-sharing': (_, about) => `stopped sharing the report with ${about ?? 'somebody'}`,
   'open-report': howOpened,
   'plan-action': 'planned an action',
+  'decline-proposal': 'decided not to act on something of the report',
+  'say-progress': ({ state }) => progressWords(state),
+  'say-progress-by-link': ({ state }) => progressWords(state),
+  'take-back-progress': 'took back what they had said of an action',
+  'set-reminders': ({ on }) =>
+    on ? 'turned the reminders of an action on' : 'stopped the reminders of an action',
+  'stop-reminders-by-link': 'stopped the reminders of an action',
+  'open-action-board': 'opened the actions to the chair of trustees',
+  'close-action-board': 'closed the actions to the chair of trustees',
+  'tell-change': 'told what changed',
+  'bring-story': 'chose something to bring to the reconvene day',
+  'take-story-back': 'took back something for the reconvene day',
+  'set-reconvene-day': 'set the reconvene day',
+  'change-reconvene-day': 'changed the reconvene day',
+  'cancel-reconvene-day': 'took the reconvene day back',
   'change-action': 'changed an action',
   'complete-action': 'said that an action is done',
-  'drop-action': 'dropped an action',
+  'drop-action': 'decided not to do an action',
   'reopen-action': 'opened an action again',
 }
 

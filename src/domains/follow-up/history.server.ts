@@ -30,9 +30,15 @@ export const reviewHistory = defineQuery({
       id: rows.length - place,
       at,
       // Not everybody is known by name to every reader.
-      who: name ?? (job ? 'Candour' : 'Somebody'),
+      who: name ?? whoWithoutName(job),
       words: deedWords(command, detail as Deed, about),
     }))
     return { reviewId, trustName: standing.review.trustName, entries }
   },
 })
+
+/** Of whoever follows a reminder's link no more is known than that they had it. */
+function whoWithoutName(job: string | null): string {
+  if (job === 'action-link') return 'Somebody with the owner’s link'
+  return job ? 'Candour' : 'Somebody'
+}

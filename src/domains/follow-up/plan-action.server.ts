@@ -1,8 +1,8 @@
 import { defineCommand } from '../../access/define-command.server.ts'
-import { Refused } from '../../access/outcome.ts'
-import type { Tx } from '../../platform/database.server.ts'
+import { today } from '../../platform/clock.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import { ownerFrom } from './actions.server.ts'
+import { heardFinding } from './heard-finding.server.ts'
 import { mailOwner } from './owner-mail.server.ts'
 import { canPlanAction } from './policy.ts'
 import { planActionInput } from './schemas.ts'
@@ -29,8 +29,12 @@ export const planAction = defineCommand({
         finding_id: findingId,
         title: input.title,
         detail: input.detail,
+        first_step: input.firstStep,
+        first_step_on: input.firstStepOn,
+        how_known: input.howKnown,
         owner_id: owner.id,
         due_on: input.dueOn,
+        reminded_from: today(),
         created_by: facts.standing.personId,
       })
       .execute()
@@ -44,13 +48,3 @@ export const planAction = defineCommand({
     audience: ['host'],
   }),
 })
-
-async function heardFinding(tx: Tx, reviewId: string, findingId: string) {
-  const finding = await tx
-    .selectFrom('finding')
-    .select('id')
-    .where('id', '=', findingId)
-    .where('review_id', '=', reviewId)
-    .executeTakeFirst()
-  if (!finding) throw new Refused('The finding that this began from is not there. Begin the action again.')
-}

@@ -16,9 +16,18 @@ const open = (state: ActionStanding['state']): Permission =>
 type Policy = (facts: { action: ActionStanding }) => Permission
 export const canChangeAction: Policy = ({ action }) => (action.leader ? open(action.state) : 'missing')
 export const canDropAction: Policy = canChangeAction
-export const canCompleteAction: Policy = ({ action }) =>
+/** How it goes is said by whoever does it, and by the leaders for them. */
+export const canSayProgress: Policy = ({ action }) =>
   action.leader || action.owner ? open(action.state) : 'missing'
 export const canReopenAction: Policy = ({ action }) => {
   if (!action.leader) return 'missing'
   return action.state === 'open' ? { notNow: 'This action is open.' } : 'allowed'
 }
+/** What was said is taken back by whoever said it, as long as nobody has said anything since. */
+export function canTakeBackProgress({ action, last }: TakingBack): Permission {
+  if (!action.leader && !action.owner) return 'missing'
+  return last?.own ? 'allowed' : { notNow: 'Only what you said last can be taken back, and only by you.' }
+}
+type TakingBack = { action: ActionStanding; last: { own: boolean } | null }
+export const canSetReminders: Policy = ({ action }) =>
+  action.leader || action.owner ? open(action.state) : 'missing'

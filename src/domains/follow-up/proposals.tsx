@@ -1,4 +1,4 @@
-import { LinkButton } from '../../web/ui/button.tsx'
+import { Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { MarginRow, MarginRows } from '../../web/ui/margin-row.tsx'
 import { Stack } from '../../web/ui/stack.tsx'
 import { Text, VisuallyHidden } from '../../web/ui/text.tsx'
@@ -17,10 +17,16 @@ export function Proposals({ reviewId, proposals }: { reviewId: string; proposals
         <MarginRow key={findingId} label={kindNames[kind]}>
           <Stack gap="sm">
             <Text serif>{wording}</Text>
-            <LinkButton to={`/reviews/${reviewId}/actions/new?finding=${findingId}`}>
-              Plan an action
-              <VisuallyHidden> from: {wording}</VisuallyHidden>
-            </LinkButton>
+            <Buttons>
+              <LinkButton to={`/reviews/${reviewId}/actions/new?finding=${findingId}`}>
+                Plan an action
+                <VisuallyHidden> from: {wording}</VisuallyHidden>
+              </LinkButton>
+              <LinkButton kind="quiet" to={`/reviews/${reviewId}/actions/new?finding=${findingId}&not=yes`}>
+                Decide not to
+                <VisuallyHidden> act on: {wording}</VisuallyHidden>
+              </LinkButton>
+            </Buttons>
           </Stack>
         </MarginRow>
       ))}

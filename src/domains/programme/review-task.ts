@@ -26,6 +26,8 @@ export type ReviewTask = {
   dueOn: string | null
   /** right-hand words when not yours: 'Done 22 October', 'With Carol Tennant', 'Cannot start yet' */
   status?: string
+  /** whoever it is for asked not to be reminded of it by mail: home shows it, and the digest does not */
+  quiet?: boolean
   /** home: why it matters, in a sentence or two; only for tasks that can be yours */
   why?: string
   /** home: the words on the button when it is the first: 'Read the change' */

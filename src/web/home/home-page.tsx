@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
+import { boardsShownToYou } from '../../domains/follow-up/trustees/board.server.ts'
 import { stageNames, stages } from '../../domains/programme/stages.ts'
 import { today } from '../../platform/clock.ts'
-import { dateRange, dayAndMonth, fullDate, marginWeekday, shortDate } from '../dates.ts'
+import { dateOf, dateRange, dayAndMonth, fullDate, marginWeekday, shortDate } from '../dates.ts'
 import { undeliveredMail } from '../mail/mail-log.server.ts'
 import { UndeliveredNotice } from '../mail/undelivered-notice.tsx'
 import { signedIn } from '../request.server.ts'
@@ -25,9 +26,10 @@ const SHOWN = 12
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
-  const [{ needs, waiting, reviews, inPool }, undelivered] = await Promise.all([
+  const [{ needs, waiting, reviews, inPool }, undelivered, boards] = await Promise.all([
     whatNeedsYou(actor, null),
     undeliveredMail(actor, null),
+    boardsShownToYou(actor, null),
   ])
   const now = today()
   const coming = reviews
@@ -43,6 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     today: now,
     undelivered,
+    boards: boards.map(({ openedAt, ...board }) => ({ ...board, on: dateOf(openedAt) })),
     inPool,
     needs: needs.slice(0, SHOWN),
     more: Math.max(0, needs.length - SHOWN),
@@ -73,6 +76,20 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
               <NothingDue coming={loaderData.coming[0]} />
             )}
             {more > 0 && <Text dim>And {more} more, later. They are on the pages of the reviews below.</Text>}
+            {loaderData.boards.length > 0 && (
+              <Section title="Opened to you">
+                <ItemRows>
+                  {loaderData.boards.map(({ reviewId, trustName, on }) => (
+                    <ItemRow
+                      key={reviewId}
+                      title="What we do after our review"
+                      to={`/reviews/${reviewId}/actions/board`}
+                      note={`${trustName}, opened to you on ${fullDate(on)}`}
+                    />
+                  ))}
+                </ItemRows>
+              </Section>
+            )}
             {reviews.length > 0 && (
               <Section title="Your reviews">
                 <ItemRows>

@@ -1,6 +1,7 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import { poolNeeds } from '../../domains/allocation/pool/own-needs.server.ts'
 import { isInPool } from '../../domains/allocation/pool/pool-standing.server.ts'
+import { ownActionNeeds } from '../../domains/follow-up/own-needs.server.ts'
 import type { ReviewTask } from '../../domains/programme/review-task.ts'
 import { reviewsWithTasks } from '../review/gather-tasks.server.ts'
 
@@ -20,8 +21,10 @@ export const whatNeedsYou = defineQuery({
       trustName: '',
       reviewId: '',
     }))
+    const inReviews = reviews.map(({ review }) => review.review.id)
+    const given = (await ownActionNeeds(tx, actor, inReviews)).map((task) => ({ ...task, trustName: '' }))
     return {
-      needs: [...all, ...own].filter((task) => task.state === 'yours').toSorted(byDate),
+      needs: [...all, ...own, ...given].filter((task) => task.state === 'yours').toSorted(byDate),
       inPool,
       waiting: all.filter((task) => task.state === 'part' && task.status).toSorted(byDate),
       reviews: reviews.filter(({ review }) => review.review.stage !== 'cancelled'),

@@ -41,7 +41,8 @@ export const writeDigest = defineJob({
   name: 'write-digest',
   payload: z.object({ personId: z.uuid(), day: z.iso.date() }),
   run: async ({ personId, day }, actor) => {
-    const { needs } = await whatNeedsYou({ personId, requestId: actor.requestId }, null)
+    const { needs: all } = await whatNeedsYou({ personId, requestId: actor.requestId }, null)
+    const needs = all.filter(({ quiet }) => !quiet)
     await writingAs({ ...actor, personId }, (tx) => weigh(tx, { personId, day, needs }))
   },
 })

@@ -16,6 +16,7 @@ export async function preferenceOf(tx: Tx, personId: string): Promise<MailPrefer
     timeZone: row.time_zone,
     invitations: row.invitations,
     scheduleChanges: row.schedule_changes,
+    actionReminders: row.action_reminders,
   }
 }
 

@@ -7,6 +7,7 @@ export type MailPreference = {
   timeZone: string
   invitations: boolean
   scheduleChanges: boolean
+  actionReminders: boolean
 }
 
 // Ours: nobody says when a reviewer begins the day.
@@ -16,6 +17,7 @@ export const usualPreference: MailPreference = {
   timeZone: 'Europe/London',
   invitations: true,
   scheduleChanges: true,
+  actionReminders: true,
 }
 
 export const firstHour = 5
@@ -41,4 +43,5 @@ export const mailPreferenceInput = z.object({
   timeZone: z.string('Choose your time zone').refine(isTimeZone, 'Choose your time zone'),
   invitations: ticked,
   scheduleChanges: ticked,
+  actionReminders: ticked,
 })

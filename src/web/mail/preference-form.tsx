@@ -57,6 +57,13 @@ export function PreferenceForm({ wants, timeZones }: { wants: MailPreference; ti
             defaultChecked={ticked('scheduleChanges', wants.scheduleChanges)}
           />
           <Choice
+            name="actionReminders"
+            value="yes"
+            label="Reminders of actions that my trust gave me"
+            hint="Before the first step, before the day, and every four weeks once it has passed. You can also stop them for one action, on its page or by the link in each reminder."
+            defaultChecked={ticked('actionReminders', wants.actionReminders)}
+          />
+          <Choice
             name="invitations"
             value="yes"
             label="A calendar entry for each of my sessions"

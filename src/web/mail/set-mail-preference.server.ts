@@ -20,6 +20,7 @@ export const setMailPreference = defineCommand({
       time_zone: input.timeZone,
       invitations: input.invitations,
       schedule_changes: input.scheduleChanges,
+      action_reminders: input.actionReminders,
       changed_at: now(),
     }
     await tx
