@@ -3726,7 +3726,7 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.erase_some(of_review uuid, of_kind text, most integer, removed text[])
- RETURNS TABLE(from_table text, gone integer)
+ RETURNS TABLE(told_as text, gone integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
@@ -3743,7 +3743,9 @@ begin
       using of_review, most, removed;
     get diagnostics n = row_count;
     if n > 0 then
-      from_table := step.from_table; gone := n;
+      told_as := case when of_kind = 'host_documents' or step.from_table in ('evidence_note', 'evidence_photo')
+        then step.from_table else 'rest' end;
+      gone := n;
       return next;
       return;
     end if;
@@ -3963,22 +3965,23 @@ begin
 end $function$
 ;
 CREATE OR REPLACE FUNCTION access.left_to_erase(of_review uuid, of_kind text)
- RETURNS TABLE(from_table text, remaining integer)
+ RETURNS TABLE(tables integer, remaining integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-declare step record;
+declare step record; n int;
 begin
   if access.job() is distinct from 'erase-due' and not (
     exists (select from public.erasure e where e.review_id = of_review and e.kind = of_kind and e.finished_at is not null)
     and (of_review in (select access.joined_reviews()) or access.central())) then return; end if;
-  for step in select * from access.erasure_plan() p where p.kind = of_kind order by p.place loop
-    from_table := step.from_table;
+  tables := 0; remaining := 0;
+  for step in select * from access.erasure_plan() p where p.kind = of_kind loop
     execute format('select count(*)::int from public.%I where %s', step.from_table, step.lies_where)
-      into remaining using of_review;
-    return next;
+      into n using of_review;
+    tables := tables + 1; remaining := remaining + n;
   end loop;
+  return next;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION access.mark_briefing(digest text, done text)

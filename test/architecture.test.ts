@@ -186,6 +186,16 @@ const owners: Record<string, string[]> = {
   ],
   report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
   'follow-up': ['action'],
+  evaluation: [
+    'retention_rule',
+    'retention_hold',
+    'erasure',
+    'cpd_entry',
+    'take_back',
+    'certificate',
+    'host_named',
+    'lead_feedback',
+  ],
 }
 
 test('only the owning domain writes a table', () => {

@@ -159,9 +159,10 @@ begin
 end $$;
 
 -- One batch of one table. What holds a file goes only where the file was removed. No row: nothing is left, or nothing
--- may be erased.
+-- may be erased. How many there were is told of notes, photographs and what the host sent; of the rest one sum alone:
+-- how many declined, or how often a lead reviewer coached somebody, is nobody's to read from a proof.
 create or replace function access.erase_some(of_review uuid, of_kind text, most int, removed text[])
-  returns table (from_table text, gone int)
+  returns table (told_as text, gone int)
   language plpgsql volatile security definer set search_path = '' as $$
 declare step record; these text; n int;
 begin
@@ -175,7 +176,9 @@ begin
       using of_review, most, removed;
     get diagnostics n = row_count;
     if n > 0 then
-      from_table := step.from_table; gone := n;
+      told_as := case when of_kind = 'host_documents' or step.from_table in ('evidence_note', 'evidence_photo')
+        then step.from_table else 'rest' end;
+      gone := n;
       return next;
       return;
     end if;
@@ -185,17 +188,18 @@ end $$;
 -- What is still there of what is due: for the job; and for whoever took part, once it was erased, so that they can look
 -- for themselves. Before that it is told to nobody, because how many notes there are is not.
 create or replace function access.left_to_erase(of_review uuid, of_kind text)
-  returns table (from_table text, remaining int)
+  returns table (tables int, remaining int)
   language plpgsql stable security definer set search_path = '' as $$
-declare step record;
+declare step record; n int;
 begin
   if access.job() is distinct from 'erase-due' and not (
     exists (select from public.erasure e where e.review_id = of_review and e.kind = of_kind and e.finished_at is not null)
     and (of_review in (select access.joined_reviews()) or access.central())) then return; end if;
-  for step in select * from access.erasure_plan() p where p.kind = of_kind order by p.place loop
-    from_table := step.from_table;
+  tables := 0; remaining := 0;
+  for step in select * from access.erasure_plan() p where p.kind = of_kind loop
     execute format('select count(*)::int from public.%I where %s', step.from_table, step.lies_where)
-      into remaining using of_review;
-    return next;
+      into n using of_review;
+    tables := tables + 1; remaining := remaining + n;
   end loop;
+  return next;
 end $$;

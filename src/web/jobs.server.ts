@@ -1,6 +1,7 @@
 import { sendMail } from '../access/send-mail.server.ts'
 import { tidyMail } from '../access/tidy-mail.server.ts'
 import { workOutJob } from '../domains/allocation/rounds/work-out-job.server.ts'
+import { eraseDue } from '../domains/evaluation/retention/erase-due.server.ts'
 import { openDocumentRequests } from '../domains/preparation/jobs.server.ts'
 import { readDocument } from '../domains/preparation/reading/read-document.server.ts'
 import { sweepFiles } from '../domains/preparation/uploads/sweep-files.server.ts'
@@ -25,11 +26,13 @@ export const jobs = [
   workOutScheduleJob,
   beginDigests,
   writeDigest,
+  eraseDue,
 ]
 
 /** Those that come round by themselves. */
 export const recurring: Recurring[] = [
   { task: beginDigests.name, match: '4 * * * *' },
   { task: tidyMail.name, match: '20 3 * * *' },
+  { task: eraseDue.name, match: '10 2 * * *' },
   { task: sweepFiles.name, match: '40 2 * * *' },
 ]
