@@ -28,13 +28,20 @@ export const keptOfReview = defineQuery({
   },
 })
 
-type Row = { review_id: string; kind: ErasedKind; ended_how: EndedHow; ended_on: string; due_on: string }
+type Row = {
+  review_id: string
+  kind: ErasedKind
+  ended_how: EndedHow
+  ended_on: string
+  due_on: string
+  held: boolean
+}
 
 /** The dates of several reviews at once, with what was erased of each. */
 export async function keptKinds(tx: Tx, reviewIds: string[]): Promise<Map<string, KeptKind[]>> {
   if (reviewIds.length === 0) return new Map()
   const { rows } =
-    await sql<Row>`select review.id as review_id, due.kind, due.ended_how, due.ended_on, due.due_on
+    await sql<Row>`select review.id as review_id, due.kind, due.ended_how, due.ended_on, due.due_on, due.held
     from review, lateral access.retention_of(review.id) due where review.id = any (${reviewIds}::uuid[])`.execute(
       tx,
     )
@@ -52,6 +59,7 @@ export async function keptKinds(tx: Tx, reviewIds: string[]): Promise<Map<string
         endedHow: row.ended_how,
         endedOn: row.ended_on,
         dueOn: row.due_on,
+        held: row.held,
         erasure,
       })),
     ]),

@@ -30,6 +30,8 @@ export type KeptKind = {
   endedHow: EndedHow
   endedOn: string
   dueOn: string
+  /** the clock is stopped */
+  held: boolean
   erasure: Erasure | null
 }
 export type Erasure = {
@@ -79,12 +81,8 @@ const named = (table: string, n: number, among: number) =>
 
 /** "14 notes", "3 photographs". */
 export function countWords(counts: Record<string, number>): string[] {
-  return Object.entries(counts)
-    .filter(([, n]) => n > 0)
-    .toSorted(([, one], [, other]) => other - one)
-    .map(
-      ([table, n]) => `${n.toLocaleString('en-GB')} ${nounOf[table]?.[n === 1 ? 0 : 1] ?? 'other records'}`,
-    )
+  const told = Object.entries(counts).filter(([, n]) => n > 0)
+  return told
+    .toSorted(([one], [other]) => nouns.indexOf(one) - nouns.indexOf(other))
+    .map(([table, n]) => `${n.toLocaleString('en-GB')} ${named(table, n, told.length)}`)
 }
-
-export const sumOf = (counts: Record<string, number>) => Object.values(counts).reduce((sum, n) => sum + n, 0)
