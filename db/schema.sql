@@ -3111,7 +3111,7 @@ create policy writing_update on public.retention_hold for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy everybody on public.retention_rule for select to public
-  using (true);
+  using (((( SELECT access.job() AS job) IS NULL) OR (( SELECT access.job() AS job) = 'erase-due'::text)));
 create policy writing_insert on public.retention_rule for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy central on public.review for select to public

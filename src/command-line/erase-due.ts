@@ -76,7 +76,9 @@ function tell(erased: Erased[], json: boolean): number {
   if (json) process.stdout.write(`${JSON.stringify({ erased })}\n`)
   else if (erased.length === 0) process.stdout.write('Nothing was due.\n')
   else {
-    const lines = erased.map((one) => `Erased: ${line({ ...one, rows: one.gone })}; looked again, found ${left(one)}`)
+    const lines = erased.map(
+      (one) => `Erased: ${line({ ...one, rows: one.gone })}; looked again, found ${left(one)}`,
+    )
     process.stdout.write(`${lines.join('\n')}\n`)
   }
   return erased.every((one) => left(one) === 0) ? 0 : 1

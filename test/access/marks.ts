@@ -67,6 +67,12 @@ export const markedThings = [
   'leadingStatement',
   'sealedView',
   'openedView',
+  'holdReason',
+  'learned',
+  'takeBack',
+  'sharedTakeBack',
+  'leadFeedback',
+  'draftFeedback',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

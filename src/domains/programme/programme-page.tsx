@@ -86,6 +86,12 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section title="After a review">
         <Text>
+          <Link to="/programme/feedback">Feedback of lead reviewers</Link>
+        </Text>
+        <Text>
+          <Link to="/programme/take-backs">What reviewers took back to their own trusts</Link>
+        </Text>
+        <Text>
           <Link to="/programme/retention">What is kept, for how long, and what was erased</Link>
         </Text>
       </Section>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { TeamPart } from '../../domains/allocation/parts.ts'
-import { isHost, isHostLeader, roleNames, type Standing } from '../../domains/allocation/standing.ts'
+import { isHost, isHostLeader, isTeam, roleNames, type Standing } from '../../domains/allocation/standing.ts'
 import { canReadKept } from '../../domains/evaluation/retention/policy.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
 import { canReadCost } from '../../domains/schedule/cost/policy.ts'
@@ -157,6 +157,16 @@ function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | nu
         {isHost(standing) && (
           <li>
             <Link to={`/reviews/${id}/history`}>Who did what</Link>
+          </li>
+        )}
+        {isHost(standing) && hasReached(standing.review.stage, 'report') && (
+          <li>
+            <Link to={`/reviews/${id}/certificates`}>Your trust’s name on certificates</Link>
+          </li>
+        )}
+        {isTeam(standing) && hasReached(standing.review.stage, 'three_days') && (
+          <li>
+            <Link to={`/record/${id}`}>Your own record of it</Link>
           </li>
         )}
         {canReadReviewMail(standing) === 'allowed' && (

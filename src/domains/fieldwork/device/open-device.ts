@@ -122,7 +122,10 @@ export class OpenDevice {
     // Of a review that is over nothing stays here: what was sent is kept, and then erased, where it was sent to.
     const carried = new Set(said.answer.reviews.map(({ id }) => id))
     const over = new Set(
-      state.now().sentSince.filter(({ note }) => !carried.has(note.reviewId)).map(({ note }) => note.id),
+      state
+        .now()
+        .sentSince.filter(({ note }) => !carried.has(note.reviewId))
+        .map(({ note }) => note.id),
     )
     const copies = (await recordsOf(database, this.personId, 'sent')).filter(
       ({ id }) => inPack.has(id) || over.has(id),
