@@ -68,6 +68,6 @@ export const feedbacks: Partial<Record<TrustKey, FeedbackStory>> = {
     inTheWay: 'Two of us learned only on the evening before that the sites are forty minutes apart by road.',
     teamWords: 'Somebody who has led a small trust would have saved us half a day of questions.',
     purposeWords:
-      'Heads expected an inspection until the first morning. The page for interviewees came late to them.',
+      'Heads thought until the first morning that somebody came to check on them. The page for interviewees came late to them.',
   },
 }

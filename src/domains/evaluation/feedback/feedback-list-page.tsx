@@ -101,7 +101,7 @@ function answersOf(one: FeedbackOfReview) {
     { term: 'What went well', value: one.wentWell },
     { term: 'What got in the way', value: one.inTheWay },
     ...(Object.keys(choicesOf) as Choice[]).map((choice) => ({
-      term: choicesOf[choice].legend,
+      term: choicesOf[choice].short,
       value: [chosenWords(choice, one[choice]), words[choice]].filter(Boolean).join('. '),
     })),
   ].filter(({ value }) => value !== '')

@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 const deeds = {
   save: [saveFeedback, 'Your draft is kept. Only you read it.'],
-  send: [sendFeedback, 'Your feedback is with the central team. Thank you.'],
+  send: [sendFeedback, 'Your feedback is with the central team.'],
 } as const
 
 export async function action(args: Route.ActionArgs) {

@@ -20,10 +20,26 @@ export const wishesMet = { all: 'All or nearly all', some: 'Some', few: 'Few' } 
 export type Choices = typeof choicesOf
 /** What is asked with a choice, and the words that may follow it. */
 export const choicesOf = {
-  teamFit: { legend: 'Was the team right for this trust and its questions?', options: teamFits },
-  purpose: { legend: 'Did the host understand what the review was for?', options: purposes },
-  cost: { legend: 'Was the time and travel it cost in proportion?', options: costs },
-  wishes: { legend: 'Were the wishes met that the host and the reviewers had?', options: wishesMet },
+  teamFit: {
+    legend: 'Was the team right for this trust and its questions?',
+    short: 'Team right for it',
+    options: teamFits,
+  },
+  purpose: {
+    legend: 'Did the host understand what the review was for?',
+    short: 'Purpose understood',
+    options: purposes,
+  },
+  cost: {
+    legend: 'Was the time and travel it cost in proportion?',
+    short: 'Time and travel',
+    options: costs,
+  },
+  wishes: {
+    legend: 'Were the wishes met that the host and the reviewers had?',
+    short: 'Wishes met',
+    options: wishesMet,
+  },
 } as const
 export type Choice = keyof Choices
 

@@ -30,7 +30,7 @@ export function RecordForm({ entry }: { entry: RecordEntry }) {
           <TextField
             name="preparing"
             label="Hours of preparing"
-            hint="Reading, calls and travel planning. A rough figure will do."
+            hint="A rough figure will do."
             width="short"
             inputMode="decimal"
             defaultValue={typed('preparing', inHours(entry.preparingMinutes || null))}
@@ -39,7 +39,7 @@ export function RecordForm({ entry }: { entry: RecordEntry }) {
           <TextField
             name="session"
             label="Hours of the review, if not as scheduled"
-            hint="Leave it empty where the schedule is right."
+            hint="Empty: as scheduled."
             width="short"
             inputMode="decimal"
             defaultValue={typed('session', inHours(entry.ownMinutes))}

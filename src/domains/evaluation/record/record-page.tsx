@@ -86,6 +86,8 @@ function saidWords(entry: RecordEntry): string {
   return parts.join(' · ')
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 function Words({ entry: { learned, takeBacks } }: { entry: RecordEntry }) {
   if (!learned && takeBacks.length === 0) return null
   return (
@@ -127,16 +129,14 @@ function Beside({ entries, trainedUntil, agreements }: Route.ComponentProps['loa
               .filter((one) => one.kind === kind)
               .toSorted((a, b) => b.version - a.version)[0]
             return {
-              term: policyNames[kind],
+              term: capital(policyNames[kind]),
               value: latest
                 ? `Version ${latest.version}, ${longDate(londonDay(latest.at))}`
                 : 'Not accepted yet',
             }
           })}
         />
-        <Text size="sm">
-          <Link to="/agreements">Read them</Link>
-        </Text>
+        <Link to="/agreements">Read them</Link>
       </SideSection>
       <SideSection title="Who reads this">
         <Text dim>

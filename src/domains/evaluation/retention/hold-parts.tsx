@@ -1,5 +1,4 @@
 import { Form } from 'react-router'
-import { moment } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
@@ -7,6 +6,7 @@ import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
+import { momentWords } from './kept-words.ts'
 
 type Hold = { id: string; reason: string; setAt: string; endedAt: string | null }
 
@@ -20,8 +20,8 @@ export function Holds({ holds, canEnd }: { holds: Hold[]; canEnd: boolean }) {
       {now && (
         <Banner kind="attention">
           <p>
-            <b>The clock of this review is stopped.</b> The central team stopped it on {moment(now.setAt)}.
-            Nothing is erased meanwhile.
+            <b>The clock of this review is stopped.</b> The central team stopped it on{' '}
+            {momentWords(now.setAt)}. Nothing is erased meanwhile.
           </p>
           <p>{now.reason}</p>
           {canEnd && (
@@ -37,7 +37,7 @@ export function Holds({ holds, canEnd }: { holds: Hold[]; canEnd: boolean }) {
       )}
       {before.map(({ id, reason, setAt, endedAt }) => (
         <Text key={id} dim>
-          The clock stood still from {moment(setAt)} to {endedAt && moment(endedAt)}: {reason}
+          The clock stood still from {momentWords(setAt)} to {endedAt && momentWords(endedAt)}: {reason}
         </Text>
       ))}
     </Stack>

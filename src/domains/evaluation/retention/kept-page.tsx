@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { fullDate } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, chosenIn, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
@@ -81,8 +80,7 @@ export default function KeptPage({ loaderData }: Route.ComponentProps) {
             </SideSection>
             <SideSection title="This page">
               <Text dim>
-                Everybody who takes part can read it, also after the review is over. It was read for the
-                review of {fullDate(review.day1)}, and holds nobody’s words.
+                Everybody who takes part can read it, also after the review is over. It holds nobody’s words.
               </Text>
             </SideSection>
           </>

@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { fullDate, moment } from '../../../web/dates.ts'
+import { fullDate } from '../../../web/dates.ts'
 import { useSending } from '../../../web/form.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
@@ -7,7 +7,7 @@ import { Definition } from '../../../web/ui/definition.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
-import { dateWords, sinceWords, soughtWords } from './kept-words.ts'
+import { dateWords, momentWords, sinceWords, soughtWords } from './kept-words.ts'
 import { countWords, type Erasure, type KeptKind, kindHolds, kindNames } from './retention.ts'
 
 /** One kind: until when it is kept; or the record of its erasure, and what was found when it was looked for. */
@@ -23,8 +23,8 @@ export function KeptPart({ one }: { one: KeptKind }) {
         {erasure?.finishedAt && <Proof one={one} erasure={erasure} />}
         {erasure && !erasure.finishedAt && (
           <Banner kind="attention">
-            Erasing began on {moment(erasure.beganAt)} and is not finished. It goes on tonight; the central
-            team is told of what stops it.
+            Erasing began on {momentWords(erasure.beganAt)} and is not finished. It goes on tonight; the
+            central team is told of what stops it.
           </Banner>
         )}
       </Stack>
@@ -46,11 +46,11 @@ function Proof({ one, erasure }: { one: KeptKind; erasure: Erasure }) {
           },
           { term: 'Files removed', value: erasure.files.toLocaleString('en-GB') },
           { term: 'Due', value: `${fullDate(erasure.dueOn)}, counted from when ${sinceWords[one.endedHow]}` },
-          { term: 'Finished', value: erasure.finishedAt ? moment(erasure.finishedAt) : '' },
+          { term: 'Finished', value: erasure.finishedAt ? momentWords(erasure.finishedAt) : '' },
           {
             term: 'Looked for again',
             value: erasure.checkedAt
-              ? `${moment(erasure.checkedAt)}: we looked ${soughtWords(erasure.files, one.kind)}, and found ${left === 0 ? 'nothing' : left}.`
+              ? `${momentWords(erasure.checkedAt)}: we looked ${soughtWords(erasure.files, one.kind)}, and found ${left === 0 ? 'nothing' : left}.`
               : 'Not yet.',
           },
         ]}

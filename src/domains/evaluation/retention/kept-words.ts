@@ -1,17 +1,17 @@
-import { fullDate, lowered } from '../../../web/dates.ts'
+import { clockTime, dateOf, fullDate, nameList } from '../../../web/dates.ts'
 import { daysOfNotice, type EndedHow, type KeptKind, kindNames, type RetentionRules } from './retention.ts'
 
 /** "Evidence notes are erased on Friday 30 April 2027." */
 export function dateWords({ kind, dueOn, endedHow, held, erasure }: KeptKind): string {
   const name = kindNames[kind]
-  if (erasure?.finishedAt) return `${name} were erased on ${fullDate(londonDay(erasure.finishedAt))}.`
+  if (erasure?.finishedAt) return `${name} were erased on ${fullDate(dateOf(erasure.finishedAt))}.`
   if (held) return `${name} are kept while the clock of this review is stopped.`
   if (endedHow === 'unfinished') return `${name} are erased on ${fullDate(dueOn)} at the latest.`
   return `${name} are erased on ${fullDate(dueOn)}.`
 }
 
-const londonDay = (moment: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date(moment))
+/** Friday 30 April 2027 at 02:10: a record is read years later. */
+export const momentWords = (moment: string) => `${fullDate(dateOf(moment))} at ${clockTime(moment)}`
 
 /** Why the clock says so. */
 export function clockWords({ endedHow, endedOn }: Pick<KeptKind, 'endedHow' | 'endedOn'>): string {
@@ -36,10 +36,10 @@ export const unfinishedWords = ({ unfinished }: RetentionRules) =>
 
 export const changeWords = `When the programme changes these, the change is for reviews booked from then on. For reviews under way, nothing that was promised is ever lengthened. A shorter time is for them too, and takes nothing away in its first ${daysOfNotice} days.`
 
-/** "were found: none" in a sentence that says where it was looked. */
+/** Where it was looked for afterwards. */
 export const soughtWords = (files: number, kind: KeptKind['kind']) => {
   const where = ['in the database']
   if (kind === 'host_documents') where.push('in what the search looks through')
   if (files > 0) where.push(`for each of the ${files.toLocaleString('en-GB')} files where it lay`)
-  return lowered(where.length > 1 ? `${where.slice(0, -1).join(', ')} and ${where.at(-1)}` : (where[0] ?? ''))
+  return nameList(where)
 }

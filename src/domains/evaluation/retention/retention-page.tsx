@@ -1,5 +1,5 @@
 import { Form, Link } from 'react-router'
-import { longDate, shortDate } from '../../../web/dates.ts'
+import { dateOf, longDate } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
 import { answer, formValues, found, signedIn } from '../../../web/request.server.ts'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
@@ -86,7 +86,7 @@ function cellsOf({ id, trustName, day3, stage, held, kinds }: KeptReview) {
 }
 
 function whenWords({ dueOn, endedHow, held, erasure }: KeptKind) {
-  if (erasure?.finishedAt) return `Erased ${shortDate(erasure.finishedAt.slice(0, 10))}`
+  if (erasure?.finishedAt) return `Erased ${longDate(dateOf(erasure.finishedAt))}`
   if (erasure) return 'Begun, not finished'
   if (held) return 'Kept meanwhile'
   return endedHow === 'unfinished' ? `${longDate(dueOn)} at the latest` : longDate(dueOn)

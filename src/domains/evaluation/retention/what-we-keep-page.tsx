@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { actorContext } from '../../../web/context.ts'
 import { DataTable } from '../../../web/ui/data-table.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
@@ -96,7 +95,7 @@ export default function WhatWeKeepPage({ loaderData: { rules } }: Route.Componen
           <p>
             Files that a reviewer was allowed to download, papers that were printed, and mails that were sent
             are out of our reach. The mails say that something waits, never what it says. Reviewers promise in
-            the <Link to="/confidences">confidentiality agreement</Link> to keep no copies.
+            their confidentiality agreement to keep no copies.
           </p>
         </Prose>
       </Stack>
