@@ -25,6 +25,10 @@ const commands: Record<string, CommandLine> = {
     summary: 'Invite somebody, such as the first of the central team',
     load: () => import('./src/command-line/add-person.ts'),
   },
+  'erase-due': {
+    summary: 'Erase what was kept for as long as was promised, or say what would go',
+    load: () => import('./src/command-line/erase-due.ts'),
+  },
   schedule: {
     summary: 'Work out the days of a review from a file',
     load: () => import('./src/command-line/schedule.ts'),

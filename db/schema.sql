@@ -146,6 +146,17 @@ create table public.calendar_sent (
   cancelled_at timestamp with time zone,
   sent_at timestamp with time zone default now() not null
 );
+create table public.certificate (
+  id uuid default gen_random_uuid() not null,
+  number text not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  part text not null,
+  minutes integer not null,
+  issued_at timestamp with time zone default now() not null,
+  replaced_at timestamp with time zone
+);
 create table public.challenge (
   review_id uuid not null,
   problem text not null,
@@ -231,6 +242,16 @@ create table public.cost_record (
   travel_pence integer not null,
   note text default ''::text not null,
   recorded_at timestamp with time zone default now() not null
+);
+create table public.cpd_entry (
+  review_id uuid not null,
+  person_id uuid not null,
+  preparing_minutes integer default 0 not null,
+  session_minutes integer,
+  because text default ''::text not null,
+  learned text default ''::text not null,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone default now() not null
 );
 create table public.days_setting (
   review_id uuid not null,
@@ -333,6 +354,18 @@ create table public.document_text (
   preview text,
   search tsvector default to_tsvector('english'::regconfig, body)
 );
+create table public.erasure (
+  review_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  began_at timestamp with time zone default now() not null,
+  finished_at timestamp with time zone,
+  counts jsonb default '{}'::jsonb not null,
+  gone_files text[] default '{}'::text[] not null,
+  checked_at timestamp with time zone,
+  found_rows integer,
+  found_files integer
+);
 create table public.evidence_note (
   id uuid not null,
   review_id uuid not null,
@@ -413,6 +446,11 @@ create table public.finding_view (
   why text default ''::text not null,
   said_at timestamp with time zone default now() not null
 );
+create table public.host_named (
+  review_id uuid not null,
+  agreed_by uuid not null,
+  agreed_at timestamp with time zone default now() not null
+);
 create table public.host_reflection (
   finding_id uuid not null,
   review_id uuid not null,
@@ -482,6 +520,23 @@ create table public.known_drive (
   minutes integer not null,
   set_by uuid not null,
   set_at timestamp with time zone default now() not null
+);
+create table public.lead_feedback (
+  review_id uuid not null,
+  person_id uuid not null,
+  went_well text default ''::text not null,
+  in_the_way text default ''::text not null,
+  team_fit text,
+  team_words text default ''::text not null,
+  purpose text,
+  purpose_words text default ''::text not null,
+  cost text,
+  cost_words text default ''::text not null,
+  wishes text,
+  wishes_words text default ''::text not null,
+  revision integer default 1 not null,
+  changed_at timestamp with time zone default now() not null,
+  sent_at timestamp with time zone
 );
 create table public.leading_observation (
   id uuid not null,
@@ -872,6 +927,22 @@ create table public.report_writer (
   invited_at timestamp with time zone default now() not null,
   ended_at timestamp with time zone
 );
+create table public.retention_hold (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  reason text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone default now() not null,
+  ended_by uuid,
+  ended_at timestamp with time zone
+);
+create table public.retention_rule (
+  id uuid default gen_random_uuid() not null,
+  kind text not null,
+  days integer not null,
+  set_by uuid,
+  set_at timestamp with time zone default now() not null
+);
 create table public.review (
   id uuid default gen_random_uuid() not null,
   trust_id uuid not null,
@@ -886,7 +957,8 @@ create table public.review (
   prepare_began_at timestamp with time zone,
   three_days_began_at timestamp with time zone,
   report_began_at timestamp with time zone,
-  follow_up_began_at timestamp with time zone
+  follow_up_began_at timestamp with time zone,
+  cancelled_at timestamp with time zone
 );
 create table public.review_member (
   id uuid default gen_random_uuid() not null,
@@ -1187,6 +1259,14 @@ create table public.structure_school (
   urn integer not null,
   group_id uuid
 );
+create table public.take_back (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  shared_at timestamp with time zone,
+  written_at timestamp with time zone default now() not null
+);
 create table public.team_room (
   review_id uuid not null,
   link text not null,
@@ -1418,6 +1498,12 @@ alter table calendar_feed add constraint calendar_feed_token_sha256_key UNIQUE (
 alter table calendar_sent add constraint calendar_sent_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table calendar_sent add constraint calendar_sent_pkey PRIMARY KEY (session_id, person_id);
 alter table calendar_sent add constraint calendar_sent_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table certificate add constraint certificate_minutes_check CHECK ((minutes > 0));
+alter table certificate add constraint certificate_number_check CHECK ((number ~ '^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$'::text));
+alter table certificate add constraint certificate_number_key UNIQUE (number);
+alter table certificate add constraint certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table certificate add constraint certificate_pkey PRIMARY KEY (id);
+alter table certificate add constraint certificate_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table challenge add constraint challenge_pkey PRIMARY KEY (review_id);
 alter table challenge add constraint challenge_problem_check CHECK (((length(TRIM(BOTH FROM problem)) >= 10) AND (length(TRIM(BOTH FROM problem)) <= 2000)));
 alter table challenge add constraint challenge_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -1477,6 +1563,14 @@ alter table cost_record add constraint cost_record_pkey PRIMARY KEY (id);
 alter table cost_record add constraint cost_record_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table cost_record add constraint cost_record_side_check CHECK ((side = ANY (ARRAY['team'::text, 'host'::text])));
 alter table cost_record add constraint cost_record_travel_pence_check CHECK (((travel_pence >= 0) AND (travel_pence <= 1000000)));
+alter table cpd_entry add constraint cpd_entry_because_check CHECK ((length(because) <= 300));
+alter table cpd_entry add constraint cpd_entry_check CHECK (((session_minutes IS NULL) OR (length(TRIM(BOTH FROM because)) > 0)));
+alter table cpd_entry add constraint cpd_entry_learned_check CHECK ((length(learned) <= 5000));
+alter table cpd_entry add constraint cpd_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table cpd_entry add constraint cpd_entry_pkey PRIMARY KEY (review_id, person_id);
+alter table cpd_entry add constraint cpd_entry_preparing_minutes_check CHECK (((preparing_minutes >= 0) AND (preparing_minutes <= 12000)));
+alter table cpd_entry add constraint cpd_entry_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table cpd_entry add constraint cpd_entry_session_minutes_check CHECK (((session_minutes >= 0) AND (session_minutes <= 12000)));
 alter table days_setting add constraint days_setting_check CHECK ((lunch_until > lunch_from));
 alter table days_setting add constraint days_setting_confer_minutes_check CHECK (((confer_minutes >= 60) AND (confer_minutes <= 900)));
 alter table days_setting add constraint days_setting_kilometres_per_hour_check CHECK (((kilometres_per_hour >= 10) AND (kilometres_per_hour <= 110)));
@@ -1535,6 +1629,9 @@ alter table document_text add constraint document_text_label_check CHECK ((lengt
 alter table document_text add constraint document_text_pkey PRIMARY KEY (document_id, place);
 alter table document_text add constraint document_text_place_check CHECK ((place > 0));
 alter table document_text add constraint document_text_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table erasure add constraint erasure_kind_check CHECK ((kind = ANY (ARRAY['notes'::text, 'host_documents'::text, 'papers'::text])));
+alter table erasure add constraint erasure_pkey PRIMARY KEY (review_id, kind);
+alter table erasure add constraint erasure_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table evidence_note add constraint evidence_note_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
 alter table evidence_note add constraint evidence_note_id_check CHECK ((substr((id)::text, 15, 1) = '4'::text));
 alter table evidence_note add constraint evidence_note_id_review_id_attributable_key UNIQUE (id, review_id, attributable);
@@ -1585,6 +1682,9 @@ alter table finding_view add constraint finding_view_person_id_fkey FOREIGN KEY 
 alter table finding_view add constraint finding_view_pkey PRIMARY KEY (finding_id, person_id);
 alter table finding_view add constraint finding_view_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table finding_view add constraint finding_view_why_check CHECK ((length(why) <= 1000));
+alter table host_named add constraint host_named_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES person(id);
+alter table host_named add constraint host_named_pkey PRIMARY KEY (review_id);
+alter table host_named add constraint host_named_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table host_reflection add constraint host_reflection_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id);
 alter table host_reflection add constraint host_reflection_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 5000)));
 alter table host_reflection add constraint host_reflection_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id) ON DELETE CASCADE;
@@ -1629,6 +1729,19 @@ alter table known_drive add constraint known_drive_review_id_fkey FOREIGN KEY (r
 alter table known_drive add constraint known_drive_review_id_from_urn_to_urn_key UNIQUE NULLS NOT DISTINCT (review_id, from_urn, to_urn);
 alter table known_drive add constraint known_drive_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table known_drive add constraint known_drive_to_urn_fkey FOREIGN KEY (to_urn) REFERENCES school(urn);
+alter table lead_feedback add constraint lead_feedback_cost_check CHECK ((cost = ANY (ARRAY['less'::text, 'about_right'::text, 'too_much'::text])));
+alter table lead_feedback add constraint lead_feedback_cost_words_check CHECK ((length(cost_words) <= 2000));
+alter table lead_feedback add constraint lead_feedback_in_the_way_check CHECK ((length(in_the_way) <= 3000));
+alter table lead_feedback add constraint lead_feedback_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table lead_feedback add constraint lead_feedback_pkey PRIMARY KEY (review_id, person_id);
+alter table lead_feedback add constraint lead_feedback_purpose_check CHECK ((purpose = ANY (ARRAY['from_the_start'::text, 'after_a_while'::text, 'not_really'::text])));
+alter table lead_feedback add constraint lead_feedback_purpose_words_check CHECK ((length(purpose_words) <= 2000));
+alter table lead_feedback add constraint lead_feedback_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table lead_feedback add constraint lead_feedback_team_fit_check CHECK ((team_fit = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+alter table lead_feedback add constraint lead_feedback_team_words_check CHECK ((length(team_words) <= 2000));
+alter table lead_feedback add constraint lead_feedback_went_well_check CHECK ((length(went_well) <= 3000));
+alter table lead_feedback add constraint lead_feedback_wishes_check CHECK ((wishes = ANY (ARRAY['all'::text, 'some'::text, 'few'::text])));
+alter table lead_feedback add constraint lead_feedback_wishes_words_check CHECK ((length(wishes_words) <= 2000));
 alter table leading_observation add constraint leading_observation_aspect_check CHECK ((aspect = ANY (ARRAY['planning'::text, 'conduct'::text, 'conferring'::text, 'briefing'::text, 'report'::text])));
 alter table leading_observation add constraint leading_observation_assurer_id_fkey FOREIGN KEY (assurer_id) REFERENCES person(id);
 alter table leading_observation add constraint leading_observation_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
@@ -1838,6 +1951,16 @@ alter table report_writer add constraint report_writer_invited_by_fkey FOREIGN K
 alter table report_writer add constraint report_writer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_writer add constraint report_writer_pkey PRIMARY KEY (id);
 alter table report_writer add constraint report_writer_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table retention_hold add constraint retention_hold_check CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+alter table retention_hold add constraint retention_hold_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+alter table retention_hold add constraint retention_hold_pkey PRIMARY KEY (id);
+alter table retention_hold add constraint retention_hold_reason_check CHECK (((length(TRIM(BOTH FROM reason)) >= 10) AND (length(TRIM(BOTH FROM reason)) <= 500)));
+alter table retention_hold add constraint retention_hold_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table retention_hold add constraint retention_hold_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+alter table retention_rule add constraint retention_rule_days_check CHECK (((days >= 30) AND (days <= 730)));
+alter table retention_rule add constraint retention_rule_kind_check CHECK ((kind = ANY (ARRAY['notes'::text, 'host_documents'::text, 'papers'::text, 'unfinished'::text])));
+alter table retention_rule add constraint retention_rule_pkey PRIMARY KEY (id);
+alter table retention_rule add constraint retention_rule_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
 alter table review add constraint review_booked_by_fkey FOREIGN KEY (booked_by) REFERENCES person(id);
 alter table review add constraint review_check CHECK (((day1 < day2) AND (day2 < day3) AND (day3 <= (day1 + 13))));
 alter table review add constraint review_pkey PRIMARY KEY (id);
@@ -2011,6 +2134,10 @@ alter table structure_school add constraint structure_school_pkey PRIMARY KEY (r
 alter table structure_school add constraint structure_school_review_id_fkey FOREIGN KEY (review_id) REFERENCES trust_structure(review_id);
 alter table structure_school add constraint structure_school_review_id_group_id_fkey FOREIGN KEY (review_id, group_id) REFERENCES structure_group(review_id, id);
 alter table structure_school add constraint structure_school_urn_fkey FOREIGN KEY (urn) REFERENCES school(urn);
+alter table take_back add constraint take_back_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table take_back add constraint take_back_pkey PRIMARY KEY (id);
+alter table take_back add constraint take_back_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
+alter table take_back add constraint take_back_words_check CHECK (((length(TRIM(BOTH FROM words)) >= 1) AND (length(TRIM(BOTH FROM words)) <= 2000)));
 alter table team_room add constraint team_room_link_check CHECK (((link ~ '^https://\S+$'::text) AND (length(link) <= 500)));
 alter table team_room add constraint team_room_pkey PRIMARY KEY (review_id);
 alter table team_room add constraint team_room_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
@@ -2097,6 +2224,9 @@ CREATE UNIQUE INDEX calendar_feed_token_sha256_key ON public.calendar_feed USING
 CREATE INDEX calendar_sent_person ON public.calendar_sent USING btree (person_id);
 CREATE UNIQUE INDEX calendar_sent_pkey ON public.calendar_sent USING btree (session_id, person_id);
 CREATE INDEX calendar_sent_review ON public.calendar_sent USING btree (review_id);
+CREATE UNIQUE INDEX certificate_number_key ON public.certificate USING btree (number);
+CREATE UNIQUE INDEX certificate_pkey ON public.certificate USING btree (id);
+CREATE UNIQUE INDEX certificate_standing ON public.certificate USING btree (review_id, person_id) WHERE (replaced_at IS NULL);
 CREATE UNIQUE INDEX challenge_pkey ON public.challenge USING btree (review_id);
 CREATE UNIQUE INDEX challenge_idea_pkey ON public.challenge_idea USING btree (id);
 CREATE INDEX challenge_idea_review ON public.challenge_idea USING btree (review_id, put_at);
@@ -2121,6 +2251,7 @@ CREATE UNIQUE INDEX cost_record_host ON public.cost_record USING btree (review_i
 CREATE INDEX cost_record_person ON public.cost_record USING btree (person_id);
 CREATE UNIQUE INDEX cost_record_pkey ON public.cost_record USING btree (id);
 CREATE UNIQUE INDEX cost_record_reviewer ON public.cost_record USING btree (review_id, person_id) WHERE (side = 'team'::text);
+CREATE UNIQUE INDEX cpd_entry_pkey ON public.cpd_entry USING btree (review_id, person_id);
 CREATE UNIQUE INDEX days_setting_pkey ON public.days_setting USING btree (review_id);
 CREATE UNIQUE INDEX decline_reason_pkey ON public.decline_reason USING btree (member_id);
 CREATE INDEX decline_reason_review ON public.decline_reason USING btree (review_id);
@@ -2143,6 +2274,7 @@ CREATE INDEX document_summary_review ON public.document_summary USING btree (rev
 CREATE UNIQUE INDEX document_text_pkey ON public.document_text USING btree (document_id, place);
 CREATE INDEX document_text_review ON public.document_text USING btree (review_id);
 CREATE INDEX document_text_search ON public.document_text USING gin (search);
+CREATE UNIQUE INDEX erasure_pkey ON public.erasure USING btree (review_id, kind);
 CREATE UNIQUE INDEX evidence_note_id_review_id_attributable_key ON public.evidence_note USING btree (id, review_id, attributable);
 CREATE UNIQUE INDEX evidence_note_pkey ON public.evidence_note USING btree (id);
 CREATE INDEX evidence_note_review ON public.evidence_note USING btree (review_id);
@@ -2163,6 +2295,7 @@ CREATE UNIQUE INDEX finding_note_pkey ON public.finding_note USING btree (findin
 CREATE INDEX finding_note_review ON public.finding_note USING btree (review_id);
 CREATE UNIQUE INDEX finding_view_pkey ON public.finding_view USING btree (finding_id, person_id);
 CREATE INDEX finding_view_review ON public.finding_view USING btree (review_id);
+CREATE UNIQUE INDEX host_named_pkey ON public.host_named USING btree (review_id);
 CREATE UNIQUE INDEX host_reflection_pkey ON public.host_reflection USING btree (finding_id, author_id);
 CREATE INDEX host_reflection_review ON public.host_reflection USING btree (review_id);
 CREATE UNIQUE INDEX interview_need_pkey ON public.interview_need USING btree (id);
@@ -2180,6 +2313,7 @@ CREATE UNIQUE INDEX key_question_wording_question_id_version_key ON public.key_q
 CREATE INDEX key_question_wording_review ON public.key_question_wording USING btree (review_id);
 CREATE UNIQUE INDEX known_drive_pkey ON public.known_drive USING btree (id);
 CREATE UNIQUE INDEX known_drive_review_id_from_urn_to_urn_key ON public.known_drive USING btree (review_id, from_urn, to_urn) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX lead_feedback_pkey ON public.lead_feedback USING btree (review_id, person_id);
 CREATE UNIQUE INDEX leading_observation_pkey ON public.leading_observation USING btree (id);
 CREATE INDEX leading_observation_review ON public.leading_observation USING btree (review_id);
 CREATE UNIQUE INDEX leading_statement_pkey ON public.leading_statement USING btree (review_id, lead_id);
@@ -2261,6 +2395,9 @@ CREATE INDEX report_update_review ON public.report_update USING btree (review_id
 CREATE UNIQUE INDEX report_writer_current ON public.report_writer USING btree (review_id, person_id) WHERE (ended_at IS NULL);
 CREATE INDEX report_writer_person ON public.report_writer USING btree (person_id);
 CREATE UNIQUE INDEX report_writer_pkey ON public.report_writer USING btree (id);
+CREATE UNIQUE INDEX retention_hold_open ON public.retention_hold USING btree (review_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX retention_hold_pkey ON public.retention_hold USING btree (id);
+CREATE UNIQUE INDEX retention_rule_pkey ON public.retention_rule USING btree (id);
 CREATE INDEX review_day1 ON public.review USING btree (day1);
 CREATE UNIQUE INDEX review_pkey ON public.review USING btree (id);
 CREATE INDEX review_trust ON public.review USING btree (trust_id);
@@ -2330,6 +2467,9 @@ CREATE UNIQUE INDEX structure_question_pkey ON public.structure_question USING b
 CREATE INDEX structure_question_review ON public.structure_question USING btree (review_id);
 CREATE INDEX structure_school_group ON public.structure_school USING btree (review_id, group_id);
 CREATE UNIQUE INDEX structure_school_pkey ON public.structure_school USING btree (review_id, urn);
+CREATE INDEX take_back_person ON public.take_back USING btree (person_id, review_id);
+CREATE UNIQUE INDEX take_back_pkey ON public.take_back USING btree (id);
+CREATE INDEX take_back_review ON public.take_back USING btree (review_id);
 CREATE UNIQUE INDEX team_room_pkey ON public.team_room USING btree (review_id);
 CREATE INDEX trust_name ON public.trust USING btree (name COLLATE "en-GB-x-icu");
 CREATE UNIQUE INDEX trust_pkey ON public.trust USING btree (id);
@@ -2382,6 +2522,7 @@ briefing_session: row security t, forced t
 brought_story: row security t, forced t
 calendar_feed: row security t, forced t
 calendar_sent: row security t, forced t
+certificate: row security t, forced t
 challenge: row security t, forced t
 challenge_idea: row security t, forced t
 challenge_taken: row security t, forced t
@@ -2392,6 +2533,7 @@ cost_assumption: row security t, forced t
 cost_estimate: row security t, forced t
 cost_estimate_line: row security t, forced t
 cost_record: row security t, forced t
+cpd_entry: row security t, forced t
 days_setting: row security t, forced t
 decline_reason: row security t, forced t
 digest_day: row security t, forced t
@@ -2401,6 +2543,7 @@ document_opening: row security t, forced t
 document_request: row security t, forced t
 document_summary: row security t, forced t
 document_text: row security t, forced t
+erasure: row security t, forced t
 evidence_note: row security t, forced t
 evidence_note_question: row security t, forced t
 evidence_note_source: row security t, forced t
@@ -2409,6 +2552,7 @@ field_device: row security t, forced t
 finding: row security t, forced t
 finding_note: row security t, forced t
 finding_view: row security t, forced t
+host_named: row security t, forced t
 host_reflection: row security t, forced t
 interview_need: row security t, forced t
 key_question: row security t, forced t
@@ -2417,6 +2561,7 @@ key_question_comment: row security t, forced t
 key_question_freeze: row security t, forced t
 key_question_wording: row security t, forced t
 known_drive: row security t, forced t
+lead_feedback: row security t, forced t
 leading_observation: row security t, forced t
 leading_statement: row security t, forced t
 mail: row security t, forced t
@@ -2458,6 +2603,8 @@ report_share: row security t, forced t
 report_sources: row security t, forced t
 report_update: row security t, forced t
 report_writer: row security t, forced t
+retention_hold: row security t, forced t
+retention_rule: row security t, forced t
 review: row security t, forced t
 review_member: row security t, forced t
 review_need: row security t, forced t
@@ -2490,6 +2637,7 @@ structure_group: row security t, forced t
 structure_post: row security t, forced t
 structure_question: row security t, forced t
 structure_school: row security t, forced t
+take_back: row security t, forced t
 team_room: row security t, forced t
 trust: row security t, forced t
 trust_post: row security t, forced t
@@ -2608,6 +2756,13 @@ create policy writing_insert on public.calendar_sent for insert to public
 create policy writing_update on public.calendar_sent for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy self on public.certificate for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.certificate for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.certificate for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy host on public.challenge for select to public
   using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
 create policy team on public.challenge for select to public
@@ -2697,6 +2852,13 @@ create policy writing_insert on public.cost_record for insert to public
 create policy writing_update on public.cost_record for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy self on public.cpd_entry for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_insert on public.cpd_entry for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.cpd_entry for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy schedules on public.days_setting for select to public
   using ((review_id IN ( SELECT access.schedules() AS schedules)));
 create policy writing_insert on public.days_setting for insert to public
@@ -2773,6 +2935,17 @@ create policy writing_insert on public.document_text for insert to public
 create policy writing_update on public.document_text for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy central on public.erasure for select to public
+  using (( SELECT access.central() AS central));
+create policy erase_due on public.erasure for select to public
+  using ((( SELECT access.job() AS job) = 'erase-due'::text));
+create policy joined on public.erasure for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.erasure for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.erasure for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy author on public.evidence_note for select to public
   using ((id IN ( SELECT access.own_notes() AS own_notes)));
 create policy team on public.evidence_note for select to public
@@ -2847,6 +3020,15 @@ create policy writing_insert on public.finding_view for insert to public
 create policy writing_update on public.finding_view for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy joined on public.host_named for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_delete on public.host_named for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.host_named for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.host_named for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
 create policy author on public.host_reflection for select to public
   using (((author_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
 create policy leaders on public.host_reflection for select to public
@@ -2910,6 +3092,15 @@ create policy writing_delete on public.known_drive for delete to public
 create policy writing_insert on public.known_drive for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.known_drive for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy author on public.lead_feedback for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy central on public.lead_feedback for select to public
+  using (((sent_at IS NOT NULL) AND ( SELECT access.central() AS central)));
+create policy writing_insert on public.lead_feedback for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.lead_feedback for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy the_two on public.leading_observation for select to public
@@ -3179,6 +3370,8 @@ create policy writing_update on public.relationship for update to public
   with check (( SELECT access.writing() AS writing));
 create policy central on public.report for select to public
   using (( SELECT access.central() AS central));
+create policy erase_due on public.report for select to public
+  using ((( SELECT access.job() AS job) = 'erase-due'::text));
 create policy members on public.report for select to public
   using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
 create policy shared_with on public.report for select to public
@@ -3276,8 +3469,25 @@ create policy writing_insert on public.report_writer for insert to public
 create policy writing_update on public.report_writer for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
+create policy central on public.retention_hold for select to public
+  using (( SELECT access.central() AS central));
+create policy erase_due on public.retention_hold for select to public
+  using ((( SELECT access.job() AS job) = 'erase-due'::text));
+create policy joined on public.retention_hold for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy writing_insert on public.retention_hold for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.retention_hold for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy everybody on public.retention_rule for select to public
+  using (((( SELECT access.job() AS job) IS NULL) OR (( SELECT access.job() AS job) = 'erase-due'::text)));
+create policy writing_insert on public.retention_rule for insert to public
+  with check (( SELECT access.writing() AS writing));
 create policy central on public.review for select to public
   using (( SELECT access.central() AS central));
+create policy erase_due on public.review for select to public
+  using ((( SELECT access.job() AS job) = 'erase-due'::text));
 create policy members on public.review for select to public
   using ((id IN ( SELECT access.invited_reviews() AS invited_reviews)));
 create policy open_requests on public.review for select to public
@@ -3582,6 +3792,17 @@ create policy writing_delete on public.structure_school for delete to public
 create policy writing_insert on public.structure_school for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.structure_school for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.take_back for select to public
+  using (((shared_at IS NOT NULL) AND ( SELECT access.central() AS central)));
+create policy self on public.take_back for select to public
+  using ((person_id = ( SELECT access.actor() AS actor)));
+create policy writing_delete on public.take_back for delete to public
+  using (( SELECT access.writing() AS writing));
+create policy writing_insert on public.take_back for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.take_back for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy team on public.team_room for select to public
@@ -3899,6 +4120,16 @@ AS $function$
     where person_id = access.actor() and role = 'central_team' and (until is null or until >= current_date))
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.certificate_numbered(asked text)
+ RETURNS TABLE(name text, issued_on date, replaced boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select c.name, (c.issued_at at time zone 'Europe/London')::date, c.replaced_at is not null
+  from public.certificate c where c.number = upper(trim(asked))
+$function$
+;
 CREATE OR REPLACE FUNCTION access.digest_people()
  RETURNS TABLE(person_id uuid, digest text, digest_hour integer, time_zone text, last_day date)
  LANGUAGE sql
@@ -3962,6 +4193,125 @@ CREATE OR REPLACE FUNCTION access.enqueue(task text, payload json, job_key text 
 AS $function$
   select from graphile_worker.add_job(task, payload, run_at => run_at, job_key => job_key, max_attempts => 12)
 $function$
+;
+CREATE OR REPLACE FUNCTION access.erase_some(of_review uuid, of_kind text, most integer, removed text[])
+ RETURNS TABLE(told_as text, gone integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare step record; these text; n int;
+begin
+  if not access.writing() or not access.may_erase(of_review, of_kind) then return; end if;
+  for step in select * from access.erasure_plan() p where p.kind = of_kind order by p.place loop
+    these := format('select ctid from public.%I where %s %s %s limit $2', step.from_table, step.lies_where,
+      case when not step.holds_file then '' when step.from_table = 'upload' then 'and id::text = any ($3)'
+        else 'and (storage_key is null or storage_key = any ($3))' end, step.ordered);
+    execute format(case when step.blanked is null then 'delete from public.%1$I where ctid = any (array(%2$s))'
+      else 'update public.%1$I set %3$s where ctid = any (array(%2$s))' end, step.from_table, these, step.blanked)
+      using of_review, most, removed;
+    get diagnostics n = row_count;
+    if n > 0 then
+      told_as := case when of_kind = 'host_documents' or step.from_table in ('evidence_note', 'evidence_photo')
+        then step.from_table else 'rest' end;
+      gone := n;
+      return next;
+      return;
+    end if;
+  end loop;
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.erasure_plan()
+ RETURNS TABLE(place integer, kind text, from_table text, lies_where text, blanked text, holds_file boolean, ordered text)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  values
+  -- notes
+    (1, 'notes', 'evidence_photo', 'review_id = $1', null, true, ''),
+    (2, 'notes', 'finding_note', 'review_id = $1', null, false, ''),
+    (3, 'notes', 'evidence_note_question', 'review_id = $1', null, false, ''),
+    (4, 'notes', 'evidence_note_source', 'review_id = $1', null, false, ''),
+    (5, 'notes', 'evidence_note', 'review_id = $1', null, false, ''),
+    (6, 'notes', 'sealed_view', 'review_id = $1', null, false, ''),
+  -- what the host never heard goes with the notes; what it heard is its own
+    (7, 'notes', 'finding', 'review_id = $1 and shared_at is null', null, false, ''),
+    (8, 'notes', 'finding_view', $w$review_id = $1 and why <> '' and finding_id in
+      (select id from public.finding where review_id = $1 and withdrawn_at is not null)$w$, $b$why = ''$b$, false, ''),
+    (9, 'notes', 'finding', $w$review_id = $1 and withdrawn_at is not null and wording <> 'Withdrawn by the team'$w$,
+      $b$wording = 'Withdrawn by the team'$b$, false, ''),
+  -- host documents
+    (20, 'host_documents', 'upload', 'review_id = $1', null, true, ''),
+    (21, 'host_documents', 'document_text', 'review_id = $1', null, false, ''),
+    (22, 'host_documents', 'document_opening', 'review_id = $1', null, false, ''),
+    (23, 'host_documents', 'document_summary', 'review_id = $1', null, false, ''),
+    -- the first version last: the others name it
+    (24, 'host_documents', 'document', 'review_id = $1', null, true, 'order by version desc'),
+    (25, 'host_documents', 'document_link', 'review_id = $1', null, false, ''),
+    (26, 'host_documents', 'document_request', $w$review_id = $1 and answer <> ''$w$, $b$answer = ''$b$, false, ''),
+    (27, 'host_documents', 'presentation_opening', 'review_id = $1', null, false, ''),
+    (28, 'host_documents', 'presentation_file', 'review_id = $1', null, true, ''),
+    (29, 'host_documents', 'presentation', 'review_id = $1', null, false, ''),
+    (30, 'host_documents', 'precis_reading', 'review_id = $1', null, false, ''),
+    (31, 'host_documents', 'precis', 'review_id = $1', null, false, ''),
+    (32, 'host_documents', 'structure_question', 'review_id = $1', null, false, ''),
+    (33, 'host_documents', 'structure_school', 'review_id = $1', null, false, ''),
+    (34, 'host_documents', 'structure_post', 'review_id = $1', null, false, ''),
+    (35, 'host_documents', 'structure_group', 'review_id = $1', null, false, ''),
+    (36, 'host_documents', 'trust_structure', $w$review_id = $1 and (funding_note <> '' or support <> '')$w$,
+      $b$funding_note = '', support = ''$b$, false, ''),
+  -- working papers
+    (50, 'papers', 'briefing_message', 'review_id = $1', null, false, ''),
+    (51, 'papers', 'briefing_need', 'review_id = $1', null, false, ''),
+    (52, 'papers', 'briefing_session', 'review_id = $1', null, false, ''),
+    (53, 'papers', 'briefing', 'review_id = $1', null, false, ''),
+    (54, 'papers', 'key_question_comment', 'review_id = $1', null, false, ''),
+    (55, 'papers', 'wish', 'review_id = $1', null, false, ''),
+    (56, 'papers', 'report_comment', $w$review_id = $1 and kind = 'comment'$w$, null, false, ''),
+    (57, 'papers', 'coaching_note', 'review_id = $1', null, false, ''),
+    (58, 'papers', 'leading_observation', 'review_id = $1', null, false, ''),
+    (59, 'papers', 'safeguarding_contact', 'review_id = $1', null, false, ''),
+    (60, 'papers', 'session_link', 'review_id = $1', null, false, ''),
+    (61, 'papers', 'team_room', 'review_id = $1', null, false, ''),
+    (62, 'papers', 'session_presence', 'review_id = $1 and person_id is null', null, false, ''),
+    (63, 'papers', 'calendar_sent', 'review_id = $1', null, false, ''),
+    (64, 'papers', 'schedule_change', 'review_id = $1', null, false, ''),
+    (65, 'papers', 'schedule_run', 'review_id = $1', null, false, ''),
+    (66, 'papers', 'reviewer_away', 'review_id = $1', null, false, ''),
+    (67, 'papers', 'interview_need', 'review_id = $1', null, false, ''),
+    -- the hours of a session stay: a reviewer's own record is made of them
+    (68, 'papers', 'session', $w$review_id = $1
+      and (title <> access.plain_title(kind) or place <> '' or meeting <> '')$w$,
+      $b$title = access.plain_title(kind), place = '', meeting = ''$b$, false, ''),
+    (69, 'papers', 'school_need', $w$review_id = $1 and (meeting <> '' or times <> '[]')$w$,
+      $b$meeting = '', times = '[]'$b$, false, ''),
+    (70, 'papers', 'cost_record', $w$review_id = $1 and note <> ''$w$, $b$note = ''$b$, false, ''),
+    (71, 'papers', 'decline_reason', 'review_id = $1', null, false, ''),
+    (72, 'papers', 'mail_content', $w$mail_id in (select id from public.mail where review_id = $1)
+      and (subject <> '' or body_text <> '' or body_html <> '' or calendar is not null)$w$,
+      $b$subject = '', body_text = '', body_html = '', calendar = null, calendar_method = null$b$, false, ''),
+    -- whoever was written to without an account was met in the review
+    (73, 'papers', 'mail', $w$review_id = $1 and to_person_id is null and (to_address <> '' or last_error is not null)$w$,
+      $b$to_address = '', last_error = null, blanked_at = coalesce(blanked_at, now())$b$, false, '')
+$function$
+;
+CREATE OR REPLACE FUNCTION access.files_to_erase(of_review uuid, of_kind text, most integer)
+ RETURNS TABLE(arriving boolean, file text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare step record;
+begin
+  if not access.may_erase(of_review, of_kind) then return; end if;
+  for step in select * from access.erasure_plan() p where p.kind = of_kind and p.holds_file order by p.place loop
+    return query execute format('select %s, %s from public.%I where %s limit $2',
+      (step.from_table = 'upload')::text, case step.from_table when 'upload' then 'id::text' else 'storage_key' end,
+      step.from_table, step.lies_where || case step.from_table when 'upload' then '' else ' and storage_key is not null' end)
+      using of_review, most;
+  end loop;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.final_briefing_ends(of_review uuid)
  RETURNS timestamp with time zone
@@ -4115,6 +4465,26 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION access.left_to_erase(of_review uuid, of_kind text)
+ RETURNS TABLE(tables integer, remaining integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare step record; n int;
+begin
+  if access.job() is distinct from 'erase-due' and not (
+    exists (select from public.erasure e where e.review_id = of_review and e.kind = of_kind and e.finished_at is not null)
+    and (of_review in (select access.joined_reviews()) or access.central())) then return; end if;
+  tables := 0; remaining := 0;
+  for step in select * from access.erasure_plan() p where p.kind = of_kind loop
+    execute format('select count(*)::int from public.%I where %s', step.from_table, step.lies_where)
+      into n using of_review;
+    tables := tables + 1; remaining := remaining + n;
+  end loop;
+  return next;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.mark_briefing(digest text, done text)
  RETURNS void
  LANGUAGE sql
@@ -4126,6 +4496,17 @@ AS $function$
     acknowledged_at = case done when 'acknowledged' then coalesce(b.acknowledged_at, now())
       when 'taken back' then null else b.acknowledged_at end
   from access.briefing_at(digest) f where b.id = f.id and access.writing()
+$function$
+;
+CREATE OR REPLACE FUNCTION access.may_erase(of_review uuid, of_kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select access.job() is not distinct from 'erase-due' and exists (
+    select from access.retention_of(of_review) d
+    where d.kind = of_kind and not d.held and d.due_on <= (now() at time zone 'Europe/London')::date)
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
@@ -4155,6 +4536,18 @@ AS $function$
   select person_id from public.mail_preference
   where access.job() = 'tell-schedule-changed' and not schedule_changes
 $function$
+;
+CREATE OR REPLACE FUNCTION access.note_cancelled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if new.stage = 'cancelled' and (tg_op = 'INSERT' or old.stage <> 'cancelled') then
+    new.cancelled_at := coalesce(new.cancelled_at, now());
+  end if;
+  return new;
+end $function$
 ;
 CREATE OR REPLACE FUNCTION access.note_first_sign_in(who uuid)
  RETURNS void
@@ -4300,6 +4693,15 @@ CREATE OR REPLACE FUNCTION access.person_of_feed(token_digest text)
 AS $function$
   select f.person_id from public.calendar_feed f join public.person p on p.id = f.person_id
   where f.token_sha256 = token_digest and p.deactivated_at is null
+$function$
+;
+CREATE OR REPLACE FUNCTION access.plain_title(of_kind text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select upper(left(of_kind, 1)) || replace(substr(of_kind, 2), '_', ' ')
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.posts_at_host(of_review uuid)
@@ -4570,6 +4972,39 @@ AS $function$
   )
   select c.kind, case when c.number >= 3 then c.number::int end from counted c
   where of_review in (select access.open_reviews_as(array['lead_reviewer']))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.retention_day(of_kind text, booked timestamp with time zone, from_day date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select least(
+    (select from_day + r.days from public.retention_rule r where r.kind = of_kind and r.set_at <= booked
+      order by r.set_at desc limit 1),
+    (select min(greatest(from_day + r.days, (r.set_at at time zone 'Europe/London')::date + 14))
+      from public.retention_rule r where r.kind = of_kind and r.set_at > booked))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.retention_of(of_review uuid)
+ RETURNS TABLE(kind text, ended_how text, ended_on date, due_on date, held boolean)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  with ended as (
+    select r.id, r.booked_at,
+      (coalesce(p.released_at, case when r.stage = 'follow_up' then r.follow_up_began_at end, r.cancelled_at)
+        at time zone 'Europe/London')::date as told,
+      r.stage, access.retention_day('unfinished', r.booked_at, r.day3) as latest
+    from public.review r left join public.report p on p.review_id = r.id where r.id = of_review
+  )
+  select k.kind,
+    case when e.told is null or e.told > e.latest then 'unfinished' when e.stage = 'cancelled' then 'cancelled' else 'released' end,
+    least(e.told, e.latest), access.retention_day(k.kind, e.booked_at, least(e.told, e.latest)),
+    exists (select from public.retention_hold h where h.review_id = e.id and h.ended_at is null)
+  from ended e cross join (values ('notes'), ('host_documents'), ('papers')) k (kind)
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.reviews_as(roles text[])
@@ -4878,6 +5313,7 @@ CREATE TRIGGER forget_writing AFTER UPDATE OF state ON public.report FOR EACH RO
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
+CREATE TRIGGER note_cancelled BEFORE INSERT OR UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.note_cancelled();
 CREATE TRIGGER number_action BEFORE INSERT ON public.action FOR EACH ROW WHEN ((new.number = 0)) EXECUTE FUNCTION access.number_action();
 CREATE TRIGGER refuse_late_sharing BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.refuse_late_sharing();
 CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link FOR EACH ROW EXECUTE FUNCTION access.refuse_stray_link();
@@ -4905,6 +5341,7 @@ grant insert, select, update on public.briefing_session to candour_app;
 grant delete, insert, select, update on public.brought_story to candour_app;
 grant insert, select, update on public.calendar_feed to candour_app;
 grant insert, select, update on public.calendar_sent to candour_app;
+grant insert, select, update on public.certificate to candour_app;
 grant insert, select, update on public.challenge to candour_app;
 grant insert, select, update on public.challenge_idea to candour_app;
 grant delete, insert, select, update on public.challenge_taken to candour_app;
@@ -4915,6 +5352,7 @@ grant insert, select, update on public.cost_assumption to candour_app;
 grant insert, select, update on public.cost_estimate to candour_app;
 grant insert, select, update on public.cost_estimate_line to candour_app;
 grant insert, select, update on public.cost_record to candour_app;
+grant insert, select, update on public.cpd_entry to candour_app;
 grant insert, select, update on public.days_setting to candour_app;
 grant insert, select, update on public.decline_reason to candour_app;
 grant insert, select, update on public.digest_day to candour_app;
@@ -4924,6 +5362,7 @@ grant insert, select, update on public.document_opening to candour_app;
 grant insert, select, update on public.document_request to candour_app;
 grant insert, select, update on public.document_summary to candour_app;
 grant delete, insert, select, update on public.document_text to candour_app;
+grant insert, select, update on public.erasure to candour_app;
 grant insert, select, update on public.evidence_note to candour_app;
 grant delete, insert, select, update on public.evidence_note_question to candour_app;
 grant insert, select, update on public.evidence_note_source to candour_app;
@@ -4932,6 +5371,7 @@ grant insert, select, update on public.field_device to candour_app;
 grant insert, select, update on public.finding to candour_app;
 grant delete, insert, select, update on public.finding_note to candour_app;
 grant delete, insert, select, update on public.finding_view to candour_app;
+grant delete, insert, select, update on public.host_named to candour_app;
 grant delete, insert, select, update on public.host_reflection to candour_app;
 grant delete, insert, select, update on public.interview_need to candour_app;
 grant insert, select, update on public.key_question to candour_app;
@@ -4940,6 +5380,7 @@ grant insert, select on public.key_question_comment to candour_app;
 grant insert, select, update on public.key_question_freeze to candour_app;
 grant insert, select, update on public.key_question_wording to candour_app;
 grant delete, insert, select, update on public.known_drive to candour_app;
+grant insert, select, update on public.lead_feedback to candour_app;
 grant insert, select, update on public.leading_observation to candour_app;
 grant insert, select, update on public.leading_statement to candour_app;
 grant insert, select, update on public.mail to candour_app;
@@ -4981,6 +5422,8 @@ grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.report_sources to candour_app;
 grant insert, select, update on public.report_update to candour_app;
 grant insert, select, update on public.report_writer to candour_app;
+grant insert, select, update on public.retention_hold to candour_app;
+grant insert, select on public.retention_rule to candour_app;
 grant insert, select, update on public.review to candour_app;
 grant insert, select, update on public.review_member to candour_app;
 grant insert, select, update on public.review_need to candour_app;
@@ -5012,6 +5455,7 @@ grant delete, insert, select, update on public.structure_group to candour_app;
 grant delete, insert, select, update on public.structure_post to candour_app;
 grant insert, select, update on public.structure_question to candour_app;
 grant delete, insert, select, update on public.structure_school to candour_app;
+grant delete, insert, select, update on public.take_back to candour_app;
 grant insert, select, update on public.team_room to candour_app;
 grant insert, select, update on public.trust to candour_app;
 grant insert, select, update on public.trust_post to candour_app;

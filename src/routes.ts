@@ -1,5 +1,6 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 import { allocationRoutes } from './domains/allocation/routes.ts'
+import { evaluationRoutes } from './domains/evaluation/routes.ts'
 import { fieldworkRoutes } from './domains/fieldwork/routes.ts'
 import { findingsRoutes } from './domains/findings/routes.ts'
 import { followUpRoutes } from './domains/follow-up/routes.ts'
@@ -41,4 +42,5 @@ export default [
   ...trustsRoutes,
   ...fieldworkRoutes,
   ...findingsRoutes,
+  ...evaluationRoutes,
 ] satisfies RouteConfig

@@ -209,6 +209,16 @@ const owners: Record<string, string[]> = {
     'reconvene_day',
     'reconvene_trust',
   ],
+  evaluation: [
+    'retention_rule',
+    'retention_hold',
+    'erasure',
+    'cpd_entry',
+    'take_back',
+    'certificate',
+    'host_named',
+    'lead_feedback',
+  ],
 }
 
 test('only the owning domain writes a table', () => {

@@ -15,7 +15,7 @@ begin
     execute format('create policy writing_insert on %I for insert with check ((select access.writing()))', t.name);
     execute format('grant select, insert on %I to candour_app', t.name);
     continue when t.name in ('audit', 'key_question_comment', 'report_opening', 'policy_text',
-      'policy_acceptance', 'action_link', 'action_reminder', 'change_told', 'reconvene_trust');
+      'policy_acceptance', 'action_link', 'action_reminder', 'change_told', 'reconvene_trust', 'retention_rule');
     execute format('create policy writing_update on %I for update using ((select access.writing())) with check ((select access.writing()))', t.name);
     execute format('grant update on %I to candour_app', t.name);
     continue when t.name not in ('session', 'session_attendee', 'session_link', 'interview_need', 'reviewer_away', 'known_drive', 'finding_note', 'finding_view', 'schedule_sharing',
@@ -23,7 +23,7 @@ begin
       'upload', 'document_text', 'structure_group', 'structure_school', 'structure_post',
       'pool_away', 'review_window', 'round_left_out', 'round_seat', 'safeguarding_contact', 'host_reflection',
       'challenge_taken', 'session_presence', 'report_citation',
-      'action_progress', 'reconvene_day', 'brought_story');
+      'action_progress', 'reconvene_day', 'brought_story', 'take_back', 'host_named');
     execute format('create policy writing_delete on %I for delete using ((select access.writing()))', t.name);
     execute format('grant delete on %I to candour_app', t.name);
   end loop;
@@ -33,7 +33,7 @@ revoke all on all functions in schema access from public;
 grant usage on schema public, access to candour_app;
 grant execute on all functions in schema access to candour_app;
 -- Asked from within other functions, or by sign-in before anybody is known.
-revoke execute on function access.support_told(uuid, uuid), access.may_sign_in(uuid),
+revoke execute on function access.support_told(uuid, uuid), access.may_sign_in(uuid), access.may_erase(uuid, text),
   access.note_first_sign_in(uuid) from candour_app;
 grant usage on all sequences in schema public to candour_app;
 grant usage on schema auth, access to candour_auth;

@@ -4,6 +4,7 @@ import { importDemonstrationRegister } from '../domains/trusts/demonstration-reg
 import type { Tx } from '../platform/database.server.ts'
 import { log } from '../platform/log.server.ts'
 import { type Calendar, calendar } from './calendar.ts'
+import { eraseDemonstration, promiseFromBefore } from './erase-demonstration.server.ts'
 import { storeFiles } from './files.server.ts'
 import type { Who } from './people.ts'
 import { planDemonstration } from './plan-demonstration.server.ts'
@@ -52,6 +53,7 @@ export async function loadDemonstration() {
     writeAll({ tx, when, people, files }, stories),
   )
   await planDemonstration(people.priya)
+  await eraseDemonstration(people.priya)
   log.info({ ms: Math.round(performance.now() - began) }, 'the demonstration is loaded')
 }
 
@@ -73,6 +75,7 @@ async function writeAll(beginning: Beginning, stories: ReviewStory[]) {
     templates: await newestTemplates(tx),
     deeds: [],
   }
+  await promiseFromBefore(world)
   await writePeople(world)
   for (const story of stories) await writeReview(world, story)
   const coming = roundStories(beginning.when)

@@ -4,6 +4,7 @@ import { addDays } from '../platform/clock.ts'
 import type { ReviewStory, SeatStory } from './story.ts'
 import { type ReviewInHand, tell, type World } from './world.ts'
 import { writeActions } from './write-actions.server.ts'
+import { writeAfter } from './write-after.server.ts'
 import { writeAnswers } from './write-answers.server.ts'
 import { writeBeside } from './write-beside.server.ts'
 import { writeBriefings } from './write-briefings.server.ts'
@@ -48,6 +49,7 @@ export async function writeReview(world: World, story: ReviewStory) {
   await enterLastStage(review)
   await writeCost(review)
   await writeActions(review)
+  await writeAfter(review)
 }
 
 function inHand(world: World, story: ReviewStory): ReviewInHand {

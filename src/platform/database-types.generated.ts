@@ -150,6 +150,17 @@ export interface Database {
     cancelled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     sent_at: Given<Timestamp>
   }
+  certificate: {
+    id: Given<string>
+    number: string
+    review_id: string
+    person_id: string
+    name: string
+    part: string
+    minutes: number
+    issued_at: Given<Timestamp>
+    replaced_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
   challenge: {
     review_id: string
     problem: string
@@ -235,6 +246,16 @@ export interface Database {
     travel_pence: number
     note: Given<string>
     recorded_at: Given<Timestamp>
+  }
+  cpd_entry: {
+    review_id: string
+    person_id: string
+    preparing_minutes: Given<number>
+    session_minutes: number | null
+    because: Given<string>
+    learned: Given<string>
+    revision: Given<number>
+    changed_at: Given<Timestamp>
   }
   days_setting: {
     review_id: string
@@ -337,6 +358,18 @@ export interface Database {
     preview: string | null
     search: Given<string | null>
   }
+  erasure: {
+    review_id: string
+    kind: 'notes' | 'host_documents' | 'papers'
+    due_on: string
+    began_at: Given<Timestamp>
+    finished_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    counts: Given<Json>
+    gone_files: Given<string[]>
+    checked_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    found_rows: number | null
+    found_files: number | null
+  }
   evidence_note: {
     id: string
     review_id: string
@@ -417,6 +450,11 @@ export interface Database {
     why: Given<string>
     said_at: Given<Timestamp>
   }
+  host_named: {
+    review_id: string
+    agreed_by: string
+    agreed_at: Given<Timestamp>
+  }
   host_reflection: {
     finding_id: string
     review_id: string
@@ -486,6 +524,23 @@ export interface Database {
     minutes: number
     set_by: string
     set_at: Given<Timestamp>
+  }
+  lead_feedback: {
+    review_id: string
+    person_id: string
+    went_well: Given<string>
+    in_the_way: Given<string>
+    team_fit: 'yes' | 'partly' | 'no' | null
+    team_words: Given<string>
+    purpose: 'from_the_start' | 'after_a_while' | 'not_really' | null
+    purpose_words: Given<string>
+    cost: 'less' | 'about_right' | 'too_much' | null
+    cost_words: Given<string>
+    wishes: 'all' | 'some' | 'few' | null
+    wishes_words: Given<string>
+    revision: Given<number>
+    changed_at: Given<Timestamp>
+    sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   leading_observation: {
     id: string
@@ -876,6 +931,22 @@ export interface Database {
     invited_at: Given<Timestamp>
     ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
+  retention_hold: {
+    id: Given<string>
+    review_id: string
+    reason: string
+    set_by: string
+    set_at: Given<Timestamp>
+    ended_by: string | null
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  retention_rule: {
+    id: Given<string>
+    kind: 'notes' | 'host_documents' | 'papers' | 'unfinished'
+    days: number
+    set_by: string | null
+    set_at: Given<Timestamp>
+  }
   review: {
     id: Given<string>
     trust_id: string
@@ -891,6 +962,7 @@ export interface Database {
     three_days_began_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     report_began_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     follow_up_began_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    cancelled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   review_member: {
     id: Given<string>
@@ -1185,6 +1257,14 @@ export interface Database {
     review_id: string
     urn: number
     group_id: string | null
+  }
+  take_back: {
+    id: Given<string>
+    review_id: string
+    person_id: string
+    words: string
+    shared_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    written_at: Given<Timestamp>
   }
   team_room: {
     review_id: string

@@ -18,6 +18,8 @@ export type Storage = {
   put: (file: Uint8Array | { path: string }) => Promise<StoredFile>
   read: (key: string, range?: ByteRange) => Promise<ReadableStream<Uint8Array>>
   size: (key: string) => Promise<number>
+  /** Whether something is stored there. What cannot be found out is thrown, and never taken for a no. */
+  holds: (key: string) => Promise<boolean>
   /** Removing what is not there is no mistake. */
   remove: (key: string) => Promise<void>
   /** Everything that is stored, with when it was; also what a broken-off put left behind. */

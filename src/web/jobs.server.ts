@@ -1,6 +1,7 @@
 import { sendMail } from '../access/send-mail.server.ts'
 import { tidyMail } from '../access/tidy-mail.server.ts'
 import { workOutJob } from '../domains/allocation/rounds/work-out-job.server.ts'
+import { eraseDue } from '../domains/evaluation/retention/erase-due.server.ts'
 import { remindOfActions } from '../domains/follow-up/reminders/remind-of-actions.server.ts'
 import { openDocumentRequests } from '../domains/preparation/jobs.server.ts'
 import { readDocument } from '../domains/preparation/reading/read-document.server.ts'
@@ -27,6 +28,7 @@ export const jobs = [
   workOutScheduleJob,
   beginDigests,
   writeDigest,
+  eraseDue,
 ]
 
 /** Those that come round by themselves. */
@@ -35,5 +37,6 @@ export const recurring: Recurring[] = [
   // on working days, before most digests: a day that falls on a weekend is told on the Monday
   { task: remindOfActions.name, match: '10 6 * * 1-5' },
   { task: tidyMail.name, match: '20 3 * * *' },
+  { task: eraseDue.name, match: '10 2 * * *' },
   { task: sweepFiles.name, match: '40 2 * * *' },
 ]

@@ -73,6 +73,12 @@ export const markedThings = [
   'changeTold',
   'broughtWords',
   'reconvenePlace',
+  'holdReason',
+  'learned',
+  'takeBack',
+  'sharedTakeBack',
+  'leadFeedback',
+  'draftFeedback',
 ] as const
 export type Marked = (typeof markedThings)[number]
 

@@ -7,14 +7,17 @@ import { coaching } from './rooms/coaching.ts'
 import { contacts } from './rooms/contacts.ts'
 import { cost } from './rooms/cost.ts'
 import { days } from './rooms/days.ts'
+import { feedback } from './rooms/feedback.ts'
 import { fieldwork } from './rooms/fieldwork.ts'
 import { findings } from './rooms/findings.ts'
 import { focus } from './rooms/focus.ts'
+import { kept } from './rooms/kept.ts'
 import { mail } from './rooms/mail.ts'
 import { pool } from './rooms/pool.ts'
 import { presentation } from './rooms/presentation.ts'
 import { reading } from './rooms/reading.ts'
 import { reconvene } from './rooms/reconvene.ts'
+import { record } from './rooms/record.ts'
 import { reflections } from './rooms/reflections.ts'
 import { report } from './rooms/report.ts'
 import { reportWriting } from './rooms/report-writing.ts'
@@ -79,4 +82,7 @@ export const rooms: Room[] = [
   challenge,
   coaching,
   contacts,
+  kept,
+  record,
+  feedback,
 ]

@@ -43,10 +43,15 @@ export const whoReadsWhat: Thing[] = [
     table: 'review',
     review: 'id',
     // the job puts the template's questions to the host once preparation has begun
+    // and the job that erases, when it ended
     readers: withJob(
-      during(always, ['central', ...members, 'invited peer']),
-      'job open-document-requests',
-      arranging,
+      withJob(
+        during(always, ['central', ...members, 'invited peer']),
+        'job open-document-requests',
+        arranging,
+      ),
+      'job erase-due',
+      always,
     ),
   },
   {

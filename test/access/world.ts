@@ -42,6 +42,7 @@ export const jobs = [
   'job open-document-requests',
   'job read-document',
   'job sweep-files',
+  'job erase-due',
   'job tell-schedule-changed',
   'job work-out-round',
   'job work-out-schedule',

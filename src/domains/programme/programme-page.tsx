@@ -84,6 +84,17 @@ export default function ProgrammePage({ loaderData }: Route.ComponentProps) {
           </Link>
         </Text>
       </Section>
+      <Section title="After a review">
+        <Text>
+          <Link to="/programme/feedback">Feedback of lead reviewers</Link>
+        </Text>
+        <Text>
+          <Link to="/programme/take-backs">What reviewers took back to their own trusts</Link>
+        </Text>
+        <Text>
+          <Link to="/programme/retention">What is kept, for how long, and what was erased</Link>
+        </Text>
+      </Section>
       <Section title="Mail">
         <Text>
           <Link to="/programme/mail">What was sent to whom, and what did not arrive</Link>

@@ -27,12 +27,24 @@ export function bucketStorage(s3: NonNullable<Config['s3']>): Storage {
     async size(key) {
       return (await (await client).headObject({ ...bucket, Key: key })).ContentLength ?? 0
     },
+    async holds(key) {
+      try {
+        await (await client).headObject({ ...bucket, Key: key })
+        return true
+      } catch (error) {
+        if (statusOf(error) === 404) return false
+        throw error
+      }
+    },
     async remove(key) {
       await (await client).deleteObject({ ...bucket, Key: key })
     },
     list: () => listBucket(client, bucket),
   }
 }
+
+const statusOf = (error: unknown) =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode
 
 const settingsOf = (s3: NonNullable<Config['s3']>) => ({
   region: s3.region,

@@ -29,6 +29,14 @@ export function folderStorage(root: string): Storage {
       return Readable.toWeb(createReadStream(path, range)) as ReadableStream<Uint8Array>
     },
     size: async (key) => (await stat(join(root, key))).size,
+    holds: (key) =>
+      stat(join(root, key)).then(
+        () => true,
+        (error) => {
+          if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false
+          throw error
+        },
+      ),
     remove: (key) => rm(join(root, key), { force: true }),
     list: () => listFolder(root),
   }

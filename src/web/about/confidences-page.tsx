@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { Page, PageHead } from '../ui/page.tsx'
 import { Prose } from '../ui/text.tsx'
 
@@ -43,6 +44,12 @@ export default function ConfidencesPage() {
           After release the report belongs to the host trust alone. Nobody else can open it unless the trust
           shares it: not the people who wrote it, and not the central team. The trust can see who has opened
           it.
+        </p>
+        <h2>What is kept</h2>
+        <p>
+          Notes, documents and working papers are erased some time after the review, from the database, the
+          files and the search, and everybody who took part can see that they were.{' '}
+          <Link to="/what-we-keep">What we keep, and for how long</Link>
         </p>
         <h2>Messages</h2>
         <p>Emails say that something waits for you, and never what it says.</p>

@@ -5,6 +5,8 @@ import type { Standing } from '../../domains/allocation/standing.ts'
 import { stepTasks } from '../../domains/allocation/steps/tasks.server.ts'
 import { allocationTasks } from '../../domains/allocation/tasks.server.ts'
 import type { TaskedReview, TasksOfReviews } from '../../domains/allocation/tasks-of-reviews.ts'
+import { feedbackTasks } from '../../domains/evaluation/feedback/tasks.server.ts'
+import { recordTasks } from '../../domains/evaluation/record/tasks.server.ts'
 import { assuranceTasks } from '../../domains/fieldwork/assurance/tasks.server.ts'
 import { coachingTasks } from '../../domains/fieldwork/coaching/tasks.server.ts'
 import { contactTasks } from '../../domains/fieldwork/contacts/tasks.server.ts'
@@ -35,7 +37,9 @@ const domains: TasksOfReviews[] = [
   coachingTasks,
   assuranceTasks,
   costTasks,
+  recordTasks,
   followUpTasks,
+  feedbackTasks,
   stepTasks,
 ]
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { TeamPart } from '../../domains/allocation/parts.ts'
-import { isHost, isHostLeader, roleNames, type Standing } from '../../domains/allocation/standing.ts'
+import { isHost, isHostLeader, isTeam, roleNames, type Standing } from '../../domains/allocation/standing.ts'
+import { canReadKept } from '../../domains/evaluation/retention/policy.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
 import { canReadCost } from '../../domains/schedule/cost/policy.ts'
 import { count, fullRange } from '../dates.ts'
@@ -22,6 +23,7 @@ import { reviewOverview } from './review-query.server.ts'
 import { dueWords, reviewTaskGroups, WhenDone } from './review-tasks.tsx'
 import { stageSteps } from './stage-dates.ts'
 import { stageLede, stageWords } from './stage-words.ts'
+import { WhatIsKept } from './what-is-kept.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
@@ -87,6 +89,7 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
             <SideSection title="People">
               <ReviewPeople members={members} me={standing.personId} />
             </SideSection>
+            {canReadKept(standing) === 'allowed' && <WhatIsKept review={review.id} kept={loaderData.kept} />}
             <MoreAbout standing={standing} part={partOfReader(loaderData)} />
           </>
         }
@@ -154,6 +157,16 @@ function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | nu
         {isHost(standing) && (
           <li>
             <Link to={`/reviews/${id}/history`}>Who did what</Link>
+          </li>
+        )}
+        {isHost(standing) && hasReached(standing.review.stage, 'report') && (
+          <li>
+            <Link to={`/reviews/${id}/certificates`}>Your trust’s name on certificates</Link>
+          </li>
+        )}
+        {isTeam(standing) && hasReached(standing.review.stage, 'three_days') && (
+          <li>
+            <Link to={`/record/${id}`}>Your own record of it</Link>
           </li>
         )}
         {canReadReviewMail(standing) === 'allowed' && (

@@ -1,6 +1,7 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import { membersOf } from '../../domains/allocation/members.server.ts'
 import { isUuid } from '../../domains/allocation/standing.server.ts'
+import { keptKinds } from '../../domains/evaluation/retention/kept.server.ts'
 import { reviewWithTasks } from './gather-tasks.server.ts'
 
 /** Everything the review's own page shows. */
@@ -32,6 +33,7 @@ export const reviewOverview = defineQuery({
         report: moments.report_began_at,
         follow_up: moments.follow_up_began_at,
       },
+      kept: (await keptKinds(tx, [reviewId])).get(reviewId) ?? [],
       schools: Number(size?.schools ?? 0),
       pupils: Number(size?.pupils ?? 0),
     }

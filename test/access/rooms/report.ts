@@ -38,8 +38,9 @@ export const report: Room = {
       thing: 'how far the report has got',
       table: 'report',
       readers: {
-        ...during(reports, ['central', ...members]),
-        released: ['central', ...members, 'shared with'],
+        // the job that erases reads when it was released
+        ...during(reports, ['central', ...members, 'job erase-due']),
+        released: ['central', ...members, 'shared with', 'job erase-due'],
       },
     },
     ...['report_section', 'report_block'].map((table) => ({

@@ -119,7 +119,17 @@ export class OpenDevice {
     this.#heardAt(said.answer.madeAt)
     const database = await store()
     const inPack = new Set(said.answer.reviews.flatMap((review) => review.notes.map(({ id }) => id)))
-    const copies = (await recordsOf(database, this.personId, 'sent')).filter(({ id }) => inPack.has(id))
+    // Of a review that is over nothing stays here: what was sent is kept, and then erased, where it was sent to.
+    const carried = new Set(said.answer.reviews.map(({ id }) => id))
+    const over = new Set(
+      state
+        .now()
+        .sentSince.filter(({ note }) => !carried.has(note.reviewId))
+        .map(({ note }) => note.id),
+    )
+    const copies = (await recordsOf(database, this.personId, 'sent')).filter(
+      ({ id }) => inPack.has(id) || over.has(id),
+    )
     await write(database, {
       put: [await sealed(this.vault, 'pack', 'pack', said.answer)],
       remove: copies.map(({ id }) => [this.personId, 'sent', id]),

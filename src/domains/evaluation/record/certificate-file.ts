@@ -1,0 +1,23 @@
+import { addressOf } from '../../../access/mail-settings.server.ts'
+import { found, signedIn } from '../../../web/request.server.ts'
+import type { Route } from './+types/certificate-file'
+import { certificateDocument } from './certificate-document.ts'
+import { renderCertificatePdf } from './certificate-pdf.ts'
+import { ownRecordOf } from './own-record.server.ts'
+
+/** One's own certificate, once it is made. */
+export async function loader(args: Route.LoaderArgs) {
+  const { entry } = found(await ownRecordOf(signedIn(args), { reviewId: args.params.reviewId }))
+  const certificate = found(entry.certificate)
+  const bytes = await renderCertificatePdf(
+    certificateDocument(entry, certificate, addressOf('/certificates')),
+  )
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="peer-review-certificate-${certificate.number}.pdf"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}
