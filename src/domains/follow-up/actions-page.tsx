@@ -167,8 +167,8 @@ function Aside({ reviewId, counts }: PlanProps) {
         <>
           <SideSection title="How it stands">
             <Text dim>
-              {count(counts.open, 'action is', 'actions are')} open, {counts.done} done, and on{' '}
-              {counts.dropped} you decided not to.
+              {count(counts.open, 'action is', 'actions are')} open, {counts.done} done, and {counts.dropped}{' '}
+              you decided not to do.
             </Text>
           </SideSection>
           <SideSection title="Take them with you">
