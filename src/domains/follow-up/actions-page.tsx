@@ -73,7 +73,7 @@ export default function ActionsPage({ loaderData }: Route.ComponentProps) {
           )
         }
       />
-      {!wait && <Columns main={<Plan {...loaderData} />} side={<Aside {...loaderData} />} />}
+      {!wait && <Columns main={<Plan {...loaderData} />} side={<Aside {...loaderData} />} sideScreenOnly />}
     </Page>
   )
 }
@@ -92,7 +92,10 @@ function Plan(props: PlanProps) {
   const { reviewId, today, actions, counts, proposals, wanted } = props
   return (
     <>
-      <Section title={wanted.show === 'all' ? 'All actions' : showWords[wanted.show]}>
+      <Section
+        title={wanted.show === 'all' ? 'All actions' : showWords[wanted.show]}
+        aside={counts.all > 0 && `As at ${fullDate(today)}`}
+      >
         {counts.all > 0 && <Choose {...props} />}
         {actions.length > 0 && <ActionList actions={actions} today={today} />}
         {actions.length === 0 && counts.all > 0 && <Text dim>No action is like that.</Text>}
@@ -164,8 +167,8 @@ function Aside({ reviewId, counts }: PlanProps) {
         <>
           <SideSection title="How it stands">
             <Text dim>
-              {count(counts.open, 'action is', 'actions are')} open, {counts.done} done, and on{' '}
-              {counts.dropped} you decided not to.
+              {count(counts.open, 'action is', 'actions are')} open, {counts.done} done, and {counts.dropped}{' '}
+              you decided not to do.
             </Text>
           </SideSection>
           <SideSection title="Take them with you">

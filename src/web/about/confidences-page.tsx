@@ -51,8 +51,17 @@ export default function ConfidencesPage() {
           files and the search, and everybody who took part can see that they were.{' '}
           <Link to="/what-we-keep">What we keep, and for how long</Link>
         </p>
+        <h2>What the trust does about it</h2>
+        <p>
+          A trust’s actions are its own. Their owners read their own; the chair of trustees reads the list
+          while the trust’s leaders have it open. The visiting team and the central team read none of it. To
+          the reconvene day the trust brings what it chooses, story by story, and nothing else.
+        </p>
         <h2>Messages</h2>
-        <p>Emails say that something waits for you, and never what it says.</p>
+        <p>
+          Emails say that something waits for you, and never what it says. The link of a reminder opens a form
+          that shows none of the trust’s words.
+        </p>
       </Prose>
     </Page>
   )

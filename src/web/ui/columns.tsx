@@ -1,21 +1,32 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
-type ColumnsProps = { main: ReactNode; side: ReactNode; narrow?: boolean; sideLabel?: string }
+type ColumnsProps = {
+  main: ReactNode
+  side: ReactNode
+  narrow?: boolean
+  sideLabel?: string
+  /** the side column is for going on from here, so that it is left out on paper */
+  sideScreenOnly?: boolean
+}
 
 /** The page's two columns. The side one comes after the main one in reading order, and below it on a phone. */
-export function Columns({ main, side, narrow, sideLabel }: ColumnsProps) {
+export function Columns({ main, side, narrow, sideLabel, sideScreenOnly }: ColumnsProps) {
   return (
     <div className={classNames('c-columns', narrow && 'c-columns-narrow')}>
       <div className="c-main">{main}</div>
-      <Side label={sideLabel}>{side}</Side>
+      <Side label={sideLabel} screenOnly={sideScreenOnly}>
+        {side}
+      </Side>
     </div>
   )
 }
 
-export function Side({ label, children }: { label?: string; children: ReactNode }) {
+type SideProps = { label?: string; screenOnly?: boolean; children: ReactNode }
+
+export function Side({ label, screenOnly, children }: SideProps) {
   return (
-    <aside className="c-side" aria-label={label}>
+    <aside className={classNames('c-side', screenOnly && 'c-screen-only')} aria-label={label}>
       {children}
     </aside>
   )

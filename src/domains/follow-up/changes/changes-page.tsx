@@ -59,10 +59,11 @@ const deeds = {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
   const { command, say } = chosenIn(deeds, values.intent)
-  const outcome = await command(signedIn(args), { ...values, reviewId })
+  const outcome = await command(actor, { ...values, reviewId })
   return answer<unknown>(outcome, values, () => ({
     to: `/reviews/${reviewId}/changes#${values.actionId || 'altogether'}`,
     say,

@@ -68,6 +68,7 @@ export default function ReconvenePage({ loaderData }: Route.ComponentProps) {
             </Stack>
           }
           side={<Aside {...loaderData} />}
+          sideScreenOnly
         />
       ) : (
         <EmptyState

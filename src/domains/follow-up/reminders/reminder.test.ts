@@ -109,6 +109,13 @@ describe('Reminders of an action', () => {
     )
   })
 
+  test('of which two fall on one day are one mail, and that one is announced', () => {
+    // four weeks and a day after the action was due
+    const action: Reminded = { ...open, firstStepOn: addDays('2027-04-08', 3) }
+    expect(sent(action, '2027-04-08', 1)).toEqual(['2027-04-08 late'])
+    expect(nextReminder(action, '2027-04-08')).toEqual({ on: '2027-04-08', kind: 'late' })
+  })
+
   test('are announced as they will be sent', () => {
     fc.assert(
       fc.property(anyAction, someDay, (action, today) => {

@@ -37,7 +37,9 @@ export function reminderToday(action: Reminded, today: string): Reminder | null 
 export function nextReminder(action: Reminded, today: string): Reminder | null {
   if (!isReminded(action)) return null
   const since = [action.remindedFrom ?? '', action.lastOn ?? '', addDays(today, -1)].toSorted().at(-1) ?? ''
-  return remindersUpTo(action, addDays(today, 1100)).find(({ on }) => on > since) ?? null
+  const coming = remindersUpTo(action, addDays(today, 1100)).filter(({ on }) => on > since)
+  // of two on one day the last is sent
+  return coming.findLast(({ on }) => on === coming[0]?.on) ?? null
 }
 
 const isReminded = ({ state, reminders }: Reminded) => state === 'open' && reminders

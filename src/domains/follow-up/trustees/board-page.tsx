@@ -53,10 +53,11 @@ const deeds = {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
   const { command, say } = chosenIn(deeds, values.intent)
-  const outcome = await command(signedIn(args), { reviewId })
+  const outcome = await command(actor, { reviewId })
   return answer<unknown>(outcome, values, () => ({ to: `/reviews/${reviewId}/actions/board`, say }))
 }
 
