@@ -52,7 +52,10 @@ export async function entriesOf(
       cross join lateral (
         select coalesce(sum(extract(epoch from s.ends - s.starts) / 60), 0)::int as minutes, count(*)::int as sessions
         from session s join session_attendee a on a.session_id = s.id and a.person_id = member.person_id
-        where s.review_id = review.id and s.kind <> 'lunch') planned
+        where s.review_id = review.id and s.kind <> 'lunch'
+          -- while the days last, what is over
+          and ((case s.day when 1 then review.day1 when 2 then review.day2 else review.day3 end) + s.ends)
+            at time zone 'Europe/London' <= now()) planned
     where member.person_id = ${personId} and member.state = 'accepted'
       and member.role in ('lead_reviewer', 'peer_reviewer')
       and review.stage in ('three_days', 'report', 'follow_up')

@@ -23,8 +23,8 @@ export function RecordForm({ entry }: { entry: RecordEntry }) {
         <input type="hidden" name="revision" value={entry.revision} />
         <Text dim measure>
           {entry.sessions > 0
-            ? `On the schedule you take part in ${count(entry.sessions, 'session')}, ${hourWords(entry.scheduledMinutes)} in all. Lunch is not counted.`
-            : 'You stand in no session on the schedule, so that only what you write here counts.'}
+            ? `By the schedule you took part in ${count(entry.sessions, 'session')}${entry.stage === 'three_days' ? ' so far' : ''}, ${hourWords(entry.scheduledMinutes)} in all. Lunch is not counted.`
+            : 'No session that you stand in is over yet, so that only what you write here counts.'}
         </Text>
         <FieldRow>
           <TextField
