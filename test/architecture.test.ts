@@ -184,7 +184,20 @@ const owners: Record<string, string[]> = {
     'sealed_round',
     'sealed_view',
   ],
-  report: ['report', 'report_section', 'report_block', 'report_comment', 'report_share', 'report_opening'],
+  report: [
+    'report',
+    'report_section',
+    'report_block',
+    'report_comment',
+    'report_share',
+    'report_group_share',
+    'report_handover',
+    'report_link',
+    'report_link_pass',
+    'report_publication',
+    'report_quality_reader',
+    'report_opening',
+  ],
   'follow-up': ['action'],
 }
 

@@ -5,6 +5,7 @@ test.each([
   ['/briefing/abc', '/briefing/…'],
   ['/Briefing/abc.data', '/Briefing/…'],
   ['/calendar/abc.ics', '/calendar/…'],
+  ['/shared/abc.data', '/shared/…'],
 ])('of %s, which is a key by itself, a log has only the beginning', (path, logged) => {
   expect([isSecretPath(path), loggedPath(path)]).toEqual([true, logged])
 })

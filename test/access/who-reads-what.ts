@@ -1,5 +1,6 @@
 import type { Marked } from './marks.ts'
 import {
+  all,
   always,
   arranging,
   during,
@@ -44,7 +45,10 @@ export const whoReadsWhat: Thing[] = [
     review: 'id',
     // the job puts the template's questions to the host once preparation has begun
     readers: withJob(
-      during(always, ['central', ...members, 'invited peer']),
+      all(during(always, ['central', ...members, 'invited peer']), {
+        // for that step alone
+        'quality reads': ['quality reader'],
+      }),
       'job open-document-requests',
       arranging,
     ),
@@ -53,6 +57,17 @@ export const whoReadsWhat: Thing[] = [
     thing: 'who has accepted a part',
     table: 'review_member',
     where: `state = 'accepted'`,
+    readers: withJob(
+      // whoever reads for style and clarity knows for whom: the lead reviewer alone
+      all(during(always, ['central', ...members, 'invited peer']), { 'quality reads': ['quality reader'] }),
+      tellsChanges,
+      told,
+    ),
+  },
+  {
+    thing: 'which peer reviewers have accepted a part',
+    table: 'review_member',
+    where: `state = 'accepted' and role = 'peer_reviewer'`,
     readers: withJob(during(always, ['central', ...members, 'invited peer']), tellsChanges, told),
   },
   {

@@ -30,7 +30,7 @@ export const reviewHistory = defineQuery({
       id: rows.length - place,
       at,
       // Not everybody is known by name to every reader.
-      who: name ?? (job ? 'Candour' : 'Somebody'),
+      who: name ?? (job === 'report-link' ? 'Somebody with a link' : job ? 'Candour' : 'Somebody'),
       words: deedWords(command, detail as Deed, about),
     }))
     return { reviewId, trustName: standing.review.trustName, entries }

@@ -6,6 +6,7 @@ import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../web/ui/talk.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
+import { AnswerForm, answerWords, FactForm, kindWords } from './fact-forms.tsx'
 import { blockAnchor, isOpen, type Opened, openAt } from './opened.ts'
 import type { Remark } from './report.ts'
 
@@ -35,10 +36,10 @@ function Thread({ label, remarks, opened, canSettle, viewerId }: RemarksProps & 
           key={remark.id}
           name={remark.by}
           initials={initials(remark.by)}
-          kind={remark.byId === viewerId ? 'you' : remark.kind === 'correction' ? 'host' : 'team'}
+          kind={remark.byId === viewerId ? 'you' : remark.kind === 'comment' ? 'team' : 'host'}
           when={moment(remark.at)}
         >
-          {remark.kind === 'correction' && <Dim> corrects a fact</Dim>}
+          <Dim>{kindWords[remark.kind]}</Dim>
           <br />
           {remark.body}
           <br />
@@ -50,18 +51,19 @@ function Thread({ label, remarks, opened, canSettle, viewerId }: RemarksProps & 
 }
 
 function Settling({ remark, opened, canSettle }: { remark: Remark; opened: Opened; canSettle: boolean }) {
-  if (remark.settledAt) return <Dim>What came of it: {remark.outcome}</Dim>
+  if (remark.settledAt) return <Dim>{answerWords(remark)}</Dim>
   if (!canSettle || isOpen(opened, 'settle', remark.id)) return null
   const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
   return (
     <Link to={openAt('settle', remark.id, anchor)} preventScrollReset>
-      {remark.kind === 'correction' ? 'Answer' : 'Settle'}
+      {remark.kind === 'comment' ? 'Settle' : 'Answer'}
     </Link>
   )
 }
 
 export function SettleForm({ remark }: { remark: Remark }) {
   const { typed, errorFor } = useProblems()
+  if (remark.kind !== 'comment') return <AnswerForm remark={remark} kind={remark.kind} />
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="settle" />
@@ -76,7 +78,7 @@ export function SettleForm({ remark }: { remark: Remark }) {
         error={errorFor('outcome')}
       />
       <Buttons>
-        <Button kind="primary">{remark.kind === 'correction' ? 'Answer' : 'Settle'}</Button>
+        <Button kind="primary">Settle</Button>
         <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
           Cancel
         </LinkButton>
@@ -85,23 +87,23 @@ export function SettleForm({ remark }: { remark: Remark }) {
   )
 }
 
-/** The team comments; the host corrects a fact. */
+/** The team comments; the host says what is not right. */
 export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['kind'] }) {
   const { typed, errorFor } = useProblems()
-  const correcting = kind === 'correction'
+  if (kind !== 'comment') return <FactForm blockId={blockId} />
   return (
     <Form method="post">
-      <input type="hidden" name="intent" value={correcting ? 'correct' : 'comment'} />
+      <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="blockId" value={blockId} />
       <TextArea
         name="body"
-        label={correcting ? 'What is not right, and what is' : 'Your comment'}
+        label="Your comment"
         rows={4}
         defaultValue={typed('body')}
         error={errorFor('body')}
       />
       <Buttons>
-        <Button kind="primary">{correcting ? 'Send the correction' : 'Comment'}</Button>
+        <Button kind="primary">Comment</Button>
         <LinkButton kind="quiet" to={`?#${blockAnchor(blockId)}`}>
           Cancel
         </LinkButton>

@@ -7,14 +7,17 @@ import { changeBlock } from './change-block.server.ts'
 import { changeHeading } from './change-heading.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
 import { correctReport } from './correct-report.server.ts'
-import { endSharing } from './end-sharing.server.ts'
 import { moveBlock } from './move-block.server.ts'
 import { blockAnchor, sectionAnchor } from './opened.ts'
 import { readableReport } from './reading.server.ts'
 import { removeBlock } from './remove-block.server.ts'
 import type { ReportSection } from './report.ts'
 import { settleRemark } from './settle-remark.server.ts'
-import { shareReport } from './share-report.server.ts'
+import { endGroupSharing } from './sharing/end-group-sharing.server.ts'
+import { endReportLink } from './sharing/end-link.server.ts'
+import { endSharing } from './sharing/end-sharing.server.ts'
+import { shareReport } from './sharing/share-report.server.ts'
+import { shareWithGroup } from './sharing/share-with-group.server.ts'
 
 type Values = Record<string, string>
 type Intent = {
@@ -39,9 +42,12 @@ export const intents: Record<string, Intent> = {
   remove: { command: removeBlock, to: atSection, say: 'Removed from the report.' },
   heading: { command: changeHeading, to: atSection },
   comment: { command: commentOnReport, to: atBlock, say: 'Your comment is with the lead reviewer.' },
-  correct: { command: correctReport, to: atBlock, say: 'Your correction is with the lead reviewer.' },
+  correct: { command: correctReport, to: atBlock, say: 'It is with the lead reviewer, who answers it.' },
   settle: { command: settleRemark, to: atBlock },
   share: { command: shareReport, to: () => '#shared', say: 'Shared. They have been told by email.' },
+  'end-link': { command: endReportLink, to: () => '#links', say: 'The link is ended. It opens nothing now.' },
+  'share-group': { command: shareWithGroup, to: () => '#shared', say: 'Shared with the group.' },
+  'end-group': { command: endGroupSharing, to: () => '#shared', say: 'The group can no longer open it.' },
   'end-sharing': { command: endSharing, to: () => '#shared', say: 'They can no longer open the report.' },
 }
 

@@ -8,6 +8,7 @@ import { changeHeading } from './change-heading.server.ts'
 import { moveBlock } from './move-block.server.ts'
 import { readableReport } from './reading.server.ts'
 import { removeBlock } from './remove-block.server.ts'
+import { reportStates } from './report.ts'
 import { perform } from './report-actions.server.ts'
 
 useTestDatabase()
@@ -135,7 +136,7 @@ describe('writing the report', () => {
     const { as, review } = await begun()
     const block = await firstParagraph(review)
     const input = { reviewId: review, blockId: block.id, revision: 1, text: 'Not mine to write.' }
-    for (const state of ['draft', 'team', 'host', 'released']) {
+    for (const state of reportStates) {
       await asOwner('update report set state = $2 where review_id = $1', [review, state])
       for (const other of [as.peer, as.central, as.hostLead, as.hostLeader, as.coordinator, as.outsider])
         expect(await changeBlock(other, input)).toEqual({ ok: false, missing: true })
