@@ -1,7 +1,7 @@
 import type { Config } from '../platform/config.ts'
 
 // What a trust publishes is for its own website to show, and for search engines to find.
-const ofEverybody = /^\/trusts\/[^/]+\/reviews(\/[^/]+(\/pdf)?)?\/?$/
+const ofEverybody = /^\/(about|trusts\/[^/]+\/reviews(\/[^/]+(\/pdf)?)?)\/?$/
 /** The one page that another site may put into a frame: the list of what a trust publishes. */
 const framed = /^\/trusts\/[^/]+\/reviews\/?$/
 

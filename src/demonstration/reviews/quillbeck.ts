@@ -118,7 +118,7 @@ const report = ({ ago, day }: Calendar): ReportStory => ({
     },
   ],
   shares: [{ with: 'adaeze', by: 'rowena', at: ago(110, '09:35') }],
-  groups: [{ people: 'heads', by: 'rowena', at: ago(58, '08:15') }],
+  groups: [{ people: 'executives', by: 'rowena', at: ago(58, '08:15') }],
   links: [
     {
       label: 'For governors’ day',

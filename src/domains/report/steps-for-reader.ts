@@ -20,6 +20,7 @@ import type { ReportState } from './report.ts'
 
 export type NextStep = { to: string; label: string; wait?: string }
 
+const nameReader: NextStep = { to: 'reader', label: 'Name who reads for style' }
 const onwards: Partial<Record<ReportState, NextStep & { policy: (facts: ReportFacts) => Permission }>> = {
   draft: { to: 'to-team', label: 'Send to the team', policy: canSendToTeam },
   team: { to: 'to-quality', label: 'Send to style and clarity', policy: canSendToQuality },
@@ -32,6 +33,8 @@ const onwards: Partial<Record<ReportState, NextStep & { policy: (facts: ReportFa
 export function nextStep(facts: ReportFacts): NextStep | null {
   if (allowed(canFinishQualityRead(facts))) return { to: 'quality-read', label: 'I have finished reading' }
   if (allowed(canCheckFacts(facts))) return { to: 'facts-checked', label: 'We have checked the facts' }
+  if (facts.report?.state === 'team' && !facts.report.reader && allowed(canWriteReport(facts)))
+    return nameReader
   // asked for a change, it goes back to whoever asked before it goes on
   if (facts.report?.returnedAt && allowed(canHandAgain(facts)))
     return { to: 'again', label: 'Hand it to them again' }
@@ -48,10 +51,12 @@ export function otherSteps(facts: ReportFacts): NextStep[] {
   const { report } = facts
   const lead = canWriteReport(facts) !== 'missing'
   return [
-    allowed(canNameReader(facts)) && {
-      to: 'reader',
-      label: report?.reader ? `Read for style by ${report.reader.name}` : 'Name who reads for style',
-    },
+    // with nobody named by then, it is the next step itself
+    allowed(canNameReader(facts)) &&
+      (report?.reader || report?.state === 'draft') && {
+        ...nameReader,
+        ...(report.reader && { label: `Read for style by ${report.reader.name}` }),
+      },
     allowed(canAskForChange(facts)) && { to: 'ask-change', label: 'Ask for a change' },
     // to see a change that came of what they said
     lead &&

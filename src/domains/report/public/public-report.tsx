@@ -1,4 +1,4 @@
-import { Text } from '../../../web/ui/text.tsx'
+import { Lede, Text } from '../../../web/ui/text.tsx'
 import { ReportReading } from '../report-reading.tsx'
 
 type PublicReportProps = {
@@ -19,9 +19,9 @@ export function PublicReport({ trustName, days, by, sections, level = 1 }: Publi
         Trust peer review
       </Text>
       <Title>{trustName}</Title>
-      <Text dim>
+      <Lede>
         {days}. By {by}.
-      </Text>
+      </Lede>
       <ReportReading sections={sections} draft={false} />
     </article>
   )

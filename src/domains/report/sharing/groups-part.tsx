@@ -17,7 +17,7 @@ export function SharedGroups({ groupShares, ending }: ReleasedProps) {
         <HeldRow
           key={id}
           title={groups[people].name}
-          note={`${groups[people].who}, ${count(now, 'person', 'people')} now. Can read and download`}
+          note={`${groups[people].who}, ${nowWords(now)}. Can read and download`}
           action={
             id !== ending && (
               <LinkButton kind="quiet" to={`?end=${id}#shared`}>
@@ -47,6 +47,8 @@ export function SharedGroups({ groupShares, ending }: ReleasedProps) {
     </>
   )
 }
+
+const nowWords = (now: number) => (now === 0 ? 'nobody at present' : `${count(now, 'person', 'people')} now`)
 
 export function GroupForm({ groupChoices }: ReleasedProps) {
   const { typed, errorFor } = useProblems()

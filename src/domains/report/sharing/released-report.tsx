@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { dateRange, fullDate, lowered, marginWeekday, shortDate } from '../../../web/dates.ts'
+import { dateRange, fullDate, marginWeekday, shortDate } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
@@ -46,7 +46,7 @@ function Cover({ reviewId, trustName, days, leadName }: ReleasedProps) {
   )
 }
 
-function Head({ reviewId, trustName, releasedOn, open, ending }: ReleasedProps) {
+function Head({ reviewId, trustName, releasedOn, open, ending, publication }: ReleasedProps) {
   const report = `/reviews/${reviewId}/report`
   return (
     <>
@@ -55,8 +55,10 @@ function Head({ reviewId, trustName, releasedOn, open, ending }: ReleasedProps) 
       </Text>
       <h1>Your report</h1>
       <Statement>
-        This report belongs to {trustName}. Until you share it, nobody outside your leaders in the review can
-        open it. That includes the people who wrote it, and us.
+        This report belongs to {trustName}.{' '}
+        {publication
+          ? 'You publish it on your trust’s page, where anyone can read it.'
+          : 'Until you share it, nobody outside your leaders in the review can open it. That includes the people who wrote it, and us.'}
       </Statement>
       <Buttons>
         <LinkButton kind={open || ending ? 'default' : 'primary'} big to={`${report}/read`}>
@@ -117,8 +119,8 @@ function Aside({ reviewId, diary, today, marked, figures }: ReleasedProps) {
       {figures && (
         <SideSection title="What the programme keeps">
           <Text dim>
-            Not a word of your report: {figures.length} dates and counts, such as {figures[5]?.value}{' '}
-            {lowered(figures[5]?.term ?? '')} and {figures[12]?.value} {lowered(figures[12]?.term ?? '')}.{' '}
+            Not a word of your report: {figures.length} dates and counts, such as how many days each step took
+            and how many schools were visited.{' '}
             <Link to={`/reviews/${reviewId}/report/kept`}>See each of them</Link>
           </Text>
         </SideSection>

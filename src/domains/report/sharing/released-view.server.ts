@@ -100,7 +100,7 @@ export async function releasedView(actor: Person, reviewId: string, url: string)
       .map((name) => ({
         value: name,
         label: groups[name].name,
-        hint: `${groups[name].who}. ${count(countIn(known, name), 'person', 'people')} now`,
+        hint: `${groups[name].who}. ${countIn(known, name) === 0 ? 'Nobody at present' : `${count(countIn(known, name), 'person', 'people')} now`}`,
       })),
     shares: current.map(({ id, personId, name, jobTitle }) => {
       const person = known.find((one) => one.id === personId)
