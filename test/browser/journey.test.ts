@@ -378,6 +378,7 @@ describe('A whole trust peer review', () => {
     await ruth.getByLabel('Priya Nandakumar').check()
     await inOrder(ruth)
     await press(ruth, 'Name them')
+    await ruth.waitForURL(/\/report$/)
     expect((await page('Priya').request.get(at('/report/read'))).status()).toBe(404)
     await step(ruth, 'to-quality', 'Send to style and clarity')
     const priya = page('Priya')

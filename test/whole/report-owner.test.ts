@@ -142,7 +142,11 @@ describe('a report in its owner’s hands', () => {
     )
     expect(shown(before.text)).toContain('Page not found')
     expect(shown(before.text)).toBe(shown(unknown.text))
-    await people['chief executive'].post(at('/report/publish'), { intent: 'publish', pdf: 'yes' })
+    await people['chief executive'].post(at('/report/publish'), {
+      intent: 'publish',
+      pdf: 'yes',
+      sure: 'yes',
+    })
     const page = await people.nobody.get(list)
     expect(page.status).toBe(200)
     expect(page.headers.get('content-security-policy')).toContain('frame-ancestors *')

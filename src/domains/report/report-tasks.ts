@@ -154,6 +154,8 @@ const sendOn =
   (facts) => {
     const { review, report, due, today } = facts
     const task = base(from, 'Read and check', title, facts)
+    // whoever reads it has the reading to do, and waits for nobody
+    if (report?.state === from && from === 'quality' && report.readerId === review.personId) return null
     if (hasPassed(report, from)) return { ...task, state: 'done', hint: after, status: doneOf(report, from) }
     if (report?.state !== from) return { ...task, state: 'blocked', hint: `First: ${firstOf(from)}.` }
     if (!isLead(review)) return { ...task, ...wait(facts) }
@@ -227,6 +229,8 @@ const makeFinal: TaskOf = (facts) => {
     return { ...task, state: 'done', hint: 'Nobody changes a word any more.', status: done(report?.finalAt) }
   if (report?.state !== 'host')
     return { ...task, state: 'blocked', hint: 'First, the host checks the facts.' }
+  if (isHostLeader(review) && !isWithLead(report))
+    return { ...task, state: 'blocked', hint: 'First, you check the facts.' }
   if (!isLead(review)) return { ...task, ...wait(facts) }
   if (report.returnedAt) return { ...task, ...handAgain(facts) }
   if (!report.factsCheckedAt && today <= dayOf(due, 'host')) return { ...task, ...wait(facts) }

@@ -91,5 +91,9 @@ export const shareWithGroupInput = z.object({
   people: z.enum(groupNames, 'Choose a group.'),
 })
 export const endGroupInput = z.object({ reviewId: z.uuid(), groupShareId: z.uuid() })
-export const publishInput = z.object({ reviewId: z.uuid(), pdf: z.enum(['yes', '']).default('') })
+export const publishInput = z.object({
+  reviewId: z.uuid(),
+  pdf: z.enum(['yes', '']).default(''),
+  sure: z.literal('yes', 'Say that you have read it once more.'),
+})
 export const openReportInput = z.object({ reviewId: z.uuid(), how: z.enum(['page', 'word', 'pdf']) })

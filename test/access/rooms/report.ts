@@ -273,7 +273,7 @@ export const report: Room = {
     })),
     ofOwner('make-report-link', () => ({ label: 'For governors’ day', endsOn: today() })),
     ofOwner('end-report-link', ({ things, world }) => ({ linkId: things.link ?? world.trust })),
-    ofOwner('publish-report'),
+    ofOwner('publish-report', () => ({ sure: 'yes' })),
     ofOwner('unpublish-report'),
     // in this command nothing but the link says who is asking
     {

@@ -14,7 +14,7 @@ export function NewLink({ link, code }: { link: string; code: string | null }) {
     setState('copied')
   }
   return (
-    <Card live id="new-link">
+    <Card live>
       <TextField
         name="new-link"
         label="The new link"

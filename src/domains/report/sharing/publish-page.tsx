@@ -1,13 +1,15 @@
 import { Form } from 'react-router'
+import { configContext } from '../../../web/context.ts'
 import { fullRange, nameList } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
-import { Choice } from '../../../web/ui/choice.tsx'
+import { Choice, ChoiceGroup } from '../../../web/ui/choice.tsx'
 import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Section } from '../../../web/ui/section.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
 import { Prose, Text } from '../../../web/ui/text.tsx'
 import { PublicReport } from '../public/public-report.tsx'
 import type { Route } from './+types/publish-page'
@@ -23,6 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     reviewId,
     ...rest,
+    address: `${args.context.get(configContext).url}${rest.address}`,
     report: {
       trustName: cover.trustName,
       days: fullRange(cover.days[0], cover.days[2]),
@@ -63,7 +66,10 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
         lede={`The whole report, at ${address}, for anyone to read without signing in.`}
       />
       {published ? (
-        <Unpublish reviewId={reviewId} />
+        <>
+          <OnYourWebsite address={address} />
+          <Unpublish reviewId={reviewId} />
+        </>
       ) : (
         <Publish reviewId={reviewId} hindrances={hindrances} />
       )}
@@ -75,6 +81,7 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
 }
 
 function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: string[] }) {
+  const { typed, errorFor } = useProblems()
   return (
     <Form method="post">
       <Prose>
@@ -88,7 +95,23 @@ function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: strin
           {words}
         </Banner>
       ))}
-      <Choice name="pdf" value="yes" label="Let people download it as a PDF" />
+      <Stack gap="md">
+        <Choice
+          name="pdf"
+          value="yes"
+          label="Let people download it as a PDF"
+          defaultChecked={typed('pdf') === 'yes'}
+        />
+        <ChoiceGroup
+          type="checkbox"
+          name="sure"
+          legend="Before you publish"
+          options={[
+            { value: 'yes', label: 'I have read what stands below, and the trust wants anyone to read it' },
+          ]}
+          error={errorFor('sure')}
+        />
+      </Stack>
       <Buttons>
         {hindrances.length > 0 ? (
           <Button unavailable={hindrances[0]}>Publish the whole report</Button>
@@ -104,6 +127,16 @@ function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: strin
     </Form>
   )
 }
+
+/** For whoever keeps the trust's website. */
+const OnYourWebsite = ({ address }: { address: string }) => (
+  <Section title="On your own website" id="website">
+    <Text measure>Link to {address}, or show the list there with this line:</Text>
+    <p>
+      <code>{`<iframe src="${address}" title="Peer reviews of our trust"></iframe>`}</code>
+    </p>
+  </Section>
+)
 
 const Unpublish = ({ reviewId }: { reviewId: string }) => (
   <Form method="post">

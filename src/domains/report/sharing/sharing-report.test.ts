@@ -179,8 +179,11 @@ describe('the public page of a trust', () => {
   test('shows what the trust publishes, to anybody, until it is taken off', async () => {
     const world = await released()
     const { as, review } = world
-    const input = { reviewId: review }
+    const input = { reviewId: review, sure: 'yes' }
     const slug = await addressOf(world)
+    expect(await publishReport(as.hostLead, { reviewId: review })).toMatchObject({
+      problems: [{ field: 'sure' }],
+    })
     expect(await trustReviews(reader, { slug })).toBeNull()
     for (const other of [as.lead, as.central, as.coordinator])
       expect(await publishReport(other, input)).toEqual(missing)
