@@ -1,4 +1,5 @@
-import { Lede, Text } from '../../../web/ui/text.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
+import { Text } from '../../../web/ui/text.tsx'
 import { ReportReading } from '../report-reading.tsx'
 
 type PublicReportProps = {
@@ -15,14 +16,18 @@ export function PublicReport({ trustName, days, by, sections, level = 1 }: Publi
   const Title = `h${level}` as const
   return (
     <article>
-      <Text size="sm" dim>
-        Trust peer review
-      </Text>
-      <Title>{trustName}</Title>
-      <Lede>
-        {days}. By {by}.
-      </Lede>
-      <ReportReading sections={sections} draft={false} />
+      <Stack gap="lg">
+        <header>
+          <Text size="sm" dim>
+            Trust peer review
+          </Text>
+          <Title>{trustName}</Title>
+          <Text dim>
+            {days}. By {by}.
+          </Text>
+        </header>
+        <ReportReading sections={sections} draft={false} />
+      </Stack>
     </article>
   )
 }

@@ -116,7 +116,8 @@ function AskCode({ trustName, sharer, endsOn, shut }: Omit<SharedProps, 'report'
           That was not the code too many times. Try again in an hour, or ask {sharer} for another link.
         </Text>
       ) : (
-        <Form method="post">
+        // a whole page each time: what somebody has pressed counts as opened
+        <Form method="post" reloadDocument>
           <TextField
             name="code"
             label="Code"
