@@ -833,7 +833,13 @@ create table public.report (
   facts_checked_at timestamp with time zone,
   facts_checked_by uuid,
   released_at timestamp with time zone,
-  released_by uuid
+  released_by uuid,
+  to_quality_at timestamp with time zone,
+  quality_done_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  final_at timestamp with time zone,
+  final_by uuid,
+  sha256 text
 );
 create table public.report_block (
   id uuid default gen_random_uuid() not null,
@@ -868,18 +874,58 @@ create table public.report_comment (
   outcome text default ''::text not null,
   quote text default ''::text not null,
   instead text,
-  answers uuid
+  answers uuid,
+  answer text
+);
+create table public.report_group_share (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  people text not null,
+  shared_by uuid not null,
+  shared_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
+);
+create table public.report_handover (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  step text not null,
+  deed text not null,
+  words text default ''::text not null,
+  by_id uuid not null,
+  at timestamp with time zone default now() not null
 );
 create table public.report_key (
   review_id uuid not null,
   key bytea default (uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) not null
 );
+create table public.report_link (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  label text not null,
+  token_sha256 text not null,
+  code_hash text,
+  ends_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  wrong_codes integer default 0 not null,
+  wrong_lately integer default 0 not null,
+  wrong_since timestamp with time zone
+);
+create table public.report_link_pass (
+  id uuid default gen_random_uuid() not null,
+  link_id uuid not null,
+  review_id uuid not null,
+  pass_sha256 text not null,
+  until timestamp with time zone not null
+);
 create table public.report_opening (
   id uuid default gen_random_uuid() not null,
   review_id uuid not null,
-  person_id uuid not null,
+  person_id uuid,
   how text not null,
-  opened_at timestamp with time zone default now() not null
+  opened_at timestamp with time zone default now() not null,
+  link_id uuid
 );
 create table public.report_overrule (
   id uuid default gen_random_uuid() not null,
@@ -890,6 +936,23 @@ create table public.report_overrule (
   reason text not null,
   person_id uuid not null,
   said_at timestamp with time zone default now() not null
+);
+create table public.report_publication (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  with_pdf boolean not null,
+  published_by uuid not null,
+  published_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone,
+  ended_by uuid
+);
+create table public.report_quality_reader (
+  id uuid default gen_random_uuid() not null,
+  review_id uuid not null,
+  person_id uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
 );
 create table public.report_section (
   id uuid default gen_random_uuid() not null,
@@ -1290,7 +1353,8 @@ create table public.trust (
   postcode text,
   as_at date not null,
   presence text not null,
-  search_name text default translate(replace(lower(name), '&'::text, 'and'::text), 'áàâäãåçéèêëíìîïñóòôöõúùûüýÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝ’'''::text, 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy'::text) not null
+  search_name text default translate(replace(lower(name), '&'::text, 'and'::text), 'áàâäãåçéèêëíìîïñóòôöõúùûüýÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝ’'''::text, 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy'::text) not null,
+  slug text default ''::text not null
 );
 create table public.trust_post (
   id uuid default gen_random_uuid() not null,
@@ -1890,10 +1954,12 @@ alter table relationship add constraint relationship_person_id_fkey FOREIGN KEY 
 alter table relationship add constraint relationship_pkey PRIMARY KEY (id);
 alter table relationship add constraint relationship_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES trust(id);
 alter table report add constraint report_facts_checked_by_fkey FOREIGN KEY (facts_checked_by) REFERENCES person(id);
+alter table report add constraint report_final_by_fkey FOREIGN KEY (final_by) REFERENCES person(id);
 alter table report add constraint report_pkey PRIMARY KEY (review_id);
 alter table report add constraint report_released_by_fkey FOREIGN KEY (released_by) REFERENCES person(id);
 alter table report add constraint report_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
-alter table report add constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'team'::text, 'host'::text, 'released'::text])));
+alter table report add constraint report_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table report add constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'team'::text, 'quality'::text, 'host'::text, 'final'::text, 'released'::text])));
 alter table report_block add constraint report_block_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id);
 alter table report_block add constraint report_block_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES finding(id);
 alter table report_block add constraint report_block_kind_check CHECK ((kind = ANY (ARRAY['subheading'::text, 'paragraph'::text, 'bullet'::text])));
@@ -1909,22 +1975,44 @@ alter table report_citation add constraint report_citation_note_id_fkey FOREIGN 
 alter table report_citation add constraint report_citation_pkey PRIMARY KEY (id);
 alter table report_citation add constraint report_citation_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_citation add constraint report_citation_upto_check CHECK ((upto >= 0));
+alter table report_comment add constraint report_comment_answer CHECK (((answer IS NULL) OR ((kind = 'correction'::text) AND (answer = ANY (ARRAY['corrected'::text, 'kept'::text]))) OR ((kind = 'disagreement'::text) AND (answer = ANY (ARRAY['reflected'::text, 'recorded'::text])))));
 alter table report_comment add constraint report_comment_answers_fkey FOREIGN KEY (answers) REFERENCES report_comment(id);
 alter table report_comment add constraint report_comment_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE SET NULL;
 alter table report_comment add constraint report_comment_body_check CHECK (((length(TRIM(BOTH FROM body)) >= 1) AND (length(TRIM(BOTH FROM body)) <= 3000)));
 alter table report_comment add constraint report_comment_instead_check CHECK (((length(TRIM(BOTH FROM instead)) >= 1) AND (length(TRIM(BOTH FROM instead)) <= 3000)));
-alter table report_comment add constraint report_comment_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'correction'::text])));
+alter table report_comment add constraint report_comment_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'correction'::text, 'disagreement'::text])));
 alter table report_comment add constraint report_comment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_comment add constraint report_comment_pkey PRIMARY KEY (id);
 alter table report_comment add constraint report_comment_quote_check CHECK ((length(quote) <= 1000));
 alter table report_comment add constraint report_comment_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_comment add constraint report_comment_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES person(id);
+alter table report_group_share add constraint report_group_share_people_check CHECK ((people = ANY (ARRAY['executives'::text, 'chairs'::text, 'heads'::text, 'team'::text])));
+alter table report_group_share add constraint report_group_share_pkey PRIMARY KEY (id);
+alter table report_group_share add constraint report_group_share_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_group_share add constraint report_group_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id);
+alter table report_handover add constraint report_handover_by_id_fkey FOREIGN KEY (by_id) REFERENCES person(id);
+alter table report_handover add constraint report_handover_deed_check CHECK ((deed = ANY (ARRAY['asked'::text, 'again'::text, 'ended'::text, 'reopened'::text])));
+alter table report_handover add constraint report_handover_pkey PRIMARY KEY (id);
+alter table report_handover add constraint report_handover_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_handover add constraint report_handover_step_check CHECK ((step = ANY (ARRAY['quality'::text, 'host'::text, 'final'::text])));
+alter table report_handover add constraint report_handover_words_check CHECK ((length(words) <= 3000));
 alter table report_key add constraint report_key_pkey PRIMARY KEY (review_id);
 alter table report_key add constraint report_key_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_link add constraint report_link_label_check CHECK (((length(TRIM(BOTH FROM label)) >= 1) AND (length(TRIM(BOTH FROM label)) <= 80)));
+alter table report_link add constraint report_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+alter table report_link add constraint report_link_pkey PRIMARY KEY (id);
+alter table report_link add constraint report_link_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_link add constraint report_link_token_sha256_key UNIQUE (token_sha256);
+alter table report_link_pass add constraint report_link_pass_link_id_fkey FOREIGN KEY (link_id) REFERENCES report_link(id);
+alter table report_link_pass add constraint report_link_pass_pass_sha256_key UNIQUE (pass_sha256);
+alter table report_link_pass add constraint report_link_pass_pkey PRIMARY KEY (id);
+alter table report_link_pass add constraint report_link_pass_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_opening add constraint report_opening_how_check CHECK ((how = ANY (ARRAY['page'::text, 'word'::text, 'pdf'::text])));
+alter table report_opening add constraint report_opening_link_id_fkey FOREIGN KEY (link_id) REFERENCES report_link(id);
 alter table report_opening add constraint report_opening_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 alter table report_opening add constraint report_opening_pkey PRIMARY KEY (id);
 alter table report_opening add constraint report_opening_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_opening add constraint report_opening_whose CHECK (((person_id IS NULL) <> (link_id IS NULL)));
 alter table report_overrule add constraint report_overrule_block_id_fkey FOREIGN KEY (block_id) REFERENCES report_block(id) ON DELETE CASCADE;
 alter table report_overrule add constraint report_overrule_block_id_kind_words_key UNIQUE (block_id, kind, words);
 alter table report_overrule add constraint report_overrule_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1932,6 +2020,14 @@ alter table report_overrule add constraint report_overrule_pkey PRIMARY KEY (id)
 alter table report_overrule add constraint report_overrule_reason_check CHECK (((length(TRIM(BOTH FROM reason)) >= 3) AND (length(TRIM(BOTH FROM reason)) <= 1000)));
 alter table report_overrule add constraint report_overrule_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
 alter table report_overrule add constraint report_overrule_words_check CHECK (((length(words) >= 1) AND (length(words) <= 1000)));
+alter table report_publication add constraint report_publication_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+alter table report_publication add constraint report_publication_pkey PRIMARY KEY (id);
+alter table report_publication add constraint report_publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+alter table report_publication add constraint report_publication_review_id_fkey FOREIGN KEY (review_id) REFERENCES report(review_id);
+alter table report_quality_reader add constraint report_quality_reader_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id);
+alter table report_quality_reader add constraint report_quality_reader_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+alter table report_quality_reader add constraint report_quality_reader_pkey PRIMARY KEY (id);
+alter table report_quality_reader add constraint report_quality_reader_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id);
 alter table report_section add constraint report_section_heading_check CHECK (((length(TRIM(BOTH FROM heading)) >= 1) AND (length(TRIM(BOTH FROM heading)) <= 200)));
 alter table report_section add constraint report_section_pkey PRIMARY KEY (id);
 alter table report_section add constraint report_section_question_id_fkey FOREIGN KEY (question_id) REFERENCES key_question(id);
@@ -2378,12 +2474,28 @@ CREATE INDEX report_citation_review ON public.report_citation USING btree (revie
 CREATE INDEX report_comment_answers ON public.report_comment USING btree (answers) WHERE (answers IS NOT NULL);
 CREATE UNIQUE INDEX report_comment_pkey ON public.report_comment USING btree (id);
 CREATE INDEX report_comment_review ON public.report_comment USING btree (review_id);
+CREATE UNIQUE INDEX report_group_share_current ON public.report_group_share USING btree (review_id, people) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX report_group_share_pkey ON public.report_group_share USING btree (id);
+CREATE UNIQUE INDEX report_handover_pkey ON public.report_handover USING btree (id);
+CREATE INDEX report_handover_review ON public.report_handover USING btree (review_id, at);
 CREATE UNIQUE INDEX report_key_pkey ON public.report_key USING btree (review_id);
+CREATE UNIQUE INDEX report_link_pkey ON public.report_link USING btree (id);
+CREATE INDEX report_link_review ON public.report_link USING btree (review_id);
+CREATE UNIQUE INDEX report_link_token_sha256_key ON public.report_link USING btree (token_sha256);
+CREATE INDEX report_link_pass_link ON public.report_link_pass USING btree (link_id);
+CREATE UNIQUE INDEX report_link_pass_pass_sha256_key ON public.report_link_pass USING btree (pass_sha256);
+CREATE UNIQUE INDEX report_link_pass_pkey ON public.report_link_pass USING btree (id);
+CREATE INDEX report_opening_link ON public.report_opening USING btree (link_id);
 CREATE UNIQUE INDEX report_opening_pkey ON public.report_opening USING btree (id);
 CREATE INDEX report_opening_review ON public.report_opening USING btree (review_id, opened_at DESC);
 CREATE UNIQUE INDEX report_overrule_block_id_kind_words_key ON public.report_overrule USING btree (block_id, kind, words);
 CREATE UNIQUE INDEX report_overrule_pkey ON public.report_overrule USING btree (id);
 CREATE INDEX report_overrule_review ON public.report_overrule USING btree (review_id);
+CREATE UNIQUE INDEX report_publication_current ON public.report_publication USING btree (review_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX report_publication_pkey ON public.report_publication USING btree (id);
+CREATE UNIQUE INDEX report_quality_reader_current ON public.report_quality_reader USING btree (review_id) WHERE (ended_at IS NULL);
+CREATE INDEX report_quality_reader_person ON public.report_quality_reader USING btree (person_id);
+CREATE UNIQUE INDEX report_quality_reader_pkey ON public.report_quality_reader USING btree (id);
 CREATE UNIQUE INDEX report_section_pkey ON public.report_section USING btree (id);
 CREATE UNIQUE INDEX report_section_review_id_position_key ON public.report_section USING btree (review_id, "position");
 CREATE UNIQUE INDEX report_share_current ON public.report_share USING btree (review_id, person_id) WHERE (ended_at IS NULL);
@@ -2473,6 +2585,7 @@ CREATE INDEX take_back_review ON public.take_back USING btree (review_id);
 CREATE UNIQUE INDEX team_room_pkey ON public.team_room USING btree (review_id);
 CREATE INDEX trust_name ON public.trust USING btree (name COLLATE "en-GB-x-icu");
 CREATE UNIQUE INDEX trust_pkey ON public.trust USING btree (id);
+CREATE UNIQUE INDEX trust_slug ON public.trust USING btree (slug);
 CREATE UNIQUE INDEX trust_uid_key ON public.trust USING btree (uid);
 CREATE UNIQUE INDEX trust_post_current ON public.trust_post USING btree (person_id, trust_id, post) WHERE (until IS NULL);
 CREATE INDEX trust_post_person ON public.trust_post USING btree (person_id);
@@ -2595,9 +2708,15 @@ report: row security t, forced t
 report_block: row security t, forced t
 report_citation: row security t, forced t
 report_comment: row security t, forced t
+report_group_share: row security t, forced t
+report_handover: row security t, forced t
 report_key: row security t, forced t
+report_link: row security t, forced t
+report_link_pass: row security t, forced t
 report_opening: row security t, forced t
 report_overrule: row security t, forced t
+report_publication: row security t, forced t
+report_quality_reader: row security t, forced t
 report_section: row security t, forced t
 report_share: row security t, forced t
 report_sources: row security t, forced t
@@ -3158,6 +3277,10 @@ create policy demonstration on public.person for select to public
   using (((demonstration_role IS NOT NULL) AND (( SELECT access.job() AS job) = 'demonstration'::text)));
 create policy known_to_host on public.person for select to public
   using ((id IN ( SELECT access.people_known_to_host() AS people_known_to_host)));
+create policy lead_of_quality_read on public.person for select to public
+  using ((id IN ( SELECT access.leads_of_quality_reads() AS leads_of_quality_reads)));
+create policy reads_for_quality on public.person for select to public
+  using ((id IN ( SELECT access.quality_readers_known() AS quality_readers_known)));
 create policy self on public.person for select to public
   using ((id = ( SELECT access.actor() AS actor)));
 create policy tell_changes on public.person for select to public
@@ -3399,18 +3522,31 @@ create policy writing_insert on public.report_citation for insert to public
 create policy writing_update on public.report_citation for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
-create policy central on public.report_comment for select to public
-  using (((kind = 'comment'::text) AND ( SELECT access.central() AS central) AND (review_id IN ( SELECT report.review_id
-   FROM report
-  WHERE (report.state = ANY (ARRAY['team'::text, 'host'::text]))))));
 create policy host on public.report_comment for select to public
-  using (((kind = 'correction'::text) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+  using (((kind <> 'comment'::text) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy quality_reader on public.report_comment for select to public
+  using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.quality_reads() AS quality_reads))));
 create policy team on public.report_comment for select to public
-  using ((review_id IN ( SELECT access.team_reviews() AS team_reviews)));
+  using ((review_id IN ( SELECT access.draft_reviews() AS draft_reviews)));
 create policy writing_insert on public.report_comment for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_comment for update to public
   using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_group_share for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy writing_insert on public.report_group_share for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_group_share for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_handover for select to public
+  using (((step <> 'quality'::text) AND (review_id IN ( SELECT access.host_reviews() AS host_reviews))));
+create policy quality_reader on public.report_handover for select to public
+  using (((step = 'quality'::text) AND (review_id IN ( SELECT access.quality_reads() AS quality_reads))));
+create policy team on public.report_handover for select to public
+  using ((review_id IN ( SELECT access.draft_reviews() AS draft_reviews)));
+create policy writing_insert on public.report_handover for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writers on public.report_key for select to public
   using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
@@ -3418,6 +3554,15 @@ create policy writing_insert on public.report_key for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_key for update to public
   using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_link for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy writing_insert on public.report_link for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_link for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy writing_insert on public.report_link_pass for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy host on public.report_opening for select to public
   using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
@@ -3428,6 +3573,24 @@ create policy writers on public.report_overrule for select to public
 create policy writing_insert on public.report_overrule for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_overrule for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy host on public.report_publication for select to public
+  using ((review_id IN ( SELECT access.host_reviews() AS host_reviews)));
+create policy writing_insert on public.report_publication for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_publication for update to public
+  using (( SELECT access.writing() AS writing))
+  with check (( SELECT access.writing() AS writing));
+create policy central on public.report_quality_reader for select to public
+  using (( SELECT access.central() AS central));
+create policy members on public.report_quality_reader for select to public
+  using ((review_id IN ( SELECT access.joined_reviews() AS joined_reviews)));
+create policy self on public.report_quality_reader for select to public
+  using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.quality_reads() AS quality_reads))));
+create policy writing_insert on public.report_quality_reader for insert to public
+  with check (( SELECT access.writing() AS writing));
+create policy writing_update on public.report_quality_reader for update to public
   using (( SELECT access.writing() AS writing))
   with check (( SELECT access.writing() AS writing));
 create policy readers on public.report_section for select to public
@@ -3492,6 +3655,8 @@ create policy members on public.review for select to public
   using ((id IN ( SELECT access.invited_reviews() AS invited_reviews)));
 create policy open_requests on public.review for select to public
   using (((( SELECT access.job() AS job) = 'open-document-requests'::text) AND (stage = ANY (ARRAY['prepare'::text, 'three_days'::text]))));
+create policy quality_reader on public.review for select to public
+  using ((id IN ( SELECT access.quality_reads() AS quality_reads)));
 create policy writing_insert on public.review for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.review for update to public
@@ -3503,6 +3668,8 @@ create policy invited on public.review_member for select to public
   using (((state = 'accepted'::text) AND (review_id IN ( SELECT access.invited_reviews() AS invited_reviews))));
 create policy joined on public.review_member for select to public
   using (((state = ANY (ARRAY['invited'::text, 'accepted'::text])) AND (review_id IN ( SELECT access.joined_reviews() AS joined_reviews))));
+create policy quality_reader on public.review_member for select to public
+  using (((role = 'lead_reviewer'::text) AND (state = 'accepted'::text) AND (review_id IN ( SELECT access.quality_reads() AS quality_reads))));
 create policy self on public.review_member for select to public
   using ((person_id = ( SELECT access.actor() AS actor)));
 create policy tell_changes on public.review_member for select to public
@@ -4174,6 +4341,16 @@ AS $function$
   from public.review v where v.id = of_review and of_review in (select access.written_reports())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.draft_reviews()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ SELECT access.open_reviews_as(ARRAY['lead_reviewer'::text]) AS open_reviews_as
+ UNION
+  SELECT access.reading_reviews() AS reading_reviews;
+END
+;
 CREATE OR REPLACE FUNCTION access.drop_stray_link()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4268,7 +4445,7 @@ AS $function$
     (53, 'papers', 'briefing', 'review_id = $1', null, false, ''),
     (54, 'papers', 'key_question_comment', 'review_id = $1', null, false, ''),
     (55, 'papers', 'wish', 'review_id = $1', null, false, ''),
-    (56, 'papers', 'report_comment', $w$review_id = $1 and kind = 'comment'$w$, null, false, ''),
+    (56, 'papers', 'report_comment', $w$review_id = $1 and kind = 'comment'$w$, null, false, 'order by answers nulls last'),
     (57, 'papers', 'coaching_note', 'review_id = $1', null, false, ''),
     (58, 'papers', 'leading_observation', 'review_id = $1', null, false, ''),
     (59, 'papers', 'safeguarding_contact', 'review_id = $1', null, false, ''),
@@ -4293,7 +4470,13 @@ AS $function$
       $b$subject = '', body_text = '', body_html = '', calendar = null, calendar_method = null$b$, false, ''),
     -- whoever was written to without an account was met in the review
     (73, 'papers', 'mail', $w$review_id = $1 and to_person_id is null and (to_address <> '' or last_error is not null)$w$,
-      $b$to_address = '', last_error = null, blanked_at = coalesce(blanked_at, now())$b$, false, '')
+      $b$to_address = '', last_error = null, blanked_at = coalesce(blanked_at, now())$b$, false, ''),
+    -- of a report that was never released; with a release they go at once
+    (74, 'papers', 'report_citation', 'review_id = $1', null, false, ''),
+    (75, 'papers', 'report_overrule', 'review_id = $1', null, false, ''),
+    (76, 'papers', 'report_update', 'review_id = $1', null, false, ''),
+    (77, 'papers', 'report_key', 'review_id = $1', null, false, ''),
+    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, '')
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.files_to_erase(of_review uuid, of_kind text, most integer)
@@ -4434,6 +4617,41 @@ CREATE OR REPLACE FUNCTION access.joined_reviews()
  STABLE
 RETURN access.reviews_as(ARRAY['lead_reviewer'::text, 'peer_reviewer'::text, 'host_lead'::text, 'host_leader'::text, 'coordinator'::text])
 ;
+CREATE OR REPLACE FUNCTION access.keep_final_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  -- looked at while it is held: a change and the final text do not pass each other by
+  perform from public.report r where r.review_id in (old.review_id, new.review_id) for share;
+  if exists (select from public.report r where r.review_id in (old.review_id, new.review_id)
+      and r.state in ('final', 'released')) then
+    raise exception 'the text of this report is final' using errcode = 'check_violation', constraint = 'report_text_final';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.keep_report_in_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if new.state <> old.state and (old.state, new.state) not in (('draft', 'team'), ('team', 'quality'),
+      ('quality', 'host'), ('host', 'final'), ('final', 'host'), ('final', 'released')) then
+    raise exception 'a report does not go from % to %', old.state, new.state
+      using errcode = 'check_violation', constraint = 'report_in_step';
+  end if;
+  if old.state in ('final', 'released') and new.sha256 is distinct from old.sha256 and new.state <> 'host' then
+    raise exception 'what the final text was known by stays'
+      using errcode = 'check_violation', constraint = 'report_in_step';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.keep_sign_in_in_step()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4446,6 +4664,24 @@ begin
     on conflict (id) do update set name = excluded.name, email = excluded.email, "updatedAt" = now();
   if new.deactivated_at is not null then
     delete from auth.session where "userId" = new.id::text;
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.keep_trust_slug()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    new.slug := old.slug;
+  else
+    new.slug := access.slug_of(new.name);
+    if exists (select from public.trust t where t.slug = new.slug and t.id <> new.id) then
+      new.slug := new.slug || '-' || access.slug_of(new.uid);
+    end if;
   end if;
   return new;
 end $function$
@@ -4464,6 +4700,45 @@ begin
   end if;
   return new;
 end $function$
+;
+CREATE OR REPLACE FUNCTION access.kept_figures(of_review uuid)
+ RETURNS TABLE(released_at timestamp with time zone, draft_days integer, team_days integer, quality_days integer, host_days integer, strengths integer, areas integer, next_steps integer, practices integer, sections integer, corrections integer, disagreements integer, visits integer, interviews integer, reviewers integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.released_at, p.to_team_at::date - p.begun_at::date, p.to_quality_at::date - p.to_team_at::date,
+    p.to_host_at::date - p.to_quality_at::date, p.final_at::date - p.to_host_at::date,
+    f.strengths, f.areas, f.next_steps, f.practices,
+    (select count(*)::int from public.report_section s where s.review_id = of_review),
+    c.corrections, c.disagreements, h.visits, h.interviews,
+    (select count(*)::int from public.review_member m where m.review_id = of_review and m.state = 'accepted'
+      and m.role in ('lead_reviewer', 'peer_reviewer'))
+  from public.report p,
+    lateral (select (count(*) filter (where kind = 'strength'))::int as strengths,
+      (count(*) filter (where kind = 'area_for_development'))::int as areas,
+      (count(*) filter (where kind = 'next_step'))::int as next_steps,
+      (count(*) filter (where kind = 'effective_practice'))::int as practices
+      from public.finding where review_id = of_review and shared_at is not null and withdrawn_at is null) f,
+    lateral (select (count(*) filter (where kind = 'correction'))::int as corrections,
+      (count(*) filter (where kind = 'disagreement'))::int as disagreements
+      from public.report_comment where review_id = of_review) c,
+    lateral (select (count(*) filter (where kind = 'visit'))::int as visits,
+      (count(*) filter (where kind = 'interview'))::int as interviews
+      from public.session where review_id = of_review) h
+  where p.review_id = of_review and p.state = 'released'
+    and (access.central() or of_review in (select access.host_reviews()))
+$function$
+;
+CREATE OR REPLACE FUNCTION access.leads_of_quality_reads()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select person_id from public.review_member
+  where role = 'lead_reviewer' and state = 'accepted' and review_id in (select access.quality_reads())
+$function$
 ;
 CREATE OR REPLACE FUNCTION access.left_to_erase(of_review uuid, of_kind text)
  RETURNS TABLE(tables integer, remaining integer)
@@ -4484,6 +4759,12 @@ begin
   end loop;
   return next;
 end $function$
+;
+CREATE OR REPLACE FUNCTION access.link_is_open(ended_at timestamp with time zone, ends_on date, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((ended_at IS NULL) AND (at < (((ends_on + 1))::timestamp without time zone AT TIME ZONE 'Europe/London'::text)))
 ;
 CREATE OR REPLACE FUNCTION access.mark_briefing(digest text, done text)
  RETURNS void
@@ -4556,6 +4837,40 @@ CREATE OR REPLACE FUNCTION access.note_first_sign_in(who uuid)
  SET search_path TO ''
 AS $function$
   update public.person set first_signed_in_at = now() where id = who and first_signed_in_at is null
+$function$
+;
+CREATE OR REPLACE FUNCTION access.note_link_code(digest text, was_right boolean, pass text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare l record;
+begin
+  select f.id, f.review_id into l from access.report_link_at(digest) f where access.writing();
+  if l.id is null then return; end if;
+  if was_right then
+    insert into public.report_link_pass (link_id, review_id, pass_sha256, until)
+      values (l.id, l.review_id, pass, now() + interval '12 hours');
+    update public.report_link set wrong_lately = 0, wrong_since = null where id = l.id;
+  else
+    update public.report_link set wrong_codes = wrong_codes + 1,
+      wrong_lately = case when wrong_since > now() - interval '1 hour' then wrong_lately + 1 else 1 end,
+      wrong_since = case when wrong_since > now() - interval '1 hour' then wrong_since else now() end,
+      ended_at = case when wrong_codes + 1 >= 30 then now() end
+    where id = l.id;
+  end if;
+end $function$
+;
+CREATE OR REPLACE FUNCTION access.note_link_opening(digest text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  insert into public.report_opening (review_id, link_id, how)
+  select l.review_id, l.id, 'page' from access.report_link_at(digest) l
+  where access.writing() and l.review_id in (select access.readable_reports())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.notes_open(of_review uuid, kept timestamp with time zone)
@@ -4661,6 +4976,22 @@ AS $function$
   select person_id from public.trust_post where trust_id in (select access.trusts_of_actor())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.people_in_group(of_review uuid, people text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select h.person_id from public.trust_post h join public.review r on r.trust_id = h.trust_id
+  where r.id = of_review and (h.until is null or h.until >= current_date)
+    and case people when 'executives' then h.post in ('chief_executive', 'executive')
+      when 'chairs' then h.post = 'chair' when 'heads' then h.post = 'headteacher' else false end
+  union
+  select m.person_id from public.review_member m
+  where m.review_id = of_review and people = 'team' and m.state = 'accepted'
+    and m.role in ('lead_reviewer', 'peer_reviewer')
+$function$
+;
 CREATE OR REPLACE FUNCTION access.people_known_to_host()
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4725,6 +5056,61 @@ AS $function$
   where review_id in (select access.reviews_as(array['host_lead', 'coordinator']))
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.published_by(slug text)
+ RETURNS TABLE(review_id uuid, trust_name text, day1 date, day3 date, released_at timestamp with time zone, published_at timestamp with time zone, with_pdf boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.review_id, t.name, r.day1, r.day3, o.released_at, p.published_at, p.with_pdf
+  from public.report_publication p
+    join public.report o on o.review_id = p.review_id and o.state = 'released'
+    join public.review r on r.id = p.review_id
+    join public.trust t on t.id = r.trust_id
+  where access.job() = 'public-page' and p.ended_at is null and t.slug = published_by.slug
+  order by r.day1 desc
+$function$
+;
+CREATE OR REPLACE FUNCTION access.quality_candidates(of_review uuid)
+ RETURNS TABLE(id uuid, name text, part text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select p.id, p.name, max(case g.role when 'central_team' then 'Central team' else 'Lead reviewer' end)
+  from public.person p
+    join public.programme_role g on g.person_id = p.id and g.role in ('central_team', 'lead_reviewer')
+      and (g.until is null or g.until >= current_date)
+    join public.review r on r.id = of_review
+  where p.deactivated_at is null
+    and (access.central() or of_review in (select access.open_reviews_as(array['lead_reviewer'])))
+    and not exists (select from public.review_member m
+      where m.review_id = of_review and m.person_id = p.id and m.state in ('invited', 'accepted'))
+    and not exists (select from public.trust_post h where h.person_id = p.id and h.trust_id = r.trust_id)
+    and not exists (select from public.relationship c where c.person_id = p.id and c.trust_id = r.trust_id
+      and (c.until is null or c.until >= current_date))
+  group by p.id, p.name
+$function$
+;
+CREATE OR REPLACE FUNCTION access.quality_readers_known()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select person_id from public.report_quality_reader where review_id in (select access.joined_reviews())
+$function$
+;
+CREATE OR REPLACE FUNCTION access.quality_reads()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select q.review_id from public.report_quality_reader q join public.report r using (review_id)
+  where q.person_id = access.actor() and q.ended_at is null and r.state = 'quality'
+$function$
+;
 CREATE OR REPLACE FUNCTION access.question_support(of_review uuid)
  RETURNS TABLE(question_id uuid, sources integer, schools integer)
  LANGUAGE sql
@@ -4759,17 +5145,30 @@ CREATE OR REPLACE FUNCTION access.readable_reports()
 AS $function$
   select r.review_id from public.report r
     join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
-  where (r.state = 'draft' and m.role = 'lead_reviewer')
-    or (r.state = 'team' and m.role in ('lead_reviewer', 'peer_reviewer'))
-    or (r.state = 'host' and m.role in ('lead_reviewer', 'peer_reviewer', 'host_lead', 'host_leader'))
-    or (r.state = 'released' and m.role in ('host_lead', 'host_leader'))
+  where (m.role = 'lead_reviewer' and r.state in ('draft', 'team', 'quality', 'host', 'final'))
+    or (m.role = 'peer_reviewer' and r.state in ('team', 'quality', 'host', 'final')
+      and m.agreed_at is not null and m.agreement_version = access.agreement_now())
+    or (m.role in ('host_lead', 'host_leader') and r.state in ('host', 'final', 'released'))
   union
-  select review_id from public.report where state in ('team', 'host') and access.central()
+  select access.quality_reads()
   union
+  -- opened by its owner: to a person, to whoever is in a group, to whoever holds a link, to everybody
   select s.review_id from public.report_share s join public.report r using (review_id)
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
   union
   select w.review_id from access.written_reports() w (review_id)
+  union
+  select g.review_id from public.report_group_share g join public.report r using (review_id)
+  where r.state = 'released' and g.ended_at is null and access.actor() in (select access.people_in_group(g.review_id, g.people))
+  union
+  select l.review_id from public.report_link l join public.report r using (review_id)
+  where access.job() = 'report-link' and r.state = 'released'
+    and l.token_sha256 = current_setting('candour.report_link', true) and access.link_is_open(l.ended_at, l.ends_on, now())
+    and (l.code_hash is null or exists (select from public.report_link_pass p where p.link_id = l.id
+      and p.pass_sha256 = current_setting('candour.report_pass', true) and p.until > now()))
+  union
+  select p.review_id from public.report_publication p join public.report r using (review_id)
+  where access.job() = 'public-page' and r.state = 'released' and p.ended_at is null
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.reading_of_team(of_review uuid)
@@ -4923,6 +5322,22 @@ AS $function$
     left join public.person who on who.id = m.person_id
   where p.review_id = of_review and of_review in (select access.readable_reports())
   group by t.name, r.day1, r.day2, r.day3, p.state, p.released_at
+$function$
+;
+CREATE OR REPLACE FUNCTION access.report_link_at(digest text)
+ RETURNS TABLE(id uuid, review_id uuid, trust_id uuid, trust_name text, sharer text, ends_on date, code_hash text, shut_until timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select l.id, l.review_id, r.trust_id, t.name, s.name, l.ends_on, l.code_hash,
+    case when l.wrong_lately >= 5 then l.wrong_since + interval '1 hour' end
+  from public.report_link l
+    join public.report p on p.review_id = l.review_id and p.state = 'released'
+    join public.review r on r.id = l.review_id
+    join public.trust t on t.id = r.trust_id
+    join public.person s on s.id = l.made_by
+  where access.job() = 'report-link' and l.token_sha256 = digest and access.link_is_open(l.ended_at, l.ends_on, now())
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.report_source_counts(of_review uuid)
@@ -5110,6 +5525,12 @@ AS $function$
       and (q.id = any (i.question_ids) or q.id = any (n.question_ids))
   where s.review_id in (select access.team_reviews()) and s.review_id in (select access.schedules())
 $function$
+;
+CREATE OR REPLACE FUNCTION access.slug_of(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN COALESCE(NULLIF(TRIM(BOTH '-'::text FROM regexp_replace(translate(replace(lower(name), '&'::text, 'and'::text), 'áàâäãåçéèêëíìîïñóòôöõúùûüýÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕÚÙÛÜÝ’'''::text, 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy'::text), '[^a-z0-9]+'::text, '-'::text, 'g'::text)), ''::text), 'trust'::text)
 ;
 CREATE OR REPLACE FUNCTION access.stop_reminders_at(digest text)
  RETURNS void
@@ -5300,9 +5721,10 @@ AS $function$
   select r.review_id from public.report r
     join public.review v on v.id = r.review_id and v.stage = 'report'
     join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
-  where r.state not in ('final', 'released')
-    and (m.role = 'lead_reviewer' or (m.role = 'peer_reviewer' and exists (select from public.report_writer w
-      where w.review_id = r.review_id and w.person_id = access.actor() and w.ended_at is null)))
+  where r.state in ('draft', 'team', 'quality', 'host')
+    and (m.role = 'lead_reviewer' or (m.role = 'peer_reviewer' and m.agreed_at is not null
+      and m.agreement_version = access.agreement_now() and exists (select from public.report_writer w
+        where w.review_id = r.review_id and w.person_id = access.actor() and w.ended_at is null)))
 $function$
 ;
 
@@ -5310,7 +5732,11 @@ $function$
 
 CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR EACH ROW EXECUTE FUNCTION access.drop_stray_link();
 CREATE TRIGGER forget_writing AFTER UPDATE OF state ON public.report FOR EACH ROW WHEN (((new.state = 'released'::text) AND (old.state <> 'released'::text))) EXECUTE FUNCTION access.forget_writing();
+CREATE TRIGGER keep_final_text BEFORE INSERT OR DELETE OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.keep_final_text();
+CREATE TRIGGER keep_final_text BEFORE INSERT OR DELETE OR UPDATE ON public.report_section FOR EACH ROW EXECUTE FUNCTION access.keep_final_text();
+CREATE TRIGGER keep_report_in_step BEFORE UPDATE ON public.report FOR EACH ROW EXECUTE FUNCTION access.keep_report_in_step();
 CREATE TRIGGER keep_sign_in_in_step AFTER INSERT OR UPDATE OF name, email, deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.keep_sign_in_in_step();
+CREATE TRIGGER keep_trust_slug BEFORE INSERT OR UPDATE OF slug ON public.trust FOR EACH ROW EXECUTE FUNCTION access.keep_trust_slug();
 CREATE TRIGGER keep_what_the_host_is_told BEFORE INSERT OR UPDATE OF shared_at ON public.finding FOR EACH ROW EXECUTE FUNCTION access.keep_what_the_host_is_told();
 CREATE TRIGGER name_opened_version BEFORE INSERT ON public.document_opening FOR EACH ROW EXECUTE FUNCTION name_opened_version();
 CREATE TRIGGER note_cancelled BEFORE INSERT OR UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.note_cancelled();
@@ -5414,9 +5840,15 @@ grant insert, select, update on public.report to candour_app;
 grant delete, insert, select, update on public.report_block to candour_app;
 grant delete, insert, select, update on public.report_citation to candour_app;
 grant insert, select, update on public.report_comment to candour_app;
+grant insert, select, update on public.report_group_share to candour_app;
+grant insert, select on public.report_handover to candour_app;
 grant insert, select, update on public.report_key to candour_app;
+grant insert, select, update on public.report_link to candour_app;
+grant insert, select on public.report_link_pass to candour_app;
 grant insert, select on public.report_opening to candour_app;
 grant insert, select, update on public.report_overrule to candour_app;
+grant insert, select, update on public.report_publication to candour_app;
+grant insert, select, update on public.report_quality_reader to candour_app;
 grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.report_sources to candour_app;

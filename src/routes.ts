@@ -27,6 +27,7 @@ export default [
   route('outbox', 'web/account/outbox-page.tsx'),
   route('system', 'web/about/system.tsx'),
   route('pdf-parts/:folder/:name', 'web/pdf-part.ts'),
+  route('about', 'web/about/about-page.tsx'),
   route('confidences', 'web/about/confidences-page.tsx'),
   route('accessibility', 'web/about/accessibility-page.tsx'),
   route('help', 'web/about/help-page.tsx'),

@@ -3,9 +3,13 @@ import type { Outcome } from '../src/access/outcome.ts'
 import { readingAs } from '../src/access/transaction.server.ts'
 import { beginReport } from '../src/domains/report/begin-report.server.ts'
 import { checkFacts } from '../src/domains/report/check-facts.server.ts'
+import { finishQualityRead } from '../src/domains/report/finish-quality-read.server.ts'
+import { makeFinal } from '../src/domains/report/make-final.server.ts'
+import { nameQualityReader } from '../src/domains/report/name-quality-reader.server.ts'
 import { readableReport } from '../src/domains/report/reading.server.ts'
 import { releaseReport } from '../src/domains/report/release-report.server.ts'
 import { sendToHost } from '../src/domains/report/send-to-host.server.ts'
+import { sendToQuality } from '../src/domains/report/send-to-quality.server.ts'
 import { sendToTeam } from '../src/domains/report/send-to-team.server.ts'
 import { setClock } from '../src/platform/clock.ts'
 import { asOwner } from './database.ts'
@@ -24,6 +28,8 @@ export async function reportWorld() {
     coordinator: await makePerson('Carol Tennant'),
     chair: await makePerson('Grace Osei'),
     outsider: await makePerson('Omar Haddad'),
+    // of another review's leads, and named for this one's style
+    reader: await makePerson('Beth Hargreave', ['lead_reviewer']),
   }
   await addMember(review, people.lead, 'lead_reviewer')
   await addMember(review, people.peer, 'peer_reviewer')
@@ -81,21 +87,40 @@ export const firstParagraph = async (review: string) => {
 
 export type ReportWorld = Awaited<ReturnType<typeof reportWorld>>
 
+/** As far as the host's check, within the time that the host has for it: the days are 1 to 3 December 2026. */
 export async function withHost(): Promise<ReportWorld> {
-  // Within the time that the host has for its check: the days of the world are 1 to 3 December 2026.
-  setClock(new Date('2027-01-05T10:00:00Z'))
+  const world = await withReader()
+  const input = { reviewId: world.review }
+  done(await finishQualityRead(world.as.reader, input))
+  done(await sendToHost(world.as.lead, input))
+  setClock(new Date('2027-01-10T10:00:00Z'))
+  return world
+}
+export async function withTeam(): Promise<ReportWorld> {
+  setClock(new Date('2026-12-20T10:00:00Z'))
   const world = await reportWorld()
   const input = { reviewId: world.review }
   done(await beginReport(world.as.lead, input))
   done(await sendToTeam(world.as.lead, input))
-  done(await sendToHost(world.as.lead, input))
   return world
 }
-export async function released(): Promise<ReportWorld> {
+export async function withReader(): Promise<ReportWorld> {
+  const world = await withTeam()
+  const input = { reviewId: world.review }
+  done(await nameQualityReader(world.as.lead, { ...input, personId: world.people.reader }))
+  done(await sendToQuality(world.as.lead, input))
+  return world
+}
+export async function withFinalText(): Promise<ReportWorld> {
   const world = await withHost()
   const input = { reviewId: world.review }
   done(await checkFacts(world.as.hostLead, input))
-  done(await releaseReport(world.as.lead, input))
+  done(await makeFinal(world.as.lead, input))
+  return world
+}
+export async function released(): Promise<ReportWorld> {
+  const world = await withFinalText()
+  done(await releaseReport(world.as.lead, { reviewId: world.review }))
   return world
 }
 

@@ -102,7 +102,7 @@ create or replace function access.erasure_plan()
     (53, 'papers', 'briefing', 'review_id = $1', null, false, ''),
     (54, 'papers', 'key_question_comment', 'review_id = $1', null, false, ''),
     (55, 'papers', 'wish', 'review_id = $1', null, false, ''),
-    (56, 'papers', 'report_comment', $w$review_id = $1 and kind = 'comment'$w$, null, false, ''),
+    (56, 'papers', 'report_comment', $w$review_id = $1 and kind = 'comment'$w$, null, false, 'order by answers nulls last'),
     (57, 'papers', 'coaching_note', 'review_id = $1', null, false, ''),
     (58, 'papers', 'leading_observation', 'review_id = $1', null, false, ''),
     (59, 'papers', 'safeguarding_contact', 'review_id = $1', null, false, ''),
@@ -127,7 +127,13 @@ create or replace function access.erasure_plan()
       $b$subject = '', body_text = '', body_html = '', calendar = null, calendar_method = null$b$, false, ''),
     -- whoever was written to without an account was met in the review
     (73, 'papers', 'mail', $w$review_id = $1 and to_person_id is null and (to_address <> '' or last_error is not null)$w$,
-      $b$to_address = '', last_error = null, blanked_at = coalesce(blanked_at, now())$b$, false, '')
+      $b$to_address = '', last_error = null, blanked_at = coalesce(blanked_at, now())$b$, false, ''),
+    -- of a report that was never released; with a release they go at once
+    (74, 'papers', 'report_citation', 'review_id = $1', null, false, ''),
+    (75, 'papers', 'report_overrule', 'review_id = $1', null, false, ''),
+    (76, 'papers', 'report_update', 'review_id = $1', null, false, ''),
+    (77, 'papers', 'report_key', 'review_id = $1', null, false, ''),
+    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, '')
 $$;
 
 create or replace function access.plain_title(of_kind text) returns text

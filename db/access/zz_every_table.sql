@@ -14,7 +14,7 @@ begin
     continue when t.schema <> 'public' or t.name = 'schema_migration';
     execute format('create policy writing_insert on %I for insert with check ((select access.writing()))', t.name);
     execute format('grant select, insert on %I to candour_app', t.name);
-    continue when t.name in ('audit', 'key_question_comment', 'report_opening', 'policy_text',
+    continue when t.name in ('audit', 'key_question_comment', 'report_opening', 'report_handover', 'report_link_pass', 'policy_text',
       'policy_acceptance', 'action_link', 'action_reminder', 'change_told', 'reconvene_trust', 'retention_rule');
     execute format('create policy writing_update on %I for update using ((select access.writing())) with check ((select access.writing()))', t.name);
     execute format('grant update on %I to candour_app', t.name);
@@ -34,7 +34,7 @@ grant usage on schema public, access to candour_app;
 grant execute on all functions in schema access to candour_app;
 -- Asked from within other functions, or by sign-in before anybody is known.
 revoke execute on function access.support_told(uuid, uuid), access.may_sign_in(uuid), access.may_erase(uuid, text),
-  access.note_first_sign_in(uuid) from candour_app;
+  access.note_first_sign_in(uuid), access.people_in_group(uuid, text) from candour_app;
 grant usage on all sequences in schema public to candour_app;
 grant usage on schema auth, access to candour_auth;
 grant select, insert, update, delete on all tables in schema auth to candour_auth;

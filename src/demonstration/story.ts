@@ -3,6 +3,8 @@ import type { NoteKind, NoteMethod } from '../domains/fieldwork/note.ts'
 import type { FindingKind } from '../domains/findings/finding.ts'
 import type { QuestionLabel } from '../domains/preparation/focus/labels.ts'
 import type { OpenStage } from '../domains/programme/stages.ts'
+import type { Answer, RemarkKind } from '../domains/report/report.ts'
+import type { GroupName } from '../domains/report/sharing/groups.ts'
 import type { NeedTime } from '../domains/schedule/needs/needs.ts'
 import type { SessionHow, SessionKind } from '../domains/schedule/schedule.ts'
 import type { BesideStory } from './beside-story.ts'
@@ -167,17 +169,20 @@ export type FindingStory = {
 export type RemarkStory = {
   who: Who
   at: Date
-  kind: 'comment' | 'correction'
+  kind: RemarkKind
   /** some words of the paragraph that it is about */
   about: string
   body: string
-  settled?: { at: Date; outcome: string }
+  settled?: { at: Date; answer?: Answer; outcome: string }
 }
 export type ReportStory = {
   begun: Date
   toTeam?: Date
+  /** to whoever reads for style and clarity, and when they had finished */
+  quality?: { reader: Who; named: Date; at: Date; done?: Date }
   toHost?: Date
   factsChecked?: { by: Who; at: Date }
+  final?: Date
   released?: Date
   /** headings of the key questions' sections, shortened by the lead reviewer */
   headings: string[]
@@ -185,6 +190,9 @@ export type ReportStory = {
   prose: Record<string, string[]>
   remarks?: RemarkStory[]
   shares?: { with: Who; by: Who; at: Date }[]
+  groups?: { people: GroupName; by: Who; at: Date }[]
+  links?: { label: string; by: Who; at: Date; endsOn: string; opened: Date[] }[]
+  published?: { by: Who; at: Date; pdf: boolean }
   openings?: { who: Who; at: Date; how: 'page' | 'word' | 'pdf' }[]
 }
 

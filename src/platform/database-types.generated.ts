@@ -830,7 +830,7 @@ export interface Database {
   }
   report: {
     review_id: string
-    state: Given<'draft' | 'team' | 'host' | 'released'>
+    state: Given<'draft' | 'team' | 'quality' | 'host' | 'final' | 'released'>
     begun_at: Given<Timestamp>
     to_team_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     to_host_at: ColumnType<Date | null, Date | string | null, Date | string | null>
@@ -838,6 +838,12 @@ export interface Database {
     facts_checked_by: string | null
     released_at: ColumnType<Date | null, Date | string | null, Date | string | null>
     released_by: string | null
+    to_quality_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    quality_done_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    returned_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    final_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    final_by: string | null
+    sha256: string | null
   }
   report_block: {
     id: Given<string>
@@ -864,7 +870,7 @@ export interface Database {
     review_id: string
     block_id: string | null
     person_id: string
-    kind: 'comment' | 'correction'
+    kind: 'comment' | 'correction' | 'disagreement'
     body: string
     said_at: Given<Timestamp>
     settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
@@ -873,17 +879,57 @@ export interface Database {
     quote: Given<string>
     instead: string | null
     answers: string | null
+    answer: string | null
+  }
+  report_group_share: {
+    id: Given<string>
+    review_id: string
+    people: 'executives' | 'chairs' | 'heads' | 'team'
+    shared_by: string
+    shared_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  report_handover: {
+    id: Given<string>
+    review_id: string
+    step: 'quality' | 'host' | 'final'
+    deed: 'asked' | 'again' | 'ended' | 'reopened'
+    words: Given<string>
+    by_id: string
+    at: Given<Timestamp>
   }
   report_key: {
     review_id: string
     key: Given<Buffer>
   }
+  report_link: {
+    id: Given<string>
+    review_id: string
+    label: string
+    token_sha256: string
+    code_hash: string | null
+    ends_on: string
+    made_by: string
+    made_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    wrong_codes: Given<number>
+    wrong_lately: Given<number>
+    wrong_since: ColumnType<Date | null, Date | string | null, Date | string | null>
+  }
+  report_link_pass: {
+    id: Given<string>
+    link_id: string
+    review_id: string
+    pass_sha256: string
+    until: Timestamp
+  }
   report_opening: {
     id: Given<string>
     review_id: string
-    person_id: string
+    person_id: string | null
     how: 'page' | 'word' | 'pdf'
     opened_at: Given<Timestamp>
+    link_id: string | null
   }
   report_overrule: {
     id: Given<string>
@@ -894,6 +940,23 @@ export interface Database {
     reason: string
     person_id: string
     said_at: Given<Timestamp>
+  }
+  report_publication: {
+    id: Given<string>
+    review_id: string
+    with_pdf: boolean
+    published_by: string
+    published_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+    ended_by: string | null
+  }
+  report_quality_reader: {
+    id: Given<string>
+    review_id: string
+    person_id: string
+    named_by: string
+    named_at: Given<Timestamp>
+    ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   }
   report_section: {
     id: Given<string>
@@ -1290,6 +1353,7 @@ export interface Database {
     as_at: string
     presence: 'in the latest file' | 'not in the latest file'
     search_name: Given<string>
+    slug: Given<string>
   }
   trust_post: {
     id: Given<string>

@@ -6,6 +6,7 @@ test.each([
   ['/Briefing/abc.data', '/Briefing/…'],
   ['/calendar/abc.ics', '/calendar/…'],
   ['/my-action/abc/stop', '/my-action/…'],
+  ['/shared/abc.data', '/shared/…'],
 ])('of %s, which is a key by itself, a log has only the beginning', (path, logged) => {
   expect([isSecretPath(path), loggedPath(path)]).toEqual([true, logged])
 })

@@ -1,7 +1,15 @@
 import type { Config } from '../platform/config.ts'
 
-/** Everything from ourselves alone; scripts only with this answer's nonce; never in a frame, never cached. */
-export function securityHeaders(config: Config, nonce: string): [string, string][] {
+// What a trust publishes is for its own website to show, and for search engines to find.
+const ofEverybody = /^\/(about|trusts\/[^/]+\/reviews(\/[^/]+(\/pdf)?)?)\/?$/
+/** The one page that another site may put into a frame: the list of what a trust publishes. */
+const framed = /^\/trusts\/[^/]+\/reviews\/?$/
+
+/**
+ * Everything from ourselves alone; scripts only with this answer's nonce; in nobody's frame but for the one page that is
+ * made for it; never cached.
+ */
+export function securityHeaders(config: Config, nonce: string, path = '/'): [string, string][] {
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -14,7 +22,7 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    framed.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ]
   const headers: [string, string][] = [
     ['content-security-policy', policy.join('; ')],
@@ -23,8 +31,8 @@ export function securityHeaders(config: Config, nonce: string): [string, string]
     ['cross-origin-opener-policy', 'same-origin'],
     ['permissions-policy', 'geolocation=(), microphone=(), camera=(), publickey-credentials-get=(self)'],
     ['cache-control', 'no-store'],
-    ['x-robots-tag', 'noindex'],
   ]
+  if (!ofEverybody.test(path)) headers.push(['x-robots-tag', 'noindex'])
   if (config.url.startsWith('https:'))
     headers.push(['strict-transport-security', 'max-age=31536000; includeSubDomains'])
   return headers

@@ -36,7 +36,7 @@ export async function serve(config: Config, pages: Pages): Promise<() => Promise
   const server = createServer((request, response) => {
     const started = performance.now()
     const id = randomUUID()
-    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    const path = pathOf(request)
     response.setHeader('x-request-id', id)
     if (path === '/healthz') return void answerHealth(response)
     response.on('finish', () => {
@@ -91,13 +91,16 @@ async function pageListener(config: Config, pages: Pages) {
   return (request: IncomingMessage, response: ServerResponse, id: string) => {
     const nonce = randomBytes(16).toString('base64')
     if (!pages.relaxed)
-      for (const [name, value] of securityHeaders(config, nonce)) response.setHeader(name, value)
+      for (const [name, value] of securityHeaders(config, nonce, pathOf(request)))
+        response.setHeader(name, value)
     // An address that is a key goes nowhere, not even to ourselves. (Without any referrer browsers would also hide where
     // a form comes from, and forms from elsewhere are refused.)
     if (isSecretPath(request.url ?? '/')) response.setHeader('referrer-policy', 'strict-origin')
     answering.run({ id, nonce }, () => listener(request, response))
   }
 }
+
+const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?')[0] ?? '/'
 
 async function answerHealth(response: ServerResponse) {
   try {

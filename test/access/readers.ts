@@ -7,7 +7,7 @@ export type Readers = Partial<Record<State, Who[]>>
 export const before: State[] = ['set up', 'prepare', 'ready']
 /** while there is still something to arrange: from the beginning of preparation to the end of the three days */
 export const arranging: State[] = ['prepare', 'ready', 'three days']
-export const withinReport: State[] = ['report drafted', 'team reads', 'host checks']
+export const withinReport: State[] = ['report drafted', 'team reads', 'quality reads', 'host checks', 'final']
 export const underWay: State[] = [...arranging, ...withinReport]
 // A visiting team reads while the review is under way. It is over when the report is released, or cancelled before.
 export const open: State[] = ['set up', ...underWay]
@@ -33,6 +33,7 @@ export const everyoneSignedIn: Who[] = [
   'action owner',
   'shared with',
   'no longer shared with',
+  'quality reader',
   'lead elsewhere',
   'chief executive elsewhere',
 ]

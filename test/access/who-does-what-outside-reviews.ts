@@ -1,4 +1,5 @@
 import { members } from './readers.ts'
+import { codedLink } from './rooms/report.ts'
 import { rooms } from './rooms.ts'
 import type { At } from './who-does-what.ts'
 import type { Who } from './world.ts'
@@ -121,15 +122,44 @@ export const whoDoesWhatOutsideReviews: OutsideDeed[] = [
     may: ['lead'],
   },
   {
-    command: 'release-report',
-    about: 'when the host has checked the facts',
+    command: 'send-report-to-host',
+    about: 'when the reader has finished',
+    input: ({ world }) => ({ reviewId: world.readAlready }),
+    may: ['lead'],
+  },
+  {
+    command: 'hand-report-again',
+    about: 'when the reader has finished',
+    input: ({ world }) => ({ reviewId: world.readAlready }),
+    may: ['lead'],
+  },
+  {
+    command: 'make-report-final',
+    about: 'when the host has checked the facts and everything is answered',
     input: ({ world }) => ({ reviewId: world.checked }),
     may: ['lead'],
   },
   {
+    command: 'release-report',
+    about: 'whose text is final, with everything answered',
+    input: ({ world }) => ({ reviewId: world.finalText }),
+    may: ['lead'],
+  },
+  {
+    command: 'give-link-code',
+    about: 'of a link that asks for one',
+    input: () => ({ token: codedLink, code: '1234 5678' }),
+    may: ['job report-link'],
+  },
+  {
     command: 'correct-report',
     about: 'when the host has checked the facts',
-    input: ({ world }) => ({ reviewId: world.checked, blockId: world.trust, body: 'Too late' }),
+    input: ({ world }) => ({
+      reviewId: world.checked,
+      blockId: world.trust,
+      kind: 'correction',
+      body: 'Too late',
+    }),
     may: [],
     told: ['chief executive', 'host leader'],
   },

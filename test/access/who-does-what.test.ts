@@ -35,6 +35,7 @@ const outsiders: readonly Who[] = [
   'action owner',
   'shared with',
   'no longer shared with',
+  'quality reader',
   'lead elsewhere',
   'chief executive elsewhere',
   'nobody',

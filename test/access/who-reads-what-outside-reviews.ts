@@ -61,6 +61,18 @@ export const whoReadsWhatOutsideReviews: OutsideThing[] = [
     readers: ['central', 'chief executive', 'host leader', who] satisfies Who[],
   })),
   {
+    thing: 'the name and address of whoever reads a draft for style and clarity',
+    table: 'person',
+    where: named('quality reader'),
+    readers: ['central', ...members, 'quality reader'],
+  },
+  {
+    thing: 'a lead reviewer’s name and address',
+    table: 'person',
+    where: named('lead'),
+    readers: ['central', ...inTheReviews, 'quality reader', 'job tell-schedule-changed'],
+  },
+  {
     thing: 'the name and address of somebody elsewhere',
     table: 'person',
     where: named('lead elsewhere'),

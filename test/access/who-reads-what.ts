@@ -1,5 +1,6 @@
 import type { Marked } from './marks.ts'
 import {
+  all,
   always,
   arranging,
   during,
@@ -46,7 +47,10 @@ export const whoReadsWhat: Thing[] = [
     // and the job that erases, when it ended
     readers: withJob(
       withJob(
-        during(always, ['central', ...members, 'invited peer']),
+        all(during(always, ['central', ...members, 'invited peer']), {
+          // for that step alone
+          'quality reads': ['quality reader'],
+        }),
         'job open-document-requests',
         arranging,
       ),
@@ -58,6 +62,17 @@ export const whoReadsWhat: Thing[] = [
     thing: 'who has accepted a part',
     table: 'review_member',
     where: `state = 'accepted'`,
+    readers: withJob(
+      // whoever reads for style and clarity knows for whom: the lead reviewer alone
+      all(during(always, ['central', ...members, 'invited peer']), { 'quality reads': ['quality reader'] }),
+      tellsChanges,
+      told,
+    ),
+  },
+  {
+    thing: 'which peer reviewers have accepted a part',
+    table: 'review_member',
+    where: `state = 'accepted' and role = 'peer_reviewer'`,
     readers: withJob(during(always, ['central', ...members, 'invited peer']), tellsChanges, told),
   },
   {

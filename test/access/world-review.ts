@@ -70,7 +70,10 @@ async function takePart({ review, of, another, asked }: Making, words: Words): P
     of('central'),
   ])
   const declined = await addMember(review, of('declined peer'), 'peer_reviewer', 'declined')
-  await addMember(review, of('withdrawn peer'), 'peer_reviewer', 'withdrawn')
+  const withdrawn = await addMember(review, of('withdrawn peer'), 'peer_reviewer', 'withdrawn')
+  await asOwner(`update review_member set agreed_at = now(), agreement_version = '1' where id = $1`, [
+    withdrawn,
+  ])
   await addMember(review, of('chief executive'), 'host_lead')
   const leaderMember = await addMember(review, of('host leader'), 'host_leader')
   await addMember(review, of('coordinator'), 'coordinator')

@@ -15,7 +15,9 @@ export const states = [
   'three days',
   'report drafted',
   'team reads',
+  'quality reads',
   'host checks',
+  'final',
   'released',
   'cancelled',
 ] as const
@@ -29,6 +31,8 @@ export const jobs = [
   'job briefing',
   'job action-link',
   'job remind-of-actions',
+  'job report-link',
+  'job public-page',
   'job begin-digests',
   'job write-digest',
   'job send-calendar',
@@ -62,6 +66,7 @@ export const signedIn = [
   'action owner',
   'shared with',
   'no longer shared with',
+  'quality reader',
   'lead elsewhere',
   'chief executive elsewhere',
 ] as const
@@ -86,6 +91,8 @@ export type World = {
   /** more reviews of the host, each for the one step that needs it */
   unbegun: string
   checked: string
+  readAlready: string
+  finalText: string
   trust: string
   urn: number
   /** a review of another trust, being prepared and with no schedule yet */
@@ -113,11 +120,16 @@ export async function makeWorld(): Promise<World> {
   const [, unbegun] = await make('report drafted')
   for (const table of ['report_update', 'report_key', 'report_writer', 'report_overrule', 'report_section'])
     await asOwner(`delete from ${table} where review_id = $1`, [unbegun.review])
-  for (const table of ['report_comment', 'report_share', 'report_opening', 'report'])
+  for (const table of reportTables)
     await asOwner(`delete from ${table} where review_id = $1`, [unbegun.review])
   const [, checked] = await make('host checks')
   await asOwner(`update report set facts_checked_at = now() where review_id = $1`, [checked.review])
   await asOwner(`update report_comment set settled_at = now() where review_id = $1`, [checked.review])
+  const [, readAlready] = await make('quality reads')
+  await asOwner(`update report set quality_done_at = now() where review_id = $1`, [readAlready.review])
+  await asOwner(`update report_comment set settled_at = now() where review_id = $1`, [readAlready.review])
+  const [, finalText] = await make('final')
+  await asOwner(`update report_comment set settled_at = now() where review_id = $1`, [finalText.review])
   return {
     ids,
     of,
@@ -125,12 +137,28 @@ export async function makeWorld(): Promise<World> {
     things: Object.fromEntries(made.map(([state, { things }]) => [state, things])) as World['things'],
     unbegun: unbegun.review,
     checked: checked.review,
+    readAlready: readAlready.review,
+    finalText: finalText.review,
     trust,
     urn,
     elsewhere: await makeElsewhere(otherTrust, of),
     otherTrust,
   }
 }
+
+/** What hangs on a report, and then the report. */
+const reportTables = [
+  'report_comment',
+  'report_share',
+  'report_opening',
+  'report_link_pass',
+  'report_link',
+  'report_group_share',
+  'report_publication',
+  'report_handover',
+  'report_quality_reader',
+  'report',
+]
 
 const need = (id: string | null) => {
   if (!id) throw new Error('This person does not exist')
@@ -164,7 +192,9 @@ const stageOf = {
   'three days': 'three_days',
   'report drafted': 'report',
   'team reads': 'report',
+  'quality reads': 'report',
   'host checks': 'report',
+  final: 'report',
   released: 'follow_up',
   cancelled: 'cancelled',
 } as const
@@ -177,7 +207,9 @@ const dayOne: Record<State, number> = {
   'three days': -1,
   'report drafted': -8,
   'team reads': -16,
+  'quality reads': -26,
   'host checks': -30,
+  final: -44,
   released: -70,
   cancelled: 30,
 }

@@ -93,7 +93,7 @@ export const whoOpensWhatOutsideReviews: OutsidePage[] = [
   { route: 'account', opens: everyoneSignedIn },
   // of a trial without mail, for whoever waits for a sign-in code; it does not exist where mail is set up
   { route: 'outbox', opens: everyone },
-  ...['system', 'confidences', 'accessibility', 'help'].map((route) => ({ route, opens: everyone })),
+  ...['system', 'about', 'confidences', 'accessibility', 'help'].map((route) => ({ route, opens: everyone })),
 
   { route: 'people', opens: ['central'] },
   { route: 'people/new', opens: ['central'] },

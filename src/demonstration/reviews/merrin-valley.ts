@@ -72,6 +72,12 @@ export const merrinValley = (when: Calendar): ReviewStory => {
 const report = ({ ago }: Calendar): ReportStory => ({
   begun: ago(30, '10:00'),
   toTeam: ago(22, '17:30'),
+  quality: {
+    reader: 'ruth',
+    named: ago(20, '11:00'),
+    at: ago(16, '08:50'),
+    done: ago(11, '21:05'),
+  },
   toHost: ago(9, '09:15'),
   headings: ['What the villages gain', 'From trustees to classrooms'],
   prose: {
@@ -100,6 +106,21 @@ const report = ({ ago }: Calendar): ReportStory => ({
       },
     },
     {
+      who: 'ruth',
+      at: ago(13, '20:40'),
+      kind: 'comment',
+      about: 'There is no central office',
+      body: 'Clear to you and to them. Somebody who was not there wants to know how many people that is.',
+      settled: { at: ago(10, '09:05'), outcome: 'Left as it is: the heads read it, and they know.' },
+    },
+    {
+      who: 'gwen',
+      at: ago(5, '16:45'),
+      kind: 'disagreement',
+      about: 'What they ask reaches headteachers clearly',
+      body: 'We think that it reaches classrooms in the primary schools. The secondary school is another matter, and most of your three days were there.',
+    },
+    {
       who: 'gwen',
       at: ago(5, '16:20'),
       kind: 'correction',
@@ -114,7 +135,8 @@ const report = ({ ago }: Calendar): ReportStory => ({
       body: 'Linnet Lane has had five classes since September, not four.',
       settled: {
         at: ago(4, '18:25'),
-        outcome: 'Thank you. Corrected.',
+        answer: 'corrected',
+        outcome: 'Thank you.',
       },
     },
   ],

@@ -74,11 +74,18 @@ export const quillbeck = (when: Calendar): ReviewStory => {
   }
 }
 
-const report = ({ ago }: Calendar): ReportStory => ({
+const report = ({ ago, day }: Calendar): ReportStory => ({
   begun: ago(166, '09:10'),
   toTeam: ago(157, '18:00'),
+  quality: {
+    reader: 'judith',
+    named: ago(155, '09:30'),
+    at: ago(149, '17:15'),
+    done: ago(146, '11:40'),
+  },
   toHost: ago(144, '10:20'),
   factsChecked: { by: 'rowena', at: ago(134, '16:50') },
+  final: ago(120, '15:05'),
   released: ago(116, '12:00'),
   headings: ['Children who arrive mid-year', 'Leading across three schools'],
   prose: {
@@ -111,12 +118,24 @@ const report = ({ ago }: Calendar): ReportStory => ({
       body: 'Inkwell Lane is 2.4 miles from the Academy.',
       settled: {
         at: ago(136, '10:10'),
+        answer: 'kept',
         outcome:
           'Thank you. It is two miles from Beckside, and the sentence stays as a round figure, as you agreed.',
       },
     },
   ],
   shares: [{ with: 'adaeze', by: 'rowena', at: ago(110, '09:35') }],
+  groups: [{ people: 'executives', by: 'rowena', at: ago(58, '08:15') }],
+  links: [
+    {
+      label: 'For governors’ day',
+      by: 'rowena',
+      at: ago(12, '09:20'),
+      endsOn: day(18),
+      opened: [ago(11, '19:10'), ago(11, '19:42'), ago(11, '20:15'), ago(4, '07:55')],
+    },
+  ],
+  published: { by: 'rowena', at: ago(40, '16:30'), pdf: true },
   openings: [
     { who: 'rowena', at: ago(116, '12:40'), how: 'page' },
     { who: 'callum', at: ago(113, '08:20'), how: 'page' },

@@ -8,6 +8,12 @@ const howOpened = ({ how }: Deed) => files[how as keyof typeof files] ?? 'opened
 
 const progressWords = (state: Deed[string] | undefined) =>
   state === 'done' ? 'said that an action is done' : 'said how an action goes'
+const groupWords: Record<string, string> = {
+  executives: 'the trust’s executives',
+  chairs: 'the chair of trustees',
+  heads: 'the headteachers',
+  team: 'the review’s team',
+}
 
 /** Each follows a name: "Ruth Ellacott" and then "released the report to the host". */
 const sentences: Record<string, Words> = {
@@ -136,15 +142,38 @@ const sentences: Record<string, Words> = {
   'reply-to-report-comment': 'replied to a comment on the report',
   'send-report-to-team': 'sent the draft report to the team',
   'comment-on-report': 'commented on the draft report',
+  'name-quality-reader': 'named who reads the draft report for style and clarity',
+  'send-report-to-quality-read': 'sent the draft report to be read for style and clarity',
+  'finish-quality-read': 'finished reading the draft report for style and clarity',
+  'ask-for-report-change': 'asked for a change of the draft report',
+  'hand-report-again': 'handed the draft report on again',
+  'make-report-final': 'made the text of the report final',
+  'reopen-report': 'opened the final text of the report again',
   'send-report-to-host': 'sent the draft report to the host',
-  'correct-report': 'corrected a fact in the draft report',
+  'correct-report': ({ kind }) =>
+    kind === 'disagreement'
+      ? 'saw something in the draft report differently'
+      : 'corrected a fact in the draft report',
   'settle-report-remark': ({ kind }) =>
-    kind === 'correction' ? 'answered a correction' : 'settled a comment',
+    kind === 'correction'
+      ? 'answered a correction'
+      : kind === 'disagreement'
+        ? 'answered what the host saw differently'
+        : 'settled a comment',
   'check-report-facts': 'said that the facts are checked',
   'release-report': 'released the report to the host, and the team’s access ended',
   'share-report': (_, about) => `shared the report with ${about ?? 'somebody'}`,
   'end-report-sharing': (_, about) => `stopped sharing the report with ${about ?? 'somebody'}`,
   'open-report': howOpened,
+  'make-report-link': 'made a link to the report',
+  'end-report-link': 'ended a link to the report',
+  'open-report-link': 'opened the report',
+  'give-link-code': ({ right }) => (right ? 'gave the code of the link' : 'gave a wrong code'),
+  'share-report-with-group': ({ people }) =>
+    `shared the report with a group: ${groupWords[String(people)] ?? ''}`,
+  'end-report-group-sharing': 'stopped sharing the report with a group',
+  'publish-report': 'published the report on the trust’s page',
+  'unpublish-report': 'took the report off the trust’s page',
   'plan-action': 'planned an action',
   'decline-proposal': 'decided not to act on something of the report',
   'say-progress': ({ state }) => progressWords(state),

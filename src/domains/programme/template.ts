@@ -51,7 +51,9 @@ export const knownSteps = [
   'reading',
   'draft',
   'teamReads',
+  'qualityRead',
   'hostChecks',
+  'final',
   'release',
   'actions',
 ] as const
@@ -65,7 +67,9 @@ export const neededSteps = [
   'schedule',
   'draft',
   'teamReads',
+  'qualityRead',
   'hostChecks',
+  'final',
   'release',
   'actions',
 ] as const satisfies readonly KnownStep[]

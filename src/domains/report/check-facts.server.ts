@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
+import { auditStep } from './audit-step.ts'
 import { canCheckFacts } from './policy.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
-import { mailMembers, reportPath } from './report-mail.server.ts'
+import { tellLead } from './report-mail.server.ts'
 import { reviewInput } from './schemas.ts'
 
 /** The host's word that it has read the draft and said what is not right. */
@@ -17,20 +18,10 @@ export const checkFacts = defineCommand({
       .set({ facts_checked_at: sql`now()`, facts_checked_by: actor.personId })
       .where('review_id', '=', reviewId)
       .execute()
-    await mailMembers(tx, reviewId, ['lead_reviewer'], {
-      kind: 'report-facts-checked',
-      subject: 'The host has checked the facts',
-      lines: [
-        `${facts.standing.review.trustName} has finished checking the facts of its draft report.`,
-        'Answer each correction, if there are any. Then you can release the report.',
-      ],
-      label: 'Open the report',
-      path: reportPath(reviewId),
-    })
+    await tellLead(tx, reviewId, 'The host has checked the facts', [
+      `${facts.standing.review.trustName} has finished checking the facts of its draft report.`,
+      'Answer each thing that it said, if there are any. Then you can make the text final.',
+    ])
   },
-  audit: ({ input, facts }) => ({
-    reviewId: input.reviewId,
-    trustId: facts.standing.review.trustId,
-    audience: ['central', 'host', 'team'],
-  }),
+  audit: ({ facts }) => auditStep(facts),
 })

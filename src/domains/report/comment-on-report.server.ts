@@ -32,7 +32,7 @@ export const commentOnReport = defineCommand({
     reviewId: input.reviewId,
     trustId: facts.standing.review.trustId,
     subjectId: input.blockId,
-    audience: ['central', 'team'],
+    audience: ['team'],
   }),
 })
 

@@ -4,7 +4,7 @@ import { canCorrect } from './policy.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { correctionInput } from './schemas.ts'
 
-/** The host says which fact is not right. Held against the release: no correction slips in behind it. */
+/** The host says which fact is not right, or what it sees differently: two things, answered in two ways. Held against the release: no correction slips in behind it. */
 export const correctReport = defineCommand({
   name: 'correct-report',
   input: correctionInput,
@@ -18,7 +18,7 @@ export const correctReport = defineCommand({
         review_id: input.reviewId,
         block_id: block.id,
         person_id: facts.standing.personId,
-        kind: 'correction',
+        kind: input.kind,
         body: input.body,
       })
       .execute()
@@ -28,5 +28,6 @@ export const correctReport = defineCommand({
     trustId: facts.standing.review.trustId,
     subjectId: input.blockId,
     audience: ['host', 'team'],
+    detail: { kind: input.kind },
   }),
 })

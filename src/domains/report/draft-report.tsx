@@ -13,6 +13,7 @@ import type { draftView } from './draft-view.ts'
 import { sectionAnchor } from './opened.ts'
 import { Remarks, SettleForm } from './paragraph-remarks.tsx'
 import { ReportSections, sectionTitle } from './report-sections.tsx'
+import { SaidWithIt } from './said-with-it.tsx'
 
 // Only those who write need the editor, and it is large.
 const ReportEditor = lazy(() =>
@@ -31,9 +32,10 @@ export function DraftReport(props: DraftProps) {
         crumb={{ to: `/reviews/${reviewId}`, label: trustName }}
         title={`Report to ${trustName}`}
         lede={lede}
-        actions={next && <NextStep reviewId={reviewId} next={next} quiet={opened !== null} />}
+        actions={<NextStep reviewId={reviewId} next={next} others={props.others} quiet={opened !== null} />}
       />
       <StageSteps label="Steps of this report" stages={steps} framed />
+      <SaidWithIt handovers={props.handovers} />
       <Ways {...props} />
       <Outlined
         label="Sections"
@@ -74,15 +76,24 @@ function Sheet(props: DraftProps) {
   )
 }
 
-type NextStepProps = { reviewId: string; next: NonNullable<DraftProps['next']>; quiet: boolean }
+type NextStepProps = Pick<DraftProps, 'reviewId' | 'next' | 'others'> & { quiet: boolean }
 
 /** One filled button a page: while a form is open on the sheet, its own button is that one. */
-function NextStep({ reviewId, next, quiet }: NextStepProps) {
-  if (next.wait) return <Button unavailable={next.wait}>{next.label}</Button>
+function NextStep({ reviewId, next, others, quiet }: NextStepProps) {
   return (
-    <LinkButton kind={quiet ? 'default' : 'primary'} to={`/reviews/${reviewId}/report/${next.to}`}>
-      {next.label}
-    </LinkButton>
+    <>
+      {others.map(({ to, label }) => (
+        <LinkButton key={to} kind="quiet" to={`/reviews/${reviewId}/report/${to}`}>
+          {label}
+        </LinkButton>
+      ))}
+      {next?.wait && <Button unavailable={next.wait}>{next.label}</Button>}
+      {next && !next.wait && (
+        <LinkButton kind={quiet ? 'default' : 'primary'} to={`/reviews/${reviewId}/report/${next.to}`}>
+          {next.label}
+        </LinkButton>
+      )}
+    </>
   )
 }
 

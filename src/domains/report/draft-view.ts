@@ -7,19 +7,23 @@ import {
   canComment,
   canCorrect,
   canInviteWriter,
-  canRelease,
+  canNameReader,
   canWriteReport,
+  partsOf,
   type ReportFacts,
 } from './policy.ts'
 import { minutesToRead, wordCount } from './report.ts'
 import type { ReportPageData } from './report-page.server.ts'
-import { reportSteps } from './report-steps.ts'
+import type { Due } from './report-steps.ts'
+import { stepLine } from './step-line.ts'
+import { nextStep, otherSteps } from './steps-for-reader.ts'
+import { whoHasIt } from './who-has-it.ts'
 
 type Page = Extract<ReportPageData, { due: unknown }>
 
 /** The draft, for whoever may read it now, with what each of them may do to it. */
 export function draftView(
-  { facts, due, at, leadName, sections, remarks, wordsKey }: Page,
+  { facts, due, at, leadName, sections, remarks, handovers, wordsKey }: Page,
   opened: Opened,
   viewerName: string,
 ) {
@@ -34,7 +38,8 @@ export function draftView(
     wordsKey,
     state,
     lede: ledeFor(facts, due, leadName),
-    steps: reportSteps(state, at, due, leadName),
+    steps: stepLine(state, at, due, leadName),
+    handovers,
     sections,
     remarks,
     opened,
@@ -48,43 +53,26 @@ export function draftView(
       correct: allowed(canCorrect(facts)),
     },
     next: nextStep(facts),
+    others: otherSteps(facts),
   }
 }
 
-function ledeFor({ standing, report }: ReportFacts, due: Page['due'], leadName: string): string | null {
-  const lead = firstName(leadName)
-  if (isLead(standing)) return leadLede(report, due)
-  if (isHostLeader(standing)) {
-    if (report?.factsCheckedAt)
-      return `You have checked the facts. ${lead} answers each correction, then releases it to you.`
-    return `Correct any fact that is not right, by ${dayAndMonth(due.hostChecks)}. ${lead} answers each correction.`
-  }
-  const what = standing.central ? 'style and clarity' : 'what you see differently or would put another way'
-  const until =
-    report?.state === 'host' ? 'The host is checking the facts now.' : `By ${dayAndMonth(due.teamReads)}.`
-  return `Comment on ${what}. ${until} ${lead} settles each comment.`
+/** What it asks of this reader, who has it now and what comes next. */
+function ledeFor(facts: ReportFacts, due: Due, leadName: string): string | null {
+  const { standing, report } = facts
+  if (!report) return null
+  const { now, next } = whoHasIt(report, { lead: leadName, trust: standing.review.trustName }, due.release)
+  return [askedOf(facts, firstName(leadName)), now, next].filter(Boolean).join(' ')
 }
 
-function leadLede(report: ReportFacts['report'], due: Page['due']): string | null {
-  if (report?.state === 'draft')
-    return `Yours alone until you send it to the team, by ${dayAndMonth(due.draft)}.`
-  if (report?.state === 'team')
-    return `The team reads until ${dayAndMonth(due.teamReads)}. Then it goes to the host.`
-  if (!report?.factsCheckedAt) return `The host checks the facts until ${dayAndMonth(due.hostChecks)}.`
-  if (report.openCorrections === 0) return 'The host has checked the facts. Every correction is answered.'
-  return 'The host has checked the facts. Answer each correction, then release the report.'
-}
-
-/** The one step that this reader can take with the whole report, with the reason where it must wait. */
-function nextStep(facts: ReportFacts): { to: string; label: string; wait?: string } | null {
-  const state = facts.report?.state
-  if (allowed(canCorrect(facts))) return { to: 'facts-checked', label: 'We have checked the facts' }
-  if (!allowed(canWriteReport(facts))) return null
-  if (state === 'draft') return { to: 'to-team', label: 'Send to the team' }
-  if (state === 'team') return { to: 'to-host', label: 'Send to the host' }
-  const release = canRelease(facts)
-  const wait = typeof release === 'object' ? release.notNow : undefined
-  return { to: 'release', label: 'Release to the host', ...(wait && { wait }) }
+function askedOf(facts: ReportFacts, lead: string): string {
+  const parts = partsOf(facts)
+  if (allowed(canCorrect(facts)))
+    return `Say where a fact is wrong, or where you see something differently: ${lead} answers each.`
+  if (!allowed(canComment(facts))) return ''
+  return parts.includes('reader')
+    ? `Comment where the words could be clearer. ${lead} settles each comment.`
+    : `Comment on what you see differently or would put another way. ${lead} settles each comment.`
 }
 
 /** What stands here before there is anything for this reader to read. */
@@ -96,19 +84,29 @@ export function waitingView({ facts, due, at, leadName, tally }: Page) {
     trustName: standing.review.trustName,
     tally,
     canBegin: allowed(canBeginReport(facts)),
-    steps: report ? reportSteps(report.state, at, due, leadName) : null,
-    words: waitingWords(standing, report !== null, leadName, due),
+    canName: allowed(canNameReader(facts)) && !report?.reader,
+    steps: report ? stepLine(report.state, at, due, leadName) : null,
+    words: waitingWords(facts, leadName, due),
   }
 }
 
-function waitingWords(standing: Standing, begun: boolean, leadName: string, due: Page['due']): string[] {
+function waitingWords({ standing, report }: ReportFacts, leadName: string, due: Due): string[] {
   if (isLead(standing))
     return ['You write the report after the three days, from the findings that the host has heard by then.']
-  const first = begun
-    ? `${leadName} is writing the report.`
-    : `${leadName} writes the report after the three days, from the findings that the host has heard.`
+  if (!report)
+    return [
+      `${leadName} writes the report after the three days, from the findings that the host has heard.`,
+      yourPart(standing, due),
+    ]
+  const { now, next } = whoHasIt(report, { lead: leadName, trust: standing.review.trustName }, due.release)
+  return [`${now} ${next}`, yourPart(standing, due)]
+}
+
+function yourPart(standing: Standing, due: Due): string {
   if (isHostLeader(standing))
-    return [first, `You check its facts, from ${dayAndMonth(due.teamReads)} at the latest.`]
-  if (standing.role === 'coordinator') return [first, 'It goes to the trust’s leaders in the review team.']
-  return [first, `You read it and comment, from ${dayAndMonth(due.draft)} at the latest.`]
+    return `You check its facts, from ${dayAndMonth(due.qualityRead)} at the latest.`
+  if (standing.role === 'coordinator') return 'It goes to the trust’s leaders in the review team.'
+  if (standing.role === 'peer_reviewer')
+    return `You read it and comment, from ${dayAndMonth(due.draft)} at the latest.`
+  return 'Of the central team only whoever is named to read it for style and clarity opens it, at that step alone.'
 }

@@ -6,8 +6,8 @@ import { openReportInput } from './schemas.ts'
 type Opening = { readable: boolean; released: boolean; justNow: boolean }
 
 const canOpenReport = ({ readable, released, justNow }: Opening): Permission => {
-  if (!readable) return 'missing'
-  if (!released) return { notNow: 'Openings are kept from the release on.' }
+  // They are kept from the release on.
+  if (!readable || !released) return 'missing'
   // Turning a page back is not another opening.
   return justNow ? { notNow: 'This opening is kept already.' } : 'allowed'
 }

@@ -7,6 +7,7 @@ import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../web/ui/talk.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
+import { AnswerForm, answerWords, FactForm, kindWords } from './fact-forms.tsx'
 import { blockAnchor, isOpen, type Opened, openAt } from './opened.ts'
 import type { Remark } from './report.ts'
 
@@ -50,10 +51,10 @@ function Thread({ label, remarks, viewerId, ...rest }: RemarksProps & { label: s
           key={remark.id}
           name={remark.by}
           initials={initials(remark.by)}
-          kind={remark.byId === viewerId ? 'you' : remark.kind === 'correction' ? 'host' : 'team'}
+          kind={remark.byId === viewerId ? 'you' : remark.kind === 'comment' ? 'team' : 'host'}
           when={moment(remark.at)}
         >
-          {remark.kind === 'correction' && <Dim> corrects a fact</Dim>}
+          <Dim>{kindWords[remark.kind]}</Dim>
           {remark.answers && <Dim> replies</Dim>}
           <br />
           <RemarkWords remark={remark} />
@@ -89,7 +90,7 @@ export function RemarkWords({ remark: { quote, instead, body } }: { remark: Rema
 type SettlingProps = Omit<RemarksProps, 'remarks' | 'viewerId'> & { remark: Remark }
 
 function Settling({ remark, opened, canSettle, canReply }: SettlingProps) {
-  if (remark.settledAt) return <Dim>What came of it: {remark.outcome}</Dim>
+  if (remark.settledAt) return <Dim>{answerWords(remark)}</Dim>
   if (remark.answers) return null
   const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
   const replies = canReply && remark.kind === 'comment' && remark.blockId
@@ -102,7 +103,7 @@ function Settling({ remark, opened, canSettle, canReply }: SettlingProps) {
       )}{' '}
       {canSettle && !isOpen(opened, 'settle', remark.id) && (
         <Link to={openAt('settle', remark.id, anchor)} preventScrollReset>
-          {remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}
+          {remark.kind === 'comment' ? 'Mark as settled' : 'Answer'}
         </Link>
       )}
     </>
@@ -111,6 +112,7 @@ function Settling({ remark, opened, canSettle, canReply }: SettlingProps) {
 
 export function SettleForm({ remark }: { remark: Remark }) {
   const { typed, errorFor } = useProblems()
+  if (remark.kind !== 'comment') return <AnswerForm remark={remark} kind={remark.kind} />
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="settle" />
@@ -125,7 +127,7 @@ export function SettleForm({ remark }: { remark: Remark }) {
         error={errorFor('outcome')}
       />
       <Buttons>
-        <Button kind="primary">{remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}</Button>
+        <Button kind="primary">Mark as settled</Button>
         <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
           Cancel
         </LinkButton>
@@ -158,24 +160,24 @@ export function ReplyForm({ remark }: { remark: Remark }) {
   )
 }
 
-/** The team comments; the host corrects a fact. */
+/** The team comments; the host says what is not right. */
 export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['kind'] }) {
   const { typed, errorFor } = useProblems()
-  const correcting = kind === 'correction'
+  if (kind !== 'comment') return <FactForm blockId={blockId} />
   return (
     <Form method="post">
-      <input type="hidden" name="intent" value={correcting ? 'correct' : 'comment'} />
+      <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="blockId" value={blockId} />
-      {!correcting && <PassageFields />}
+      <PassageFields />
       <TextArea
         name="body"
-        label={correcting ? 'What is not right, and what is' : 'Your comment'}
+        label="Your comment"
         rows={4}
         defaultValue={typed('body')}
         error={errorFor('body')}
       />
       <Buttons>
-        <Button kind="primary">{correcting ? 'Send the correction' : 'Comment'}</Button>
+        <Button kind="primary">Comment</Button>
         <LinkButton kind="quiet" to={`?#${blockAnchor(blockId)}`}>
           Cancel
         </LinkButton>

@@ -1,21 +1,43 @@
 import type { Permission } from '../../access/outcome.ts'
 import { isHostLeader, isLead, type Standing } from '../allocation/standing.ts'
-import type { ReportState } from './report.ts'
+import { type ReportState, reportStates } from './report.ts'
+import { type Part, type Right, reportSteps, type StepTable } from './report-steps.ts'
 
 /** How the report stands, as the rules need it. Null: it has not been begun. */
 export type ReportStanding = {
   state: ReportState
   /** whether the lead reviewer has asked the actor to write with them */
   writes: boolean
+  /** who was named to read for style and clarity */
+  reader: { id: string; name: string } | null
+  qualityDoneAt: Date | null
   factsCheckedAt: Date | null
-  /** corrections of the host that the lead reviewer has not answered */
+  /** whoever had it asked for a change: it is with the lead reviewer until it is handed to them again */
+  returnedAt: Date | null
+  /** what the host says of the facts, and the lead reviewer has not answered */
   openCorrections: number
-  /** the day on which the host's check ends, and whether it has gone by */
-  checkEndsOn: string
-  checkIsOver: boolean
+  /** the day on which this step is to be over, and whether it has gone by */
+  endsOn: string
+  isOver: boolean
+  /** why it cannot go on yet (step-hindrances.server.ts); looked for before a step alone */
+  hindrances: string[]
 }
 export type ReportFacts = { standing: Standing; report: ReportStanding | null }
 type Policy = (facts: ReportFacts) => Permission
+
+/** How this reader stands to the report. A peer who has yet to accept the confidentiality agreement has no part. */
+export function partsOf({ standing, report }: ReportFacts): Part[] {
+  const isPeer = standing.role === 'peer_reviewer' && standing.agreed
+  const all: [Part, boolean][] = [
+    ['lead', isLead(standing)],
+    ['writers', isPeer && report?.writes === true],
+    ['peers', isPeer && report?.writes !== true],
+    ['reader', report?.reader?.id === standing.personId],
+    ['hostLeaders', isHostLeader(standing)],
+    ['central', standing.central],
+  ]
+  return all.filter(([, is]) => is).map(([part]) => part)
+}
 
 export const canBeginReport: Policy = ({ standing, report }) => {
   if (!isLead(standing)) return 'missing'
@@ -23,65 +45,136 @@ export const canBeginReport: Policy = ({ standing, report }) => {
   return report ? { notNow: 'The report has been begun already.' } : 'allowed'
 }
 
-/** A review that was cancelled keeps its draft as it was. */
-const isUnderWay = ({ review }: Standing) => review.stage === 'report'
-
-/** While it is the team's work: the lead reviewer leads it through its steps. After release nothing is left to do. */
-export const canLeadReport: Policy = ({ standing, report }) =>
-  isLead(standing) && isUnderWay(standing) && report && report.state !== 'released' ? 'allowed' : 'missing'
-
-/** Whoever writes it also settles what others say of it: the lead reviewer, and those of the team whom they asked. */
-export const canWriteReport: Policy = (facts) => {
-  if (canLeadReport(facts) === 'allowed') return 'allowed'
-  const { standing, report } = facts
-  const invited = standing.role === 'peer_reviewer' && report?.writes === true
-  return invited && isUnderWay(standing) && report.state !== 'released' ? 'allowed' : 'missing'
-}
-
-export const canInviteWriter: Policy = canLeadReport
-
-export const canSendToTeam: Policy = (facts) => {
-  if (canLeadReport(facts) !== 'allowed') return 'missing'
-  return facts.report?.state === 'draft' ? 'allowed' : { notNow: 'The team has the draft already.' }
-}
-
-export const canSendToHost: Policy = (facts) => {
-  if (canLeadReport(facts) !== 'allowed') return 'missing'
-  if (facts.report?.state === 'draft') return { notNow: 'First the team reads the draft.' }
-  return facts.report?.state === 'team' ? 'allowed' : { notNow: 'The host has the draft already.' }
-}
-
-const beforeRelease = (state?: ReportState) => state === 'team' || state === 'host'
-
-/** The peer reviewers, and the central team for style and clarity, from the moment that they may read it. */
-export const canComment: Policy = (facts) => {
-  if (canWriteReport(facts) === 'allowed') return 'allowed'
-  const { standing, report } = facts
-  return (standing.role === 'peer_reviewer' || standing.central) &&
-    isUnderWay(standing) &&
-    beforeRelease(report?.state)
-    ? 'allowed'
-    : 'missing'
-}
-export const canReply: Policy = canComment
-
-export const canCorrect: Policy = ({ standing, report }) => {
-  if (!isHostLeader(standing) || !isUnderWay(standing) || report?.state !== 'host') return 'missing'
-  return report.factsCheckedAt ? { notNow: 'Your trust has said that the facts are checked.' } : 'allowed'
-}
-export const canCheckFacts: Policy = canCorrect
-
-export const canRelease: Policy = (facts) => {
-  if (canLeadReport(facts) !== 'allowed' || !facts.report) return 'missing'
-  const { state, openCorrections, factsCheckedAt, checkIsOver } = facts.report
-  if (state !== 'host') return { notNow: 'First the host checks the facts.' }
-  if (openCorrections > 0) return { notNow: 'First answer every correction from the host.' }
-  if (factsCheckedAt || checkIsOver) return 'allowed'
-  return { notNow: 'First the host says that the facts are checked, or the time for it ends.' }
-}
-
 /** It is the host's to share, and only once it is the host's. */
 export const canShareReport: Policy = ({ standing, report }) =>
   isHostLeader(standing) && report?.state === 'released' ? 'allowed' : 'missing'
+
+const comesFirst: Partial<Record<ReportState, string>> = {
+  draft: 'First the team reads the draft.',
+  team: 'First somebody reads the draft for style and clarity.',
+  quality: 'First the host checks the facts.',
+  host: 'First the text is made final.',
+}
+const hasIt = 'It is with the lead reviewer, who hands it on again.'
+
+/** The policies of the steps, as a table of them says: the tests take rights out of it, one at a time. */
+export function policiesOf(table: StepTable) {
+  const isUnderWay = ({ standing, report }: ReportFacts) =>
+    // a review that was cancelled keeps its draft as it was
+    report !== null && standing.review.stage === 'report'
+  const has = (facts: ReportFacts, right: Right) =>
+    isUnderWay(facts) &&
+    facts.report !== null &&
+    partsOf(facts).some((part) => table[facts.report?.state ?? 'draft'][right].includes(part))
+
+  const canWriteReport: Policy = (facts) => {
+    if (has(facts, 'writes')) return 'allowed'
+    const isFinal = isUnderWay(facts) && isLead(facts.standing) && facts.report?.state === 'final'
+    return isFinal
+      ? { notNow: 'The text is final. Open it again first, if something has to change.' }
+      : 'missing'
+  }
+  const canInviteWriter: Policy = (facts) => (has(facts, 'asksWriters') ? 'allowed' : 'missing')
+  const canComment: Policy = (facts) => (has(facts, 'comments') ? 'allowed' : 'missing')
+  const canCorrect: Policy = (facts) => {
+    if (!has(facts, 'corrects')) return 'missing'
+    return facts.report?.factsCheckedAt
+      ? { notNow: 'Your trust has said that the facts are checked.' }
+      : 'allowed'
+  }
+  const canNameReader: Policy = (facts) => {
+    if (!has(facts, 'namesReader')) return 'missing'
+    return facts.report?.qualityDoneAt ? { notNow: 'The reading is finished.' } : 'allowed'
+  }
+
+  /** The reader, or the host, says that they have finished, or asks for a change. */
+  const canHandBack =
+    (...from: ReportState[]): Policy =>
+    (facts) => {
+      if (!facts.report || !from.includes(facts.report.state) || !has(facts, 'handsBack')) return 'missing'
+      return isWithLead(facts.report) ? { notNow: hasIt } : 'allowed'
+    }
+  /** After a change, the lead reviewer hands it to whoever had it, within the same step. */
+  const canHandAgain: Policy = (facts) => {
+    const { report } = facts
+    if (!report || !has(facts, 'ends') || !['quality', 'host'].includes(report.state)) return 'missing'
+    return isWithLead(report) ? 'allowed' : { notNow: 'They have it already.' }
+  }
+
+  const canGoOn =
+    (from: ReportState): Policy =>
+    (facts) => {
+      const { report } = facts
+      if (!report || !has(facts, 'ends')) return 'missing'
+      const [is, at] = [reportStates.indexOf(report.state), reportStates.indexOf(from)]
+      if (is > at) return { notNow: 'This step has been taken already.' }
+      if (is < at) return { notNow: comesFirst[report.state] ?? 'This comes later.' }
+      if (table[from].to === null) return 'missing'
+      return waiting(report, table) ?? 'allowed'
+    }
+  const canReopen: Policy = (facts) => {
+    if (!has(facts, 'ends') || facts.report?.state !== 'final') return 'missing'
+    return table.final.back ? 'allowed' : 'missing'
+  }
+  return {
+    canWriteReport,
+    canInviteWriter,
+    canComment,
+    canReply: canComment,
+    canCorrect,
+    canNameReader,
+    canFinishQualityRead: canHandBack('quality'),
+    canCheckFacts: canHandBack('host'),
+    canAskForChange: canHandBack('quality', 'host'),
+    canHandAgain,
+    canSendToTeam: canGoOn('draft'),
+    canSendToQuality: canGoOn('team'),
+    canSendToHost: canGoOn('quality'),
+    canMakeFinal: canGoOn('host'),
+    canRelease: canGoOn('final'),
+    canReopen,
+  }
+}
+
+type Words = Pick<ReportStanding, 'state' | 'returnedAt' | 'qualityDoneAt' | 'factsCheckedAt'>
+
+/** Whoever had it has finished, or asked for a change. */
+export const isWithLead = ({ state, returnedAt, qualityDoneAt, factsCheckedAt }: Words) =>
+  returnedAt !== null ||
+  (state === 'quality' && qualityDoneAt !== null) ||
+  (state === 'host' && factsCheckedAt !== null)
+
+/** Its own people have said their word. Without it the lead reviewer can end the step once its day has gone by. */
+export const isSettled = ({ state, qualityDoneAt, factsCheckedAt }: ReportStanding) =>
+  state === 'quality' ? qualityDoneAt !== null : state === 'host' ? factsCheckedAt !== null : true
+
+function waiting(report: ReportStanding, table: StepTable): { notNow: string } | null {
+  const { waitsFor } = table[report.state]
+  if (waitsFor === 'a reader is named' && !report.reader)
+    return { notNow: 'First name who reads it for style and clarity.' }
+  if (waitsFor && waitsFor !== 'a reader is named' && !isSettled(report) && !report.isOver)
+    return { notNow: `First ${waitsFor}, or the time for it ends.` }
+  const [first] = report.hindrances
+  return first ? { notNow: first } : null
+}
+
+export const {
+  canWriteReport,
+  canInviteWriter,
+  canComment,
+  canReply,
+  canCorrect,
+  canNameReader,
+  canFinishQualityRead,
+  canCheckFacts,
+  canAskForChange,
+  canHandAgain,
+  canSendToTeam,
+  canSendToQuality,
+  canSendToHost,
+  canMakeFinal,
+  canRelease,
+  canReopen,
+} = policiesOf(reportSteps)
 
 export const allowed = (permission: Permission) => permission === 'allowed'

@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
+import { Refused } from '../../access/outcome.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingLocked } from '../allocation/standing.server.ts'
 import { enterStage } from '../programme/enter-stage.server.ts'
+import { auditStep } from './audit-step.ts'
 import { canRelease } from './policy.ts'
-import { reportFactsLocked } from './report-facts.server.ts'
+import { textOf } from './reading.server.ts'
+import { stepFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
 import { reviewInput } from './schemas.ts'
 import { freezeSources } from './sources.server.ts'
+import { markOf } from './text-mark.server.ts'
 
 /**
  * Gives the report to the host, and with that ends everyone else's access (MISSION G3). It cannot be undone.
@@ -19,10 +23,13 @@ export const releaseReport = defineCommand({
   input: reviewInput,
   load: async (tx, input, actor) => {
     await standingLocked(tx, input.reviewId, actor)
-    return reportFactsLocked(tx, input, actor)
+    return stepFactsLocked(tx, input, actor)
   },
   policy: canRelease,
   run: async ({ tx, input: { reviewId }, facts, actor }) => {
+    const text = await textOf(tx, reviewId)
+    if (markOf(text) !== (await finalMark(tx, reviewId)))
+      throw new Refused('The text is not as it was made final. Nothing was released.')
     await freezeSources(tx, reviewId)
     await tellEveryone(tx, reviewId, facts.standing.review.trustName)
     await enterStage(tx, reviewId, 'follow_up')
@@ -32,12 +39,17 @@ export const releaseReport = defineCommand({
       .where('review_id', '=', reviewId)
       .execute()
   },
-  audit: ({ input, facts }) => ({
-    reviewId: input.reviewId,
-    trustId: facts.standing.review.trustId,
-    audience: ['central', 'host', 'team'],
-  }),
+  audit: ({ facts }) => auditStep(facts),
 })
+
+async function finalMark(tx: Tx, reviewId: string) {
+  const { sha256 } = await tx
+    .selectFrom('report')
+    .select('sha256')
+    .where('review_id', '=', reviewId)
+    .executeTakeFirstOrThrow()
+  return sha256
+}
 
 async function tellEveryone(tx: Tx, reviewId: string, trustName: string) {
   await mailMembers(tx, reviewId, ['host_lead', 'host_leader'], {

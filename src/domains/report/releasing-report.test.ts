@@ -13,18 +13,21 @@ import { reword } from '../../../test/writing-hand.ts'
 import type { Person } from '../../access/actor.ts'
 import { readingAs } from '../../access/transaction.server.ts'
 import { setClock } from '../../platform/clock.ts'
+import { askForChange } from './ask-for-change.server.ts'
 import { checkFacts } from './check-facts.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
 import { correctReport } from './correct-report.server.ts'
 import { documentOfReport } from './document-of-report.ts'
 import { renderReportPdf } from './documents/report-pdf.ts'
 import { renderReportWord } from './documents/report-word.ts'
-import { endSharing } from './end-sharing.server.ts'
+import { handAgain } from './hand-again.server.ts'
+import { makeFinal } from './make-final.server.ts'
 import { openReport } from './open-report.server.ts'
 import { readableReport } from './reading.server.ts'
 import { releaseReport } from './release-report.server.ts'
 import { settleRemark } from './settle-remark.server.ts'
-import { shareReport } from './share-report.server.ts'
+import { endSharing } from './sharing/end-sharing.server.ts'
+import { shareReport } from './sharing/share-report.server.ts'
 
 useTestDatabase()
 afterEach(() => setClock(null))
@@ -40,8 +43,9 @@ describe('a released report', () => {
     const block = await firstParagraph(review)
     done(await commentOnReport(as.peer, { ...input, blockId: block.id, body: 'A comment.' }))
     done(await checkFacts(as.hostLead, input))
+    done(await makeFinal(as.lead, input))
     done(await releaseReport(as.lead, input))
-    for (const actor of [as.lead, as.peer, as.central, as.coordinator, as.chair, as.outsider])
+    for (const actor of [as.lead, as.peer, as.central, as.coordinator, as.chair, as.outsider, as.reader])
       expect(await rowsFor(actor, review)).toEqual(nothing)
     expect(await rowsFor(as.hostLeader, review)).toMatchObject({
       blocks: 7,
@@ -139,13 +143,26 @@ describe('a released report', () => {
     const input = { reviewId: review, blockId: block.id }
     await reword(as.lead, review, block.id, secret)
     done(await commentOnReport(as.peer, { ...input, body: secret }))
-    done(await correctReport(as.hostLead, { ...input, body: secret }))
-    const remarks = await asOwner<{ id: string }>('select id from report_comment where review_id = $1', [
-      review,
-    ])
-    for (const { id } of remarks)
-      done(await settleRemark(as.lead, { reviewId: review, remarkId: id, outcome: secret }))
+    for (const kind of ['correction', 'disagreement'])
+      done(await correctReport(as.hostLead, { ...input, kind, body: secret }))
+    const remarks = await asOwner<{ id: string; kind: keyof typeof answers }>(
+      'select id, kind from report_comment where review_id = $1',
+      [review],
+    )
+    const answers = { comment: '', correction: 'kept', disagreement: 'reflected' }
+    for (const { id, kind } of remarks)
+      done(
+        await settleRemark(as.lead, {
+          reviewId: review,
+          remarkId: id,
+          answer: answers[kind],
+          outcome: secret,
+        }),
+      )
+    done(await askForChange(as.hostLead, { reviewId: review, words: secret }))
+    done(await handAgain(as.lead, { reviewId: review, words: secret }))
     done(await checkFacts(as.hostLead, { reviewId: review }))
+    done(await makeFinal(as.lead, { reviewId: review }))
     done(await releaseReport(as.lead, { reviewId: review }))
     const kept = JSON.stringify([
       await asOwner('select * from audit where review_id = $1', [review]),

@@ -5,11 +5,14 @@ import { beginReport } from './begin-report.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
 import { letStand } from './confidences/let-stand.server.ts'
 import { correctReport } from './correct-report.server.ts'
-import { endSharing } from './end-sharing.server.ts'
 import { blockAnchor } from './opened.ts'
 import { replyToRemark } from './reply-to-remark.server.ts'
 import { settleRemark } from './settle-remark.server.ts'
-import { shareReport } from './share-report.server.ts'
+import { endGroupSharing } from './sharing/end-group-sharing.server.ts'
+import { endReportLink } from './sharing/end-link.server.ts'
+import { endSharing } from './sharing/end-sharing.server.ts'
+import { shareReport } from './sharing/share-report.server.ts'
+import { shareWithGroup } from './sharing/share-with-group.server.ts'
 
 type Values = Record<string, string>
 type Intent = {
@@ -29,10 +32,13 @@ export const intents: Record<string, Intent> = {
   },
   reply: { command: replyToRemark, to: atBlock },
   comment: { command: commentOnReport, to: atBlock, say: 'Your comment is with the lead reviewer.' },
-  correct: { command: correctReport, to: atBlock, say: 'Your correction is with the lead reviewer.' },
+  correct: { command: correctReport, to: atBlock, say: 'It is with the lead reviewer, who answers it.' },
   'let-stand': { command: letStand },
   settle: { command: settleRemark, to: atBlock },
   share: { command: shareReport, to: () => '#shared', say: 'Shared. They have been told by email.' },
+  'end-link': { command: endReportLink, to: () => '#links', say: 'The link is ended. It opens nothing now.' },
+  'share-group': { command: shareWithGroup, to: () => '#shared', say: 'Shared with the group.' },
+  'end-group': { command: endGroupSharing, to: () => '#shared', say: 'The group can no longer open it.' },
   'end-sharing': { command: endSharing, to: () => '#shared', say: 'They can no longer open the report.' },
 }
 

@@ -2,8 +2,11 @@ import type { Actor } from '../../access/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { standingIn } from '../allocation/standing.server.ts'
-import { dueDate, templateContent } from '../programme/template.ts'
+import { dueDate, type TemplateContent, templateContent } from '../programme/template.ts'
 import type { ReportFacts } from './policy.ts'
+import type { Due } from './report-steps.ts'
+import { openCorrections, stepHindrances } from './step-hindrances.server.ts'
+import { dayOf } from './step-line.ts'
 
 /** What the report's policies are decided from. */
 export async function reportFacts(
@@ -15,19 +18,33 @@ export async function reportFacts(
   if (!standing) return null
   const row = await tx.selectFrom('report').selectAll().where('review_id', '=', reviewId).executeTakeFirst()
   if (!row) return { standing, report: null }
-  const due = await dueDates(tx, reviewId)
-  const checkEndsOn = due.hostChecks
+  const endsOn = dayOf(await dueDates(tx, reviewId), row.state)
   return {
     standing,
     report: {
       state: row.state,
       writes: await wasAskedToWrite(tx, reviewId, actor),
+      reader: await readerOf(tx, reviewId),
+      qualityDoneAt: row.quality_done_at,
       factsCheckedAt: row.facts_checked_at,
+      returnedAt: row.returned_at,
       openCorrections: await openCorrections(tx, reviewId),
-      checkEndsOn,
-      checkIsOver: today() > checkEndsOn,
+      endsOn,
+      isOver: today() > endsOn,
+      hindrances: [],
     },
   }
+}
+
+async function readerOf(tx: Tx, reviewId: string) {
+  const reader = await tx
+    .selectFrom('report_quality_reader')
+    .leftJoin('person', 'person.id', 'report_quality_reader.person_id')
+    .select(['report_quality_reader.person_id as id', 'person.name'])
+    .where('report_quality_reader.review_id', '=', reviewId)
+    .where('report_quality_reader.ended_at', 'is', null)
+    .executeTakeFirst()
+  return reader ? { id: reader.id, name: reader.name ?? 'The reader' } : null
 }
 
 /** The same, holding the report until the command ends: one change of its text or its state at a time. */
@@ -41,21 +58,35 @@ export async function reportFactsLocked(tx: Tx, input: { reviewId: string }, act
   return reportFacts(tx, input, actor)
 }
 
-export type ReportDueDates = Record<'draft' | 'teamReads' | 'hostChecks' | 'release', string>
+/** The same, with why it cannot go on from where it is: for the steps that send it on, and the pages before them. */
+export async function stepFacts(tx: Tx, input: { reviewId: string }, actor: Actor) {
+  const facts = await reportFacts(tx, input, actor)
+  if (!facts?.report) return facts
+  return { ...facts, report: { ...facts.report, hindrances: await stepHindrances(tx, input.reviewId) } }
+}
+export async function stepFactsLocked(tx: Tx, input: { reviewId: string }, actor: Actor) {
+  await reportFactsLocked(tx, input, actor)
+  return stepFacts(tx, input, actor)
+}
 
-export async function dueDates(tx: Tx, reviewId: string): Promise<ReportDueDates> {
+export async function dueDates(tx: Tx, reviewId: string): Promise<Due> {
   const { content, ...days } = await tx
     .selectFrom('review')
     .innerJoin('review_template', 'review_template.id', 'review.template_id')
     .select(['review_template.content', 'review.day1', 'review.day3'])
     .where('review.id', '=', reviewId)
     .executeTakeFirstOrThrow()
-  const template = templateContent.parse(content)
-  const on = (key: keyof ReportDueDates) => dueDate(template, key, days)
+  return dueDatesIn(templateContent.parse(content), days)
+}
+
+export function dueDatesIn(template: TemplateContent, days: { day1: string; day3: string }): Due {
+  const on = (key: keyof Due) => dueDate(template, key, days)
   return {
     draft: on('draft'),
     teamReads: on('teamReads'),
+    qualityRead: on('qualityRead'),
     hostChecks: on('hostChecks'),
+    final: on('final'),
     release: on('release'),
   }
 }
@@ -69,15 +100,4 @@ async function wasAskedToWrite(tx: Tx, reviewId: string, actor: Actor): Promise<
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
-}
-
-async function openCorrections(tx: Tx, reviewId: string): Promise<number> {
-  const { open } = await tx
-    .selectFrom('report_comment')
-    .select((eb) => eb.fn.countAll<number>().as('open'))
-    .where('review_id', '=', reviewId)
-    .where('kind', '=', 'correction')
-    .where('settled_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return open
 }

@@ -26,4 +26,39 @@ export async function mailMembers(tx: Tx, reviewId: string, roles: MemberRole[],
     })
 }
 
+/** The lead reviewer, when the report is theirs again. */
+export const tellLead = (tx: Tx, reviewId: string, subject: string, lines: string[]) =>
+  mailMembers(tx, reviewId, ['lead_reviewer'], {
+    kind: 'report-facts-checked',
+    subject,
+    lines,
+    label: 'Open the report',
+    path: reportPath(reviewId),
+  })
+
+/** Whoever was named to read for style and clarity, when the report is at that step. */
+export async function mailReader(tx: Tx, reviewId: string) {
+  const reader = await tx
+    .selectFrom('report_quality_reader')
+    .innerJoin('person', 'person.id', 'report_quality_reader.person_id')
+    .select(['person.id', 'person.email'])
+    .where('report_quality_reader.review_id', '=', reviewId)
+    .where('report_quality_reader.ended_at', 'is', null)
+    .where('person.deactivated_at', 'is', null)
+    .executeTakeFirst()
+  if (!reader) return
+  await queueMail(tx, {
+    kind: 'report-to-reader',
+    to: reader.email,
+    toPersonId: reader.id,
+    reviewId,
+    subject: 'A draft report is ready for you to read for style and clarity',
+    lines: [
+      'You were named to read a draft report for style and clarity, and you alone read it for that.',
+      'It is confidential: read it where nobody looks over your shoulder, and pass nothing of it on.',
+    ],
+    link: { label: 'Read the draft', path: reportPath(reviewId) },
+  })
+}
+
 export const reportPath = (reviewId: string) => `/reviews/${reviewId}/report`

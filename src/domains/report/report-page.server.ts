@@ -1,11 +1,13 @@
 import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
+import { handoversOf } from './handover.server.ts'
 import { canWriteReport } from './policy.ts'
 import { coverOf, textOf } from './reading.server.ts'
 import type { Remark } from './report.ts'
-import { dueDates, reportFacts } from './report-facts.server.ts'
+import { dueDates, stepFacts } from './report-facts.server.ts'
 import { findingTally } from './shared-findings.server.ts'
+import type { Moments } from './step-line.ts'
 
 /** Everything that a report's own pages are made of, as far as the reader may see it. */
 export const reportPage = defineQuery({
@@ -13,7 +15,7 @@ export const reportPage = defineQuery({
   run: async (tx, { reviewId }: { reviewId: string }, actor) => {
     if (!isUuid(reviewId)) return null
     const cover = await coverOf(tx, reviewId)
-    const facts = await reportFacts(tx, { reviewId }, actor)
+    const facts = await stepFacts(tx, { reviewId }, actor)
     if (!facts) return cover && { cover, facts: null }
     return {
       cover,
@@ -24,6 +26,7 @@ export const reportPage = defineQuery({
       sections: await textOf(tx, reviewId),
       remarks: await remarksOf(tx, reviewId),
       wordsKey: canWriteReport(facts) === 'allowed' ? await wordsKeyOf(tx, reviewId) : null,
+      handovers: await handoversOf(tx, reviewId),
       tally: facts.report ? null : await findingTally(tx, reviewId),
     }
   },
@@ -41,12 +44,14 @@ async function wordsKeyOf(tx: Tx, reviewId: string): Promise<string | null> {
   return row?.key.toString('base64') ?? null
 }
 
-async function momentsOf(tx: Tx, reviewId: string) {
+async function momentsOf(tx: Tx, reviewId: string): Promise<Moments> {
   const row = await tx.selectFrom('report').selectAll().where('review_id', '=', reviewId).executeTakeFirst()
   return {
-    toTeamAt: row?.to_team_at ?? null,
-    toHostAt: row?.to_host_at ?? null,
-    factsCheckedAt: row?.facts_checked_at ?? null,
+    draft: row?.to_team_at ?? null,
+    team: row?.to_quality_at ?? null,
+    quality: row?.to_host_at ?? null,
+    host: row?.final_at ?? null,
+    final: row?.released_at ?? null,
   }
 }
 
@@ -79,11 +84,11 @@ async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
     quote: row.quote,
     instead: row.instead,
     answers: row.answers,
-    // The team does not know the central team's people by name.
-    by: row.name ?? 'The central team',
+    by: row.name ?? 'Somebody who read it',
     byId: row.person_id,
     at: row.said_at,
     settledAt: row.settled_at,
+    answer: row.answer as Remark['answer'],
     outcome: row.outcome,
   }))
 }

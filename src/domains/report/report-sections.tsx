@@ -115,7 +115,7 @@ function Notes(props: RowProps): ReactNode {
       {canRemark && !isRemarking(props) && (
         <p>
           <Link to={openAt('remark', block.id, blockAnchor(block.id))} preventScrollReset>
-            {remarkKind(props) === 'correction' ? 'Correct a fact' : 'Comment'}
+            {remarkKind(props) === 'correction' ? 'Correct or disagree' : 'Comment'}
             <VisuallyHidden> on this paragraph</VisuallyHidden>
           </Link>
         </p>

@@ -5,24 +5,48 @@ import type { ReportState } from './report.ts'
 import { type ReportProgress, tasksOfReport } from './report-tasks.ts'
 
 const at = new Date('2026-12-17T10:00:00Z')
-const due = { draft: '2026-12-17', teamReads: '2026-12-31', hostChecks: '2027-01-14', release: '2027-01-29' }
+const due = {
+  draft: '2026-12-17',
+  teamReads: '2026-12-31',
+  qualityRead: '2027-01-04',
+  hostChecks: '2027-01-14',
+  final: '2027-01-22',
+  release: '2027-01-29',
+}
+const after = (state: ReportState, ...states: ReportState[]) => (states.includes(state) ? at : null)
 const progress = (state: ReportState, given: Partial<ReportProgress> = {}): ReportProgress => ({
   state,
   toTeamAt: state === 'draft' ? null : at,
-  toHostAt: state === 'draft' || state === 'team' ? null : at,
-  factsCheckedAt: null,
-  releasedAt: state === 'released' ? at : null,
+  toQualityAt: after(state, 'quality', 'host', 'final', 'released'),
+  qualityDoneAt: after(state, 'host', 'final', 'released'),
+  toHostAt: after(state, 'host', 'final', 'released'),
+  factsCheckedAt: after(state, 'final', 'released'),
+  returnedAt: null,
+  finalAt: after(state, 'final', 'released'),
+  releasedAt: after(state, 'released'),
+  readerId: 'reader',
+  readerName: 'Beth Hargreave',
+  leadName: 'Ruth Ellacott',
   openComments: 0,
   openCorrections: 0,
   ownRemarks: 0,
   ...given,
 })
-const yours = (role: MemberRole, report: ReportProgress | null, today = '2027-01-05') => {
-  const review = { role, central: false, review: { id: 'r', stage: 'report' } } as unknown as TaskedReview
+type Reader = MemberRole | 'reader' | 'central'
+const tasksFor = (who: Reader, report: ReportProgress | null, today: string) => {
+  const role = who === 'reader' || who === 'central' ? null : who
+  const review = {
+    role,
+    central: who === 'central',
+    personId: who,
+    review: { id: 'r', stage: 'report', trustName: 'Harbour & Moor' },
+  } as unknown as TaskedReview
   return tasksOfReport(review, due, report, today)
+}
+const yours = (who: Reader, report: ReportProgress | null, today = '2027-01-02') =>
+  tasksFor(who, report, today)
     .filter((task) => task.state === 'yours')
     .map((task) => task.title)
-}
 
 describe('what is to be done about the report', () => {
   test('waits for one person at a time, in the order of its steps', () => {
@@ -30,32 +54,59 @@ describe('what is to be done about the report', () => {
     expect(lead(null)).toEqual(['Begin the report'])
     expect(lead(progress('draft'))).toEqual(['Write the report and send it to the team'])
     expect(lead(progress('team', { openComments: 2 }))).toEqual([
-      'Answer the team’s comments',
-      'Send the draft to the host',
+      'Answer the comments on the draft',
+      'Send the draft to style and clarity',
     ])
+    expect(lead(progress('quality'))).toEqual([])
+    expect(lead(progress('quality', { qualityDoneAt: at }))).toEqual(['Send the draft to the host'])
     expect(lead(progress('host'))).toEqual([])
     expect(lead(progress('host', { factsCheckedAt: at, openCorrections: 1 }))).toEqual([
-      'Answer the corrections and release the report',
+      'Answer what the host said and make the text final',
     ])
-    expect(lead(progress('host', { factsCheckedAt: at }))).toEqual(['Release the report to the host'])
+    expect(lead(progress('host', { factsCheckedAt: at }))).toEqual(['Make the text final'])
+    expect(lead(progress('final'))).toEqual(['Release the report to the host'])
     expect(lead(progress('released'))).toEqual([])
   })
 
-  test('asks the peers to read until they have commented or it has gone on', () => {
+  test('asks the lead reviewer or the central team to name who reads for style, while nobody is named', () => {
+    const unnamed = progress('team', { readerId: null, readerName: null })
+    expect(yours('lead_reviewer', unnamed)).toEqual(['Name who reads for style and clarity'])
+    expect(yours('central', unnamed)).toEqual(['Name who reads for style and clarity'])
+    expect(yours('central', progress('team'))).toEqual([])
+    expect(yours('peer_reviewer', progress('team', { readerId: null, ownRemarks: 1 }))).toEqual([])
+  })
+
+  test('asks each reader to read at their own step alone', () => {
     expect(yours('peer_reviewer', progress('draft'))).toEqual([])
     expect(yours('peer_reviewer', progress('team'))).toEqual(['Read the draft and comment'])
     expect(yours('peer_reviewer', progress('team', { ownRemarks: 1 }))).toEqual([])
-    expect(yours('peer_reviewer', progress('host'))).toEqual([])
-  })
-
-  test('asks the host’s leaders, and not their coordinator, to check the facts', () => {
+    expect(yours('reader', progress('team'))).toEqual([])
+    expect(yours('reader', progress('quality'))).toEqual(['Read the draft for style and clarity'])
+    expect(yours('reader', progress('host'))).toEqual([])
     expect(yours('host_lead', progress('host'))).toEqual(['Check the facts'])
     expect(yours('host_leader', progress('host', { factsCheckedAt: at }))).toEqual([])
     expect(yours('coordinator', progress('host'))).toEqual([])
-    expect(yours('host_lead', progress('team'))).toEqual([])
+    expect(yours('host_lead', progress('quality'))).toEqual([])
   })
 
-  test('can be released once the host’s time has ended, even without a word from it', () => {
-    expect(yours('lead_reviewer', progress('host'), '2027-01-15')).toEqual(['Release the report to the host'])
+  test('goes back to the lead reviewer when a change is asked for, and waits for nobody else meanwhile', () => {
+    const asked = progress('host', { returnedAt: at })
+    expect(yours('lead_reviewer', asked)).toEqual(['Make the change that was asked for'])
+    expect(yours('host_lead', asked)).toEqual([])
+  })
+
+  test('can go on once the day of a step has gone by, even without a word from those who had it', () => {
+    expect(yours('lead_reviewer', progress('quality'), '2027-01-05')).toEqual(['Send the draft to the host'])
+    expect(yours('lead_reviewer', progress('host'), '2027-01-15')).toEqual(['Make the text final'])
+  })
+
+  test('tells everybody who waits with whom it is, until when, and what comes next', () => {
+    const [first] = tasksFor('host_lead', progress('quality'), '2027-01-02').filter(
+      ({ state }) => state === 'part',
+    )
+    expect(first).toMatchObject({
+      status: 'With Beth Hargreave',
+      hint: 'With Beth Hargreave, who reads it for style and clarity, until Monday 4 January. Then the leaders of Harbour & Moor check the facts.',
+    })
   })
 })

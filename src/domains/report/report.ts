@@ -2,7 +2,7 @@ import type { Evidence, MarginNote } from './documents/report-document.ts'
 import { richText } from './documents/rich-text.ts'
 
 /** Where a report has got to: each state widens its readers, and release narrows them to the host alone. */
-export const reportStates = ['draft', 'team', 'host', 'released'] as const
+export const reportStates = ['draft', 'team', 'quality', 'host', 'final', 'released'] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const blockKinds = ['paragraph', 'bullet', 'subheading'] as const
@@ -27,11 +27,25 @@ export type ReportSection = {
   blocks: ReportBlock[]
 }
 
-/** 'comment' is the team's, 'correction' the host's; each is settled by the lead reviewer with what came of it. */
+/**
+ * 'comment' is the team's. Of the host's, a 'correction' says that a fact is wrong, a 'disagreement' that the host sees
+ * something differently. Each is settled by the lead reviewer with what came of it.
+ */
+export type RemarkKind = 'comment' | 'correction' | 'disagreement'
+/** What came of what the host said: each kind has its own two. */
+export const answers = {
+  correction: { corrected: 'Corrected', kept: 'Not changed' },
+  disagreement: {
+    reflected: 'The report says so now',
+    recorded: 'Kept as the trust’s own view, and the report not changed',
+  },
+} as const
+export type Answer = keyof (typeof answers)['correction'] | keyof (typeof answers)['disagreement']
+
 export type Remark = {
   id: string
   blockId: string | null
-  kind: 'comment' | 'correction'
+  kind: RemarkKind
   body: string
   /** the words that it is about, if not the whole paragraph */
   quote: string
@@ -43,6 +57,7 @@ export type Remark = {
   byId: string
   at: Date
   settledAt: Date | null
+  answer: Answer | null
   outcome: string
 }
 
@@ -65,7 +80,9 @@ export const minutesToRead = (words: number) => Math.max(1, Math.round(words / w
 export const draftLabels: Record<ReportState, string | undefined> = {
   draft: 'Draft',
   team: 'Draft for the team',
+  quality: 'Draft for style and clarity',
   host: 'Draft for the factual-accuracy check',
+  final: 'Final text, not released yet',
   released: undefined,
 }
 

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
+import { auditStep } from './audit-step.ts'
 import { canSendToTeam } from './policy.ts'
-import { reportFactsLocked } from './report-facts.server.ts'
+import { stepFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
 import { reviewInput } from './schemas.ts'
 
 export const sendToTeam = defineCommand({
   name: 'send-report-to-team',
   input: reviewInput,
-  load: reportFactsLocked,
+  load: stepFactsLocked,
   policy: canSendToTeam,
   run: async ({ tx, input: { reviewId }, facts }) => {
     await tx
@@ -27,9 +28,5 @@ export const sendToTeam = defineCommand({
       path: reportPath(reviewId),
     })
   },
-  audit: ({ input, facts }) => ({
-    reviewId: input.reviewId,
-    trustId: facts.standing.review.trustId,
-    audience: ['central', 'host', 'team'],
-  }),
+  audit: ({ facts }) => auditStep(facts),
 })

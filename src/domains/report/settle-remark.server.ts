@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import { canWriteReport } from './policy.ts'
+import { type Answer, answers, type RemarkKind } from './report.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { settleInput } from './schemas.ts'
 
@@ -20,9 +21,10 @@ export const settleRemark = defineCommand({
       .executeTakeFirst()
     if (!remark) throw new Refused('That comment is no longer here.')
     if (remark.settled_at) throw new Refused('That is settled already.')
+    const answer = answerTo(remark.kind, input)
     await tx
       .updateTable('report_comment')
-      .set({ settled_at: sql`now()`, settled_by: facts.standing.personId, outcome: input.outcome })
+      .set({ settled_at: sql`now()`, settled_by: facts.standing.personId, answer, outcome: input.outcome })
       .where('id', '=', remark.id)
       .execute()
     return remark.kind
@@ -31,8 +33,23 @@ export const settleRemark = defineCommand({
     reviewId: input.reviewId,
     trustId: facts.standing.review.trustId,
     subjectId: input.remarkId,
-    // A comment is between the team and the central team; a correction between the host and the team.
-    audience: value === 'correction' ? ['host', 'team'] : ['central', 'team'],
+    // A comment is the team's; what the host says of the facts is between the host and the team.
+    audience: value !== 'comment' ? ['host', 'team'] : ['team'],
     detail: { kind: value },
   }),
 })
+
+/** An error of fact is corrected or kept as it is, a disagreement reflected or recorded; the rest needs words alone. */
+function answerTo(kind: RemarkKind, { answer, outcome }: { answer: string; outcome: string }): Answer | null {
+  if (kind !== 'comment' && !Object.hasOwn(answers[kind], answer))
+    throw new Refused([{ field: 'answer', message: 'Say which of the two it is.' }])
+  if (outcome === '' && answer !== 'corrected')
+    throw new Refused([{ field: 'outcome', message: needed(answer) }])
+  return kind === 'comment' ? null : (answer as Answer)
+}
+
+function needed(answer: string): string {
+  if (answer === 'kept') return 'Say why it is not changed.'
+  if (answer === 'reflected') return 'Say how the report reflects it.'
+  return 'Say what came of it, in a few words.'
+}

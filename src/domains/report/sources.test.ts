@@ -4,6 +4,7 @@ import { addMember, insertRow, makePerson } from '../../../test/factory.ts'
 import { done, type ReportWorld, reportWorld, withHost } from '../../../test/report-world.ts'
 import { readingAs } from '../../access/transaction.server.ts'
 import { checkFacts } from './check-facts.server.ts'
+import { makeFinal } from './make-final.server.ts'
 import { releaseReport } from './release-report.server.ts'
 import { reportSources, sourcesOf } from './sources.server.ts'
 
@@ -30,7 +31,7 @@ async function keepNote(review: string, session: string, { by, speaker, attribut
   const note = await insertRow('evidence_note', {
     id: crypto.randomUUID(),
     review_id: review,
-    body: 'Subject leads still teach.',
+    body: 'What somebody said of the timetable.',
     kind: 'strength',
     method: 'interview',
     attributable,
@@ -100,6 +101,7 @@ describe('the host', () => {
     await hear(world, times(4, { by: people.lead, speaker: 'headteacher', attributable: true }))
     expect(await read('hostLead')).toEqual([])
     done(await checkFacts(as.hostLead, { reviewId: review }))
+    done(await makeFinal(as.lead, { reviewId: review }))
     done(await releaseReport(as.lead, { reviewId: review }))
     expect(await read('hostLead')).toEqual([{ kind: 'Conversations with headteachers', number: 4 }])
     for (const who of ['lead', 'peer', 'central', 'coordinator'] as const) expect(await read(who)).toEqual([])

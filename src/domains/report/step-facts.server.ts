@@ -4,25 +4,29 @@ import { membersOf } from '../allocation/members.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
 import type { ReportFacts } from './policy.ts'
 import { textOf } from './reading.server.ts'
-import { reportFacts } from './report-facts.server.ts'
+import { dueDates, stepFacts } from './report-facts.server.ts'
+import type { Due } from './report-steps.ts'
 
 /** What somebody should see before a step: who is concerned, what is unfinished. */
 export type StepFacts = {
   report: ReportFacts
+  due: Due
   hostLeaders: string[]
   peers: string[]
   emptySections: string[]
   openComments: number
-  ownCorrections: number
+  /** what the host said of the facts, answered or not */
+  corrections: number
   /** paragraphs changed since the host said that the facts are checked */
   changedSinceCheck: number
+  sha256: string | null
 }
 
 export const reportStepFacts = defineQuery({
   name: 'report step facts',
   run: async (tx, { reviewId }: { reviewId: string }, actor): Promise<StepFacts | null> => {
     if (!isUuid(reviewId)) return null
-    const report = await reportFacts(tx, { reviewId }, actor)
+    const report = await stepFacts(tx, { reviewId }, actor)
     if (!report) return null
     const members = (await membersOf(tx, [reviewId])).get(reviewId) ?? []
     const accepted = members.filter((member) => member.state === 'accepted')
@@ -31,25 +35,29 @@ export const reportStepFacts = defineQuery({
     const sections = await textOf(tx, reviewId)
     return {
       report,
+      due: await dueDates(tx, reviewId),
       hostLeaders: named('host_lead', 'host_leader'),
       peers: named('peer_reviewer'),
       emptySections: sections.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
-      openComments: await remarkCount(tx, reviewId, 'comment', true),
-      ownCorrections: await remarkCount(tx, reviewId, 'correction', false),
+      openComments: await remarkCount(tx, reviewId, 'open comments'),
+      corrections: await remarkCount(tx, reviewId, 'corrections'),
       changedSinceCheck: await changedSince(tx, reviewId, report.report?.factsCheckedAt ?? null),
+      sha256: await markOfFinal(tx, reviewId),
     }
   },
 })
 
-async function remarkCount(tx: Tx, reviewId: string, kind: 'comment' | 'correction', openOnly: boolean) {
+async function remarkCount(tx: Tx, reviewId: string, which: 'open comments' | 'corrections') {
   const { n } = await tx
     .selectFrom('report_comment')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('review_id', '=', reviewId)
-    .where('kind', '=', kind)
-    .$if(openOnly, (query) => query.where('settled_at', 'is', null))
+    .$if(which === 'open comments', (query) =>
+      query.where('kind', '=', 'comment').where('settled_at', 'is', null),
+    )
+    .$if(which === 'corrections', (query) => query.where('kind', '!=', 'comment'))
     .executeTakeFirstOrThrow()
-  return n
+  return Number(n)
 }
 
 async function changedSince(tx: Tx, reviewId: string, at: Date | null) {
@@ -60,5 +68,14 @@ async function changedSince(tx: Tx, reviewId: string, at: Date | null) {
     .where('review_id', '=', reviewId)
     .where('edited_at', '>', at)
     .executeTakeFirstOrThrow()
-  return n
+  return Number(n)
+}
+
+async function markOfFinal(tx: Tx, reviewId: string) {
+  const row = await tx
+    .selectFrom('report')
+    .select('sha256')
+    .where('review_id', '=', reviewId)
+    .executeTakeFirst()
+  return row?.sha256 ?? null
 }

@@ -1,11 +1,12 @@
 import { Form } from 'react-router'
 import { useProblems } from '../../web/form.ts'
-import { answer, found, missing, signedIn } from '../../web/request.server.ts'
+import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Definition } from '../../web/ui/definition.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
+import { TextArea } from '../../web/ui/text-field.tsx'
 import type { Route } from './+types/step-page'
 import { reportStepFacts } from './step-facts.server.ts'
 import { stepNamed } from './steps.server.ts'
@@ -18,17 +19,26 @@ export async function loader(args: Route.LoaderArgs) {
   const facts = found(await reportStepFacts(actor, { reviewId }))
   const permission = step.policy(facts.report)
   if (permission === 'missing') throw missing()
-  const { title, button, words } = step
+  const { title, button, words, field } = step
   const wait = permission === 'allowed' ? null : permission.notNow
-  return { reviewId, title, button, words: words(facts), rows: step.rows(facts), wait }
+  return {
+    reviewId,
+    title,
+    button,
+    words: words(facts),
+    rows: step.rows(facts),
+    field: field?.(facts) ?? null,
+    wait,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const step = found(stepNamed(args.params.step))
-  const outcome = await step.command(actor, { reviewId })
-  return answer(outcome, {}, () => ({ to: step.to(reviewId), say: step.say }))
+  const values = await formValues(args.request)
+  const outcome = await step.command(actor, { ...values, reviewId })
+  return answer(outcome, values, () => ({ to: step.to(reviewId), say: step.say }))
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -36,21 +46,30 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function StepPage({ loaderData }: Route.ComponentProps) {
-  const { reviewId, title, button, words, rows, wait } = loaderData
-  const { errors } = useProblems()
+  const { reviewId, title, button, words, rows, field, wait } = loaderData
+  const { errors, typed, errorFor } = useProblems()
   const report = `/reviews/${reviewId}/report`
   return (
     <Page>
       <ErrorSummary errors={errors} />
       <PageHead crumb={{ to: report, label: 'Report' }} title={title} />
       <Definition
-        items={rows.map(({ read, ...row }) => ({
+        items={rows.map(({ read, to, ...row }) => ({
           ...row,
-          ...(read && { change: { to: report, label: read } }),
+          ...(read && { change: { to: to ? `${report}/${to}` : report, label: read } }),
         }))}
       />
       <Text measure>{words}</Text>
       <Form method="post">
+        {field && !wait && (
+          <TextArea
+            {...field}
+            name="words"
+            rows={4}
+            defaultValue={typed('words')}
+            error={errorFor('words')}
+          />
+        )}
         <Buttons>
           {wait ? (
             <Button unavailable={wait}>{button}</Button>

@@ -9,7 +9,7 @@ import { StageSteps } from '../../web/ui/stage-steps.tsx'
 import type { waitingView } from './draft-view.ts'
 
 export function WaitingReport(props: ReturnType<typeof waitingView>) {
-  const { reviewId, trustName, steps, words, canBegin } = props
+  const { reviewId, trustName, steps, words, canBegin, canName } = props
   const { errors } = useProblems()
   return (
     <Page>
@@ -19,7 +19,16 @@ export function WaitingReport(props: ReturnType<typeof waitingView>) {
       {canBegin ? (
         <Begin {...props} />
       ) : (
-        <EmptyState title="Nothing to read here yet">
+        <EmptyState
+          title="Nothing for you to read here now"
+          actions={
+            canName && (
+              <LinkButton kind="primary" to={`/reviews/${reviewId}/report/reader`}>
+                Name who reads for style and clarity
+              </LinkButton>
+            )
+          }
+        >
           {words.map((line) => (
             <p key={line}>{line}</p>
           ))}

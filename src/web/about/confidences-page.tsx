@@ -41,9 +41,15 @@ export default function ConfidencesPage() {
         </p>
         <h2>The report</h2>
         <p>
+          While it is a draft the lead reviewer and the reviewers read it, then one named person for style and
+          clarity, then the trust’s leaders, who check the facts. Nobody else of the central team can open it.
+          Once the text is final nobody changes a word, and the trust can check that nobody did.
+        </p>
+        <p>
           After release the report belongs to the host trust alone. Nobody else can open it unless the trust
           shares it: not the people who wrote it, and not the central team. The trust can see who has opened
-          it.
+          it, and how often a link that it gave out was used. The programme keeps dates and counts, and the
+          trust sees each of them.
         </p>
         <h2>What is kept</h2>
         <p>

@@ -90,7 +90,9 @@ const stepWords: Record<KnownStep, string> = {
   reading: 'the reading',
   draft: 'the draft report',
   teamReads: 'the draft report',
+  qualityRead: 'the draft report',
   hostChecks: 'the draft report',
+  final: 'the report',
   release: 'the report',
   actions: 'the actions',
 }

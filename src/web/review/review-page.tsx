@@ -141,6 +141,11 @@ function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | nu
             <Link to={`/reviews/${id}/${to}`}>{label}</Link>
           </li>
         ))}
+        {standing.central && standing.review.stage === 'follow_up' && (
+          <li>
+            <Link to={`/reviews/${id}/report/kept`}>What the programme keeps of the report</Link>
+          </li>
+        )}
         {standing.central && (
           <li>
             <Link to={`/reviews/${id}/team`}>The team and the places in it</Link>

@@ -120,6 +120,7 @@ const Why = ({ people }: { people: Route.ComponentProps['loaderData']['people'] 
 
 const Foot = () => (
   <>
-    <Link to="/confidences">How we keep confidences</Link> <Link to="/accessibility">Accessibility</Link>
+    <Link to="/about">What a review is</Link> <Link to="/confidences">How we keep confidences</Link>{' '}
+    <Link to="/accessibility">Accessibility</Link>
   </>
 )

@@ -28,15 +28,6 @@ export function SheetRow({ id, open, notes, children }: SheetRowProps) {
   )
 }
 
-/** The words themselves, to open them where they stand. */
-export function SheetLink({ to, children }: { to: string; children: ReactNode }) {
-  return (
-    <Link className="c-sheet-link" to={to} preventScrollReset>
-      {children}
-    </Link>
-  )
-}
-
 /** The question that a section answers. */
 export function SheetQuestion({ children }: { children: ReactNode }) {
   return <p className="c-sheet-question">{children}</p>

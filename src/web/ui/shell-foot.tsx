@@ -11,10 +11,11 @@ export function ShellFoot({ demo }: { demo?: boolean }) {
   )
 }
 
-/** The three places that every page leads to, signed in or not. */
+/** The places that every page leads to, signed in or not. */
 export function FootLinks() {
   return (
     <>
+      <Link to="/about">What a review is</Link>
       <Link to="/confidences">How we keep confidences</Link>
       <Link to="/accessibility">Accessibility</Link>
       <Link to="/help">Help</Link>

@@ -97,7 +97,10 @@ export const coaching: Room = {
         aspect: 'planning',
         body: 'Asked first.',
       }),
-      may: during(['prepare', 'ready', 'three days', 'report drafted', 'host checks'], ['peer']),
+      may: during(
+        ['prepare', 'ready', 'three days', 'report drafted', 'quality reads', 'host checks', 'final'],
+        ['peer'],
+      ),
       hidden: allButThePeer,
     },
     {
@@ -107,7 +110,7 @@ export const coaching: Room = {
         readiness: 'ready_to_lead',
         reasons: 'Every discussion began with what the host had heard.',
       }),
-      may: during(['report drafted', 'host checks'], ['peer']),
+      may: during(['report drafted', 'quality reads', 'host checks', 'final'], ['peer']),
       hidden: allButThePeer,
     },
     {

@@ -1,7 +1,8 @@
 import { insertRow } from '../../factory.ts'
-import { all, always, during, host, over, reports, reviewers, withinReport } from '../readers.ts'
+import { all, always, during, host, over, reviewers, withinReport } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
+import type { State } from '../world.ts'
 
 const page = (path: string) => `reviews/:reviewId/${path}`
 const review = ({ review }: At) => ({ reviewId: review })
@@ -11,14 +12,24 @@ const onBlock = ({ review, things, world }: At) => ({
 })
 // Nobody but who writes it learns anything from asking.
 const notTheLead = during(always, ['central', 'peer', 'peer who has not agreed', ...host, 'invited peer'])
-const whileWritten = during(withinReport, ['lead'])
-const noReport = always.filter((state) => !reports.includes(state))
+const writing: State[] = ['report drafted', 'team reads', 'quality reads', 'host checks']
+const whileWritten = during(writing, ['lead'])
 
 /** How a report comes to be: its lead reviewer’s to write and to lead, until it is frozen. */
 export const reportWriting: Room = {
   make: async ({ review, of }, { block, heard, note }, words) => {
     if (!block) return {}
     await insertRow('report_key', { review_id: review })
+    // a released report has lost those of its time
+    await insertRow('report_comment', {
+      review_id: review,
+      block_id: block,
+      person_id: of('peer'),
+      kind: 'comment',
+      body: words('reportComment'),
+      quote: words('reportComment'),
+      instead: words('reportComment'),
+    })
     await insertRow('report_update', {
       review_id: review,
       person_id: of('lead'),
@@ -84,15 +95,12 @@ export const reportWriting: Room = {
     {
       command: 'reply-to-report-comment',
       input: (at) => ({ ...review(at), remarkId: at.things.remark ?? at.world.trust, body: 'A reply' }),
-      may: all(
-        during(['team reads', 'host checks'], ['central', 'peer', 'peer who has not agreed']),
-        whileWritten,
-      ),
-      hidden: all(
-        during(always, [...host, 'invited peer']),
-        during([...noReport, 'report drafted', 'released'], ['central', 'peer', 'peer who has not agreed']),
-        during([...noReport, 'released'], ['lead']),
-      ),
+      may: all(whileWritten, {
+        'team reads': ['peer'],
+        'quality reads': ['peer', 'quality reader'],
+        'host checks': ['peer'],
+      }),
+      hidden: during(always, ['central', ...reviewers, ...host, 'invited peer']),
     },
   ],
   asks: [

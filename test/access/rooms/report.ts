@@ -1,4 +1,8 @@
+import { digestOf } from '../../../src/access/secret-token.server.ts'
+import { addDays, today } from '../../../src/platform/clock.ts'
+import { insertRow } from '../../factory.ts'
 import {
+  agreesFirst,
   all,
   always,
   during,
@@ -14,34 +18,70 @@ import {
 } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
+import type { State, Who } from '../world.ts'
 
 const review = ({ review }: At) => ({ reviewId: review })
 const onBlock = ({ review, things, world }: At) => ({
   reviewId: review,
   blockId: things.block ?? world.trust,
 })
-const noReport = always.filter((state) => !reports.includes(state))
 // What was promised about a report: those who do not have it learn nothing from asking.
 const notTheLead = during(always, ['central', 'peer', 'peer who has not agreed', ...host, 'invited peer'])
+const toldNothing = all(notTheLead, during(over, ['lead']))
+// the team, once each has accepted the confidentiality agreement: the lead reviewer has, to lead
+const agreed: Who[] = ['lead', 'peer']
+const writing: State[] = ['report drafted', 'team reads', 'quality reads', 'host checks']
+const opened: Who[] = [...hostLeaders, 'shared with', 'chair']
+/** The whole promise of who reads a report at each of its steps (MISSION G1 to G3). */
 const readsReport: Readers = {
   'report drafted': ['lead'],
-  'team reads': ['central', ...reviewers],
-  'host checks': ['central', ...reviewers, ...hostLeaders],
-  released: [...hostLeaders, 'shared with'],
+  'team reads': agreed,
+  'quality reads': [...agreed, 'quality reader'],
+  'host checks': [...agreed, ...hostLeaders],
+  final: [...agreed, ...hostLeaders],
+  // the chair by a group that the host opened it to
+  released: opened,
 }
 const page = (path: string) => `reviews/:reviewId/${path}`
+/** A link that asks for a code, for whoever knows nothing but the link. */
+export const codedLink = 'a-link-that-asks-for-a-code'
+const atStep = (step: string, opens: Readers) => ({ route: page('report/:step'), with: { step }, opens })
+const everyoneIn: Who[] = ['central', ...members, 'invited peer']
+/** What the host's leaders alone do with what is theirs. */
+const ofOwner = (command: string, rest: (at: At) => object = () => ({})) => ({
+  command,
+  input: (at: At) => ({ ...review(at), ...rest(at) }),
+  may: { released: hostLeaders } satisfies Readers,
+  hidden: all(
+    during(always, ['central', ...reviewers, 'coordinator', 'invited peer']),
+    during(
+      always.filter((state) => state !== 'released'),
+      hostLeaders,
+    ),
+  ),
+})
 
 /** The report: the lead reviewer’s to write, the host’s from its release. */
 export const report: Room = {
+  makeOutside: async (world) => {
+    await insertRow('report_link', {
+      review_id: world.reviews.released,
+      label: 'With a code',
+      token_sha256: digestOf(codedLink),
+      code_hash: 'salt:key',
+      ends_on: addDays(today(), 1),
+      made_by: world.of('chief executive'),
+    })
+    return {}
+  },
   reads: [
     {
       thing: 'how far the report has got',
       table: 'report',
-      readers: {
-        // the job that erases reads when it was released
-        ...during(reports, ['central', ...members, 'job erase-due']),
-        released: ['central', ...members, 'shared with', 'job erase-due'],
-      },
+      readers: all(during(reports, ['central', ...members, 'job erase-due']), {
+        'quality reads': ['quality reader'],
+        released: ['shared with', 'chair'],
+      }),
     },
     ...['report_section', 'report_block'].map((table) => ({
       thing: `what the report says (${table})`,
@@ -53,20 +93,42 @@ export const report: Room = {
     {
       thing: 'the team’s comments on the draft',
       table: 'report_comment',
-      where: `kind = 'comment'`,
+      where: `kind = 'comment' and body like '%markreportComment%'`,
       mark: 'reportComment',
-      readers: {
-        'report drafted': reviewers,
-        'team reads': ['central', ...reviewers],
-        'host checks': ['central', ...reviewers],
-      },
+      readers: during(withinReport, agreed),
     },
     {
-      thing: 'the host’s corrections',
+      thing: 'the comments of whoever reads for style and clarity',
+      table: 'report_comment',
+      where: `kind = 'comment' and body like '%markreaderComment%'`,
+      mark: 'readerComment',
+      readers: all(during(withinReport, agreed), { 'quality reads': ['quality reader'] }),
+    },
+    {
+      thing: 'what the host says of the facts',
       table: 'report_comment',
       where: `kind = 'correction'`,
       mark: 'reportCorrection',
-      readers: { ...during(reports, [...reviewers, ...hostLeaders]), released: hostLeaders },
+      readers: all(during(withinReport, agreed), during(reports, hostLeaders)),
+    },
+    {
+      thing: 'what the reader for style asks to be changed',
+      table: 'report_handover',
+      where: `step = 'quality'`,
+      mark: 'readerAsks',
+      readers: all(during(withinReport, agreed), { 'quality reads': ['quality reader'] }),
+    },
+    {
+      thing: 'what the host asks to be changed',
+      table: 'report_handover',
+      where: `step = 'host'`,
+      mark: 'hostAsks',
+      readers: all(during(withinReport, agreed), during(reports, hostLeaders)),
+    },
+    {
+      thing: 'who reads for style and clarity',
+      table: 'report_quality_reader',
+      readers: all(during(reports, ['central', ...members]), { 'quality reads': ['quality reader'] }),
     },
     {
       thing: 'a share of the report',
@@ -80,11 +142,18 @@ export const report: Room = {
       where: 'ended_at is not null',
       readers: during(reports, [...hostLeaders, 'no longer shared with']),
     },
+    ...['report_group_share', 'report_publication', 'report_opening'].map((table) => ({
+      thing: `to whom the host opened its report, and who opened it (${table})`,
+      table,
+      readers: during(reports, hostLeaders),
+    })),
     {
-      thing: 'who has opened the released report',
-      table: 'report_opening',
+      thing: 'the links to a report, and what they are for',
+      table: 'report_link',
+      mark: 'linkLabel',
       readers: during(reports, hostLeaders),
     },
+    { thing: 'what a browser keeps after the code of a link', table: 'report_link_pass', readers: {} },
   ],
   does: [
     {
@@ -98,70 +167,113 @@ export const report: Room = {
       command: 'send-report-to-team',
       input: review,
       may: { 'report drafted': ['lead'] },
-      hidden: all(notTheLead, during(over, ['lead'])),
+      hidden: toldNothing,
     },
     {
-      command: 'send-report-to-host',
+      command: 'name-quality-reader',
+      input: (at) => ({ ...review(at), personId: at.world.of('lead elsewhere') }),
+      may: during(['report drafted', 'team reads', 'quality reads'], ['lead', 'central']),
+      hidden: all(
+        during(always, ['peer', 'peer who has not agreed', ...host, 'invited peer']),
+        during(over, ['lead', 'central']),
+      ),
+    },
+    {
+      command: 'send-report-to-quality-read',
       input: review,
       may: { 'team reads': ['lead'] },
-      hidden: all(notTheLead, during(over, ['lead'])),
+      hidden: toldNothing,
+    },
+    {
+      command: 'finish-quality-read',
+      input: review,
+      may: { 'quality reads': ['quality reader'] },
+      hidden: during(always, everyoneIn),
+    },
+    {
+      command: 'ask-for-report-change',
+      input: (at) => ({ ...review(at), words: 'Something else' }),
+      may: { 'quality reads': ['quality reader'], 'host checks': hostLeaders },
+      hidden: during(always, everyoneIn),
+    },
+    {
+      command: 'hand-report-again',
+      about: 'that is with them',
+      input: review,
+      may: {},
+      hidden: toldNothing,
+    },
+    // in each of these the reader has not finished, and the day has not gone by
+    {
+      command: 'send-report-to-host',
+      about: 'that is being read',
+      input: review,
+      may: {},
+      hidden: toldNothing,
     },
     {
       command: 'comment-on-report',
       input: (at) => ({ ...onBlock(at), body: 'A comment' }),
-      may: all(
-        during(['team reads', 'host checks'], ['central', 'peer', 'peer who has not agreed']),
-        during(withinReport, ['lead']),
-      ),
-      hidden: all(
-        during(always, [...host, 'invited peer']),
-        during([...noReport, 'report drafted', 'released'], ['central', 'peer', 'peer who has not agreed']),
-        during([...noReport, 'released'], ['lead']),
-      ),
+      may: all(during(writing, ['lead']), {
+        'team reads': ['peer'],
+        'quality reads': ['peer', 'quality reader'],
+        'host checks': ['peer'],
+      }),
+      hidden: during(always, everyoneIn),
     },
     ...['correct-report', 'check-report-facts'].map((command) => ({
       command,
-      input: (at: At) => ({ ...onBlock(at), body: 'A correction' }),
+      input: (at: At) => ({ ...onBlock(at), kind: 'disagreement', body: 'A correction' }),
       may: { 'host checks': hostLeaders },
-      hidden: all(
-        during(always, ['central', ...reviewers, 'coordinator', 'invited peer']),
-        during([...noReport, 'report drafted', 'team reads', 'released'], hostLeaders),
-      ),
+      hidden: during(always, everyoneIn),
     })),
     // each of these has a correction that waits for its answer
-    {
-      command: 'release-report',
+    ...['make-report-final', 'release-report'].map((command) => ({
+      command,
       about: 'while a correction waits',
       input: review,
       may: {},
-      hidden: all(notTheLead, during(over, ['lead'])),
-    },
-    ...['share-report', 'end-report-sharing'].map((command) => ({
-      command,
-      input: (at: At) => ({
-        ...review(at),
-        personId: at.world.of('chair'),
-        shareId: at.things.share ?? at.world.trust,
-      }),
-      may: { released: hostLeaders },
-      hidden: all(
-        during(always, ['central', ...reviewers, 'coordinator', 'invited peer']),
-        during([...noReport, ...withinReport], hostLeaders),
-      ),
+      hidden: toldNothing,
     })),
+    {
+      command: 'reopen-report',
+      input: (at) => ({ ...review(at), words: 'A wrong name' }),
+      may: { final: ['lead'] },
+      hidden: toldNothing,
+    },
+    ofOwner('share-report', ({ world }) => ({ personId: world.of('chair') })),
+    ofOwner('end-report-sharing', ({ things, world }) => ({ shareId: things.share ?? world.trust })),
+    ofOwner('share-report-with-group', () => ({ people: 'heads' })),
+    ofOwner('end-report-group-sharing', ({ things, world }) => ({
+      groupShareId: things.groupShare ?? world.trust,
+    })),
+    ofOwner('make-report-link', () => ({ label: 'For governors’ day', endsOn: today() })),
+    ofOwner('end-report-link', ({ things, world }) => ({ linkId: things.link ?? world.trust })),
+    ofOwner('publish-report', () => ({ sure: 'yes' })),
+    ofOwner('unpublish-report'),
+    // in this command nothing but the link says who is asking
+    {
+      command: 'open-report-link',
+      input: ({ review }) => ({ token: review }),
+      may: { released: ['job report-link'] },
+      hidden: during(always, everyoneIn),
+    },
+    {
+      command: 'give-link-code',
+      about: 'of a link that asks for none',
+      input: ({ review }) => ({ token: review, code: '1234 5678' }),
+      may: {},
+      hidden: during(always, everyoneIn),
+    },
     {
       command: 'open-report',
       input: (at) => ({ ...review(at), how: 'page' }),
-      may: { released: [...hostLeaders, 'shared with'] },
+      may: { released: opened },
       // after its release nobody else opens it, the central team included
       hidden: all(
-        during(
-          [...noReport, 'report drafted'],
-          ['central', 'peer', 'peer who has not agreed', ...hostLeaders],
-        ),
-        during(always, ['coordinator', 'invited peer']),
-        during(['team reads'], hostLeaders),
-        { released: ['central', ...reviewers] },
+        during(always, ['central', 'peer who has not agreed', 'coordinator', 'invited peer']),
+        { 'report drafted': ['peer'], released: agreed },
+        during(['report drafted', 'team reads', 'quality reads'], hostLeaders),
       ),
     },
   ],
@@ -176,19 +288,75 @@ export const report: Room = {
       sql: 'access.report_source_counts($1)',
       answeredTo: during(open, ['lead']),
     },
+    {
+      question: 'who could read it for style and clarity',
+      sql: 'access.quality_candidates($1)',
+      answeredTo: all(during(always, ['central']), during(open, ['lead'])),
+    },
+    {
+      question: 'what the programme keeps of a released report',
+      sql: 'access.kept_figures($1)',
+      answeredTo: { released: ['central', ...hostLeaders] },
+    },
+    {
+      question: 'what stands on the page behind a link',
+      sql: `access.report_link_at(encode(sha256(convert_to($1::text, 'UTF8')), 'hex'))`,
+      answeredTo: { released: ['job report-link'] },
+    },
+    {
+      question: 'what a trust publishes, that publishes nothing',
+      sql: `(select * from access.published_by('host-trust') p where p.review_id = $1) published`,
+      answeredTo: {},
+    },
   ],
-  functionsThatTake: ['report_cover', 'report_source_counts'],
+  functionsThatTake: [
+    'report_cover',
+    'report_source_counts',
+    'quality_candidates',
+    'kept_figures',
+    'report_link_at',
+    'note_link_code',
+    'note_link_opening',
+    'published_by',
+  ],
   opens: [
     // how far the report has got is no secret, until it is the host's
     {
       route: page('report'),
-      opens: { ...during([...open, 'cancelled'], ['central', ...members]), released: hostLeaders },
-      goes: { released: { who: ['shared with'], to: /\/report\/read$/ } },
+      opens: all(during([...open, 'cancelled'], ['central', 'lead', 'peer', ...host]), {
+        'quality reads': ['quality reader'],
+        cancelled: ['peer who has not agreed'],
+        released: hostLeaders,
+      }),
+      goes: { ...agreesFirst, released: { who: ['shared with', 'chair'], to: /\/report\/read$/ } },
     },
     { route: page('report/read'), opens: readsReport },
-    { route: page('report/:step'), with: { step: 'to-team' }, opens: during(withinReport, ['lead']) },
-    { route: page('report/:step'), with: { step: 'facts-checked' }, opens: { 'host checks': hostLeaders } },
-    { route: page('report/:step'), with: { step: 'release' }, opens: during(withinReport, ['lead']) },
+    {
+      route: page('report/reader'),
+      opens: during(['report drafted', 'team reads', 'quality reads'], ['lead', 'central']),
+    },
+    ...['report/text', 'report/text/file'].map((path) => ({
+      route: page(path),
+      opens: { final: readsReport.final, released: readsReport.released },
+    })),
+    { route: page('report/kept'), opens: { released: ['central', ...hostLeaders] } },
+    { route: page('report/publish'), opens: { released: hostLeaders } },
+    ...['to-team', 'to-quality', 'to-host', 'final', 'release'].map((step) =>
+      atStep(step, during(withinReport, ['lead'])),
+    ),
+    atStep('quality-read', { 'quality reads': ['quality reader'] }),
+    atStep('facts-checked', { 'host checks': hostLeaders }),
+    atStep('ask-change', { 'quality reads': ['quality reader'], 'host checks': hostLeaders }),
+    atStep('again', during(['quality reads', 'host checks'], ['lead'])),
+    atStep('reopen', { final: ['lead'] }),
     { route: page('report/files/:kind'), with: { kind: 'word' }, opens: readsReport },
+  ],
+  opensOutside: [
+    // nobody's, and everybody's who holds a link: this is none
+    { route: 'shared/:token', opens: [], strangers: '' },
+    // everybody's, where a trust publishes something: this one does not
+    ...['trusts/:slug/reviews', 'trusts/:slug/reviews/:reviewId', 'trusts/:slug/reviews/:reviewId/pdf'].map(
+      (route) => ({ route, ids: () => ({ slug: 'host-trust' }), opens: [], strangers: '' }),
+    ),
   ],
 }

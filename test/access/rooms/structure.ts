@@ -6,7 +6,15 @@ import type { State, Who } from '../world.ts'
 
 // In one state nobody has begun a drawing yet.
 const notBegun: State = 'team reads'
-const drawing: State[] = ['prepare', 'ready', 'three days', 'report drafted', 'host checks']
+const drawing: State[] = [
+  'prepare',
+  'ready',
+  'three days',
+  'report drafted',
+  'quality reads',
+  'host checks',
+  'final',
+]
 const begun = (readers: Readers): Readers => ({ ...readers, [notBegun]: [] })
 const read = begun(untilOver(['lead', 'peer'], host))
 const opened = untilOver(['lead', 'peer'], host)

@@ -15,7 +15,9 @@ const names: Record<KnownStep, string> = {
   reading: 'the team has read',
   draft: 'the draft is with the team',
   teamReads: 'the team has read the draft',
+  qualityRead: 'the draft has been read for style and clarity',
   hostChecks: 'the host has checked the facts',
+  final: 'the text is final',
   release: 'the report is released',
   actions: 'the actions are planned',
 }

@@ -164,7 +164,7 @@ describe('writing the report', () => {
       }
       return able
     }
-    for (const state of ['draft', 'team', 'host']) {
+    for (const state of ['draft', 'team', 'quality', 'host']) {
       await asOwner('update report set state = $2 where review_id = $1', [review, state])
       expect(await may()).toEqual(['lead'])
     }
@@ -202,7 +202,8 @@ describe('writing the report', () => {
     const { as, review } = world
     const block = await firstParagraph(review)
     await reword(as.lead, review, block.id, 'Other words.')
-    await asOwner(`update report set state = 'released' where review_id = $1`, [review])
+    for (const state of ['team', 'quality', 'host', 'final', 'released'])
+      await asOwner('update report set state = $2 where review_id = $1', [review, state])
     for (const table of ['report_update', 'report_citation', 'report_key', 'report_overrule'])
       expect(await asOwner(`select 1 from ${table} where review_id = $1`, [review])).toEqual([])
     await expect(sharedText(as.lead, review)).rejects.toThrow()

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { defineCommand } from '../../access/define-command.server.ts'
-import { queueMail } from '../../access/mail.server.ts'
-import { Refused } from '../../access/outcome.ts'
-import type { Tx } from '../../platform/database.server.ts'
-import { canShareReport } from './policy.ts'
-import { reportFactsLocked } from './report-facts.server.ts'
-import { reportPath } from './report-mail.server.ts'
-import { shareInput } from './schemas.ts'
+import { defineCommand } from '../../../access/define-command.server.ts'
+import { queueMail } from '../../../access/mail.server.ts'
+import { Refused } from '../../../access/outcome.ts'
+import type { Tx } from '../../../platform/database.server.ts'
+import { canShareReport } from '../policy.ts'
+import { reportFactsLocked } from '../report-facts.server.ts'
+import { reportPath } from '../report-mail.server.ts'
+import { shareInput } from '../schemas.ts'
 
 /** The host opens its report to one person: somebody of the review or the trust, or whose whole address it knows. */
 export const shareReport = defineCommand({

@@ -1,15 +1,15 @@
 import { IconDownload } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { dateRange, fullDate, marginWeekday, shortDate } from '../../web/dates.ts'
-import { useProblems } from '../../web/form.ts'
-import { Buttons, LinkButton } from '../../web/ui/button.tsx'
-import { Columns, SideSection } from '../../web/ui/columns.tsx'
-import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
-import { ErrorSummary } from '../../web/ui/error-summary.tsx'
-import { Crumb, Page } from '../../web/ui/page.tsx'
-import { CoverHead, ReportCover, Statement } from '../../web/ui/report-cover.tsx'
-import { Stack } from '../../web/ui/stack.tsx'
-import { Dim, Text } from '../../web/ui/text.tsx'
+import { dateRange, fullDate, marginWeekday, shortDate } from '../../../web/dates.ts'
+import { useProblems } from '../../../web/form.ts'
+import { Buttons, LinkButton } from '../../../web/ui/button.tsx'
+import { Columns, SideSection } from '../../../web/ui/columns.tsx'
+import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
+import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
+import { Crumb, Page } from '../../../web/ui/page.tsx'
+import { CoverHead, ReportCover, Statement } from '../../../web/ui/report-cover.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
+import { Dim, Text } from '../../../web/ui/text.tsx'
 import type { releasedView } from './released-view.server.ts'
 import { SharedWith } from './shared-with.tsx'
 
@@ -46,7 +46,7 @@ function Cover({ reviewId, trustName, days, leadName }: ReleasedProps) {
   )
 }
 
-function Head({ reviewId, trustName, releasedOn, sharing, ending }: ReleasedProps) {
+function Head({ reviewId, trustName, releasedOn, open, ending, publication }: ReleasedProps) {
   const report = `/reviews/${reviewId}/report`
   return (
     <>
@@ -55,11 +55,13 @@ function Head({ reviewId, trustName, releasedOn, sharing, ending }: ReleasedProp
       </Text>
       <h1>Your report</h1>
       <Statement>
-        This report belongs to {trustName}. Until you share it, nobody outside your leaders in the review can
-        open it. That includes the people who wrote it, and us.
+        This report belongs to {trustName}.{' '}
+        {publication
+          ? 'You publish it on your trust’s page, where anyone can read it.'
+          : 'Until you share it, nobody outside your leaders in the review can open it. That includes the people who wrote it, and us.'}
       </Statement>
       <Buttons>
-        <LinkButton kind={sharing || ending ? 'default' : 'primary'} big to={`${report}/read`}>
+        <LinkButton kind={open || ending ? 'default' : 'primary'} big to={`${report}/read`}>
           Read the report
         </LinkButton>
         <LinkButton big icon={IconDownload} to={`${report}/files/word`} reload>
@@ -73,7 +75,7 @@ function Head({ reviewId, trustName, releasedOn, sharing, ending }: ReleasedProp
   )
 }
 
-function Aside({ reviewId, diary, today }: ReleasedProps) {
+function Aside({ reviewId, diary, today, marked, figures }: ReleasedProps) {
   return (
     <>
       <SideSection title="Who has opened it">
@@ -101,6 +103,11 @@ function Aside({ reviewId, diary, today }: ReleasedProps) {
           <Text size="sm">
             <Link to={`/reviews/${reviewId}/history`}>See the full history</Link>
           </Text>
+          {marked && (
+            <Text size="sm">
+              <Link to={`/reviews/${reviewId}/report/text`}>Check that the text is the final one</Link>
+            </Text>
+          )}
         </Stack>
       </SideSection>
       <SideSection title="What comes next">
@@ -109,6 +116,15 @@ function Aside({ reviewId, diary, today }: ReleasedProps) {
           <Link to={`/reviews/${reviewId}/actions`}>Plan your actions</Link>
         </Text>
       </SideSection>
+      {figures && (
+        <SideSection title="What the programme keeps">
+          <Text dim>
+            Not a word of your report: {figures.length} dates and counts, such as how many days each step took
+            and how many schools were visited.{' '}
+            <Link to={`/reviews/${reviewId}/report/kept`}>See each of them</Link>
+          </Text>
+        </SideSection>
+      )}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { defineCommand } from '../../access/define-command.server.ts'
-import { Refused } from '../../access/outcome.ts'
-import { canShareReport } from './policy.ts'
-import { reportFactsLocked } from './report-facts.server.ts'
-import { endSharingInput } from './schemas.ts'
+import { defineCommand } from '../../../access/define-command.server.ts'
+import { Refused } from '../../../access/outcome.ts'
+import { canShareReport } from '../policy.ts'
+import { reportFactsLocked } from '../report-facts.server.ts'
+import { endSharingInput } from '../schemas.ts'
 
 export const endSharing = defineCommand({
   name: 'end-report-sharing',

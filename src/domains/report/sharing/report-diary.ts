@@ -1,8 +1,10 @@
-import { clockTime, dateOf } from '../../web/dates.ts'
+import { clockTime, dateOf } from '../../../web/dates.ts'
 
 export type Opening = {
   personId: string | null
   name: string | null
+  /** what the link is for by which it was opened; nobody knows by whom */
+  link: string | null
   how: 'page' | 'word' | 'pdf'
   openedAt: Date
 }
@@ -15,18 +17,24 @@ export type Share = {
 }
 export type DiaryDay = { date: string; lines: { words: string; note: string }[] }
 
-type Material = { openings: Opening[]; shares: Share[]; releasedAt: Date; viewerId: string }
+type Sharing = { words: string; by: string | null; at: Date; endedAt: Date | null; over: string }
+type Material = {
+  openings: Opening[]
+  shares: Share[]
+  others: Sharing[]
+  releasedAt: Date
+  viewerId: string
+}
 type Happening = { at: Date; words: string }
 
 const did = { page: 'read it', word: 'downloaded the Word copy', pdf: 'downloaded the PDF' }
 
 /** Who has opened the report and to whom it was shared, newest first by day; the same on one day is told once. */
-export function reportDiary({ openings, shares, releasedAt, viewerId }: Material): DiaryDay[] {
+export function reportDiary({ openings, shares, others, releasedAt, viewerId }: Material): DiaryDay[] {
   const happenings: Happening[] = [
-    ...openings.map(({ personId, name, how, openedAt }) => ({
-      at: openedAt,
-      words: `${personId === viewerId ? 'You' : (name ?? 'Somebody')} ${did[how]}`,
-    })),
+    ...openings.map((opening) => ({ at: opening.openedAt, words: openingWords(opening, viewerId) })),
+    ...others.map(({ words, by, at }) => ({ at, words: `${by ?? 'Somebody'} ${words}` })),
+    ...others.flatMap(({ endedAt, over }) => (endedAt ? [{ at: endedAt, words: over }] : [])),
     ...shares.map(({ name, sharer, sharedAt }) => ({
       at: sharedAt,
       words: `${sharer ?? 'Somebody'} shared it with ${name}`,
@@ -39,6 +47,11 @@ export function reportDiary({ openings, shares, releasedAt, viewerId }: Material
   const newestFirst = happenings.sort((a, b) => b.at.getTime() - a.at.getTime())
   const days = Map.groupBy(newestFirst, ({ at }) => dateOf(at))
   return [...days].map(([date, same]) => ({ date, lines: toldOnce(same) }))
+}
+
+function openingWords({ personId, name, link, how }: Opening, viewerId: string): string {
+  if (link !== null) return `Somebody with the link “${link}” ${did[how]}`
+  return `${personId === viewerId ? 'You' : (name ?? 'Somebody')} ${did[how]}`
 }
 
 function toldOnce(happenings: Happening[]): DiaryDay['lines'] {

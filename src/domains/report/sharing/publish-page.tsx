@@ -1,0 +1,156 @@
+import { Form } from 'react-router'
+import { configContext } from '../../../web/context.ts'
+import { fullRange, nameList } from '../../../web/dates.ts'
+import { useProblems } from '../../../web/form.ts'
+import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
+import { Banner } from '../../../web/ui/banner.tsx'
+import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
+import { Choice, ChoiceGroup } from '../../../web/ui/choice.tsx'
+import { ErrorSummary } from '../../../web/ui/error-summary.tsx'
+import { Page, PageHead } from '../../../web/ui/page.tsx'
+import { Section } from '../../../web/ui/section.tsx'
+import { Stack } from '../../../web/ui/stack.tsx'
+import { Prose, Text } from '../../../web/ui/text.tsx'
+import { PublicReport } from '../public/public-report.tsx'
+import type { Route } from './+types/publish-page'
+import { publishReport } from './publish-report.server.ts'
+import { publishing } from './publishing.server.ts'
+import { unpublishReport } from './unpublish-report.server.ts'
+
+/** How the public page would look, and the button behind it; once it is there, the way to take it off again. */
+export async function loader(args: Route.LoaderArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const { cover, sections, ...rest } = found(await publishing(actor, { reviewId }))
+  return {
+    reviewId,
+    ...rest,
+    address: `${args.context.get(configContext).url}${rest.address}`,
+    report: {
+      trustName: cover.trustName,
+      days: fullRange(cover.days[0], cover.days[2]),
+      by: nameList([cover.leadName, ...cover.teamNames]),
+      sections: sections.filter(({ blocks }) => blocks.length > 0),
+    },
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const actor = signedIn(args)
+  const { reviewId } = args.params
+  const values = await formValues(args.request)
+  const to = `/reviews/${reviewId}/report#public`
+  if (values.intent === 'unpublish')
+    return answer(await unpublishReport(actor, { reviewId }), values, () => ({
+      to,
+      say: 'It is off the page.',
+    }))
+  if (values.intent !== 'publish') throw missing()
+  return answer(await publishReport(actor, { ...values, reviewId }), values, () => ({
+    to,
+    say: 'It is on your trust’s page.',
+  }))
+}
+
+export const meta = () => [{ title: 'Publish the report – Candour' }]
+
+export default function PublishPage({ loaderData }: Route.ComponentProps) {
+  const { reviewId, report, published, hindrances, address } = loaderData
+  const { errors } = useProblems()
+  return (
+    <Page>
+      <ErrorSummary errors={errors} />
+      <PageHead
+        crumb={{ to: `/reviews/${reviewId}/report`, label: 'Your report' }}
+        title={published ? 'Your report is on your trust’s page' : 'See how it would look'}
+        lede={`The whole report, at ${address}, for anyone to read without signing in.`}
+      />
+      {published ? (
+        <>
+          <OnYourWebsite address={address} />
+          <Unpublish reviewId={reviewId} />
+        </>
+      ) : (
+        <Publish reviewId={reviewId} hindrances={hindrances} />
+      )}
+      <Section title={published ? 'How it looks' : 'How it would look'} id="preview">
+        <PublicReport {...report} level={3} />
+      </Section>
+    </Page>
+  )
+}
+
+function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: string[] }) {
+  const { typed, errorFor } = useProblems()
+  return (
+    <Form method="post">
+      <Prose>
+        <p>
+          Read it once more as somebody would who knows your schools. Search engines find the page, others can
+          copy what stands on it, and what was copied cannot be taken back.
+        </p>
+      </Prose>
+      {hindrances.map((words) => (
+        <Banner key={words} kind="attention">
+          {words}
+        </Banner>
+      ))}
+      <Stack gap="md">
+        <Choice
+          name="pdf"
+          value="yes"
+          label="Let people download it as a PDF"
+          defaultChecked={typed('pdf') === 'yes'}
+        />
+        <ChoiceGroup
+          type="checkbox"
+          name="sure"
+          legend="Before you publish"
+          options={[
+            { value: 'yes', label: 'I have read what stands below, and the trust wants anyone to read it' },
+          ]}
+          error={errorFor('sure')}
+        />
+      </Stack>
+      <Buttons>
+        {hindrances.length > 0 ? (
+          <Button unavailable={hindrances[0]}>Publish the whole report</Button>
+        ) : (
+          <Button kind="primary" big name="intent" value="publish">
+            Publish the whole report
+          </Button>
+        )}
+        <LinkButton kind="quiet" big to={`/reviews/${reviewId}/report#public`}>
+          Not now
+        </LinkButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+/** For whoever keeps the trust's website. */
+const OnYourWebsite = ({ address }: { address: string }) => (
+  <Section title="On your own website" id="website">
+    <Text measure>Link to {address}, or show the list there with this line:</Text>
+    <p>
+      <code>{`<iframe src="${address}" title="Peer reviews of our trust"></iframe>`}</code>
+    </p>
+  </Section>
+)
+
+const Unpublish = ({ reviewId }: { reviewId: string }) => (
+  <Form method="post">
+    <Text>
+      Taken off, nobody finds it there any more from that moment on. You can publish it again. Copies that
+      others made stay where they are.
+    </Text>
+    <Buttons>
+      <Button kind="danger" name="intent" value="unpublish">
+        Take it off the page
+      </Button>
+      <LinkButton kind="quiet" to={`/reviews/${reviewId}/report#public`}>
+        Leave it there
+      </LinkButton>
+    </Buttons>
+  </Form>
+)

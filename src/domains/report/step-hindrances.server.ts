@@ -1,0 +1,44 @@
+import type { Tx } from '../../platform/database.server.ts'
+import { count } from '../../web/dates.ts'
+import { concernsIn, stillOpen } from './confidences/concerns.server.ts'
+
+/**
+ * Why the report cannot go on from the step that it is at, in words for the lead reviewer; nothing: it can. Asked
+ * before every step that sends it on, and shown on the page that comes before it. Empty sections and comments of the
+ * team that were not settled do not hinder: the lead reviewer sees them there and decides.
+ */
+export async function stepHindrances(tx: Tx, reviewId: string): Promise<string[]> {
+  const [corrections, concerns] = [
+    await openCorrections(tx, reviewId),
+    stillOpen(await concernsIn(tx, reviewId)).length,
+  ]
+  return [
+    ...(corrections > 0
+      ? [`First answer what the host says of the facts: ${count(corrections, 'answer')} to give.`]
+      : []),
+    ...(concerns > 0
+      ? [
+          `First settle what may point at somebody: ${count(concerns, 'place')}. Write it another way, or say why it may stay.`,
+        ]
+      : []),
+  ]
+}
+
+/** What the host has said since it has the draft, and nobody has answered. */
+export async function openCorrections(tx: Tx, reviewId: string): Promise<number> {
+  const { open } = await tx
+    .selectFrom('report_comment')
+    .innerJoin('report', 'report.review_id', 'report_comment.review_id')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('report_comment.review_id', '=', reviewId)
+    .where('report.state', 'in', ['host', 'final'])
+    .where('kind', '!=', 'comment')
+    .where('settled_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(open)
+}
+
+/** The same for what the host is about to publish. Nothing hinders it yet. */
+export async function publishingHindrances(_tx: Tx, _reviewId: string): Promise<string[]> {
+  return []
+}

@@ -1,0 +1,54 @@
+import { count, dayAndMonth, nameList } from '../../web/dates.ts'
+import { isSettled } from './policy.ts'
+import type { StepFacts } from './step-facts.server.ts'
+
+export type Row = { term: string; value: string; read?: string; to?: string }
+
+// What stands on the page before a step, to be looked over.
+export const reportRow = ({ report }: StepFacts): Row => ({
+  term: 'Report',
+  value: report.standing.review.trustName,
+  read: 'Read',
+})
+export const unwritten = ({ emptySections }: StepFacts): Row => ({
+  term: 'Still empty',
+  value: emptySections.length === 0 ? 'Nothing: every section is written' : nameList(emptySections),
+  ...(emptySections.length > 0 && { read: 'Write' }),
+})
+export const commentsRow = ({ openComments }: StepFacts): Row => ({
+  term: 'Comments',
+  value: openComments === 0 ? 'All settled' : `${openComments} not settled yet`,
+})
+export const factsRow = ({ report: { report }, changedSinceCheck }: StepFacts): Row => {
+  const changed = changedSinceCheck === 0 ? '' : `. ${count(changedSinceCheck, 'paragraph')} changed since`
+  return {
+    term: 'Facts',
+    value: report?.factsCheckedAt
+      ? `Checked by the host${changed}`
+      : `Not confirmed by the host. The time for it ends ${dayAndMonth(report?.endsOn ?? '')}`,
+  }
+}
+export const correctionsRow = ({ report: { report }, corrections }: StepFacts): Row => {
+  const open = report?.openCorrections ?? 0
+  const answered = corrections === 0 ? 'Nothing was said' : 'All answered'
+  return {
+    term: 'What the host said',
+    value: open > 0 ? `${open} not answered yet` : answered,
+    ...(open > 0 && { read: 'Answer' }),
+  }
+}
+export const readerRow = ({ report }: StepFacts): Row => ({
+  term: 'Goes to',
+  value: report.report?.reader?.name ?? 'Nobody is named yet',
+  read: report.report?.reader ? 'Change' : 'Name somebody',
+  to: 'reader',
+})
+
+/** The field for why a step goes on without those who have it; none where they have finished. */
+export const whyField = ({ report: { report } }: StepFacts) =>
+  report && !isSettled(report)
+    ? {
+        label: 'Why it goes on without them',
+        hint: 'They have not said that they are finished. Whoever reads the report can read this too.',
+      }
+    : null

@@ -1,0 +1,62 @@
+import { dayAndMonth, firstName } from '../../web/dates.ts'
+import { isWithLead, type ReportStanding } from './policy.ts'
+
+type Names = { lead: string; trust: string }
+type Held = Pick<
+  ReportStanding,
+  | 'state'
+  | 'reader'
+  | 'qualityDoneAt'
+  | 'factsCheckedAt'
+  | 'returnedAt'
+  | 'openCorrections'
+  | 'endsOn'
+  | 'isOver'
+>
+
+/** Who has the report now, until when, and what comes next: nobody waits without knowing on whom. */
+export function whoHasIt(report: Held, names: Names, releaseOn: string): { now: string; next: string } {
+  return { now: nowWords(report, names, releaseOn), next: nextWords(report, names) }
+}
+
+function nowWords(report: Held, names: Names, releaseOn: string): string {
+  const { lead, trust } = names
+  const first = firstName(lead)
+  if (report.state === 'final') return `The text is final. ${first} releases it by ${dayAndMonth(releaseOn)}.`
+  if (report.state === 'released') return `It belongs to ${trust} alone.`
+  if (isWithLead(report)) return `${handedBack(report, trust)} It is with ${first} now.`
+  const holder = holderWords(report, names)
+  const day = dayAndMonth(report.endsOn)
+  if (!report.isOver) return `${holder}, until ${day}.`
+  return report.state === 'draft'
+    ? `${holder}. It was to be ready by ${day}.`
+    : `${holder}. Its day was ${day}, so ${first} can go on without waiting longer.`
+}
+
+function holderWords({ state, reader }: Held, { lead, trust }: Names): string {
+  if (state === 'draft') return `With ${firstName(lead)}, who writes it`
+  if (state === 'team') return 'With the team, who read and comment'
+  if (state === 'quality') return `With ${reader?.name ?? 'the reader'}, who reads it for style and clarity`
+  return `With the leaders of ${trust}, who check the facts`
+}
+
+function handedBack({ state, reader, returnedAt, openCorrections }: Held, trust: string): string {
+  const who = state === 'quality' ? (reader?.name ?? 'The reader') : `The leaders of ${trust}`
+  const plural = state === 'host'
+  if (returnedAt) return `${who} ${plural ? 'wait' : 'waits'} for a change.`
+  if (state === 'quality') return `${who} has read it.`
+  return openCorrections === 0
+    ? `${who} have checked the facts.`
+    : `${who} have checked the facts and wait for answers.`
+}
+
+function nextWords({ state, reader, returnedAt }: Held, { trust }: Names): string {
+  if (returnedAt)
+    return state === 'quality' ? 'Then the same reader looks again.' : 'Then the trust’s leaders look again.'
+  if (state === 'draft') return 'Then the team reads it.'
+  if (state === 'team')
+    return `Then ${reader?.name ?? 'somebody who is still to be named'} reads it for style and clarity.`
+  if (state === 'quality') return `Then the leaders of ${trust} check the facts.`
+  if (state === 'host') return 'Then the text is made final, and released to the trust.'
+  return state === 'final' ? 'From then on it is the trust’s alone.' : ''
+}
