@@ -5156,7 +5156,9 @@ AS $function$
   select s.review_id from public.report_share s join public.report r using (review_id)
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
   union
-  select w.review_id from access.written_reports() w (review_id)
+  -- whoever was asked to write with the lead reviewer, in the draft too (writing-report.test.ts)
+  select w.review_id from public.report_writer w
+  where w.person_id = access.actor() and w.ended_at is null and w.review_id in (select access.written_reports())
   union
   select g.review_id from public.report_group_share g join public.report r using (review_id)
   where r.state = 'released' and g.ended_at is null and access.actor() in (select access.people_in_group(g.review_id, g.people))

@@ -38,7 +38,7 @@ create or replace function access.link_is_open(ended_at timestamptz, ends_on dat
 
 -- The report belongs to the host alone after release (MISSION G1 to G3). This is the whole rule of who reads it; the
 -- same table stands in src/domains/report/report-steps.ts, and test/access holds both to one written by hand:
---   draft     the lead reviewer
+--   draft     the lead reviewer, and whoever of the team they asked to write with them
 --   team      and the peer reviewers who have accepted the confidentiality agreement as it is now
 --   quality   and the one reader who was named for style and clarity, for this step alone
 --   host      the lead and the peers, and the host's leaders, who check the facts
@@ -59,7 +59,9 @@ create or replace function access.readable_reports() returns setof uuid
   select s.review_id from public.report_share s join public.report r using (review_id)
   where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
   union
-  select w.review_id from access.written_reports() w (review_id)
+  -- whoever was asked to write with the lead reviewer, in the draft too (writing-report.test.ts)
+  select w.review_id from public.report_writer w
+  where w.person_id = access.actor() and w.ended_at is null and w.review_id in (select access.written_reports())
   union
   select g.review_id from public.report_group_share g join public.report r using (review_id)
   where r.state = 'released' and g.ended_at is null and access.actor() in (select access.people_in_group(g.review_id, g.people))
