@@ -4337,8 +4337,10 @@ AS $function$
           'date', case x.day when 1 then v.day1 when 2 then v.day2 else v.day3 end, 'school', s.name))
         from public.session x left join public.school s using (urn) where x.review_id = v.id), '[]'),
     'notes', coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'body', n.body)) from public.evidence_note n
-        where n.review_id = v.id and not n.attributable), '[]'))
-  from public.review v where v.id = of_review and of_review in (select access.written_reports())
+        where n.review_id = v.id and not n.attributable and of_review in (select access.written_reports())), '[]'))
+  from public.review v where v.id = of_review and (of_review in (select access.written_reports())
+    or (of_review in (select access.host_reviews())
+      and exists (select from public.report r where r.review_id = of_review and r.state = 'released')))
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.draft_reviews()

@@ -29,7 +29,8 @@ create or replace trigger tell_readers_changed after insert or update of ended_a
 
 -- What the check of confidences needs to know of a review, for whoever writes its report. It goes to the check and
 -- never to a page: names, posts with how many hold each, schools, sessions, and the words of notes that are not
--- attributable, unopened ones too.
+-- attributable, unopened ones too. Before the host publishes its leaders ask once more, and not about notes: words tried
+-- out against them would tell what they say.
 create or replace function access.disclosure_known(of_review uuid) returns jsonb
   language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
@@ -54,6 +55,8 @@ create or replace function access.disclosure_known(of_review uuid) returns jsonb
           'date', case x.day when 1 then v.day1 when 2 then v.day2 else v.day3 end, 'school', s.name))
         from public.session x left join public.school s using (urn) where x.review_id = v.id), '[]'),
     'notes', coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'body', n.body)) from public.evidence_note n
-        where n.review_id = v.id and not n.attributable), '[]'))
-  from public.review v where v.id = of_review and of_review in (select access.written_reports())
+        where n.review_id = v.id and not n.attributable and of_review in (select access.written_reports())), '[]'))
+  from public.review v where v.id = of_review and (of_review in (select access.written_reports())
+    or (of_review in (select access.host_reviews())
+      and exists (select from public.report r where r.review_id = of_review and r.state = 'released')))
 $$;

@@ -351,16 +351,15 @@ describe('A whole trust peer review', () => {
     await press(ruth, 'Assemble the draft')
     await sees(ruth, development)
     await inOrder(ruth)
-    await follow(ruth, 'Write this section')
-    await ruth
-      .getByLabel('Words', { exact: true })
-      .fill('Help reaches schools quickly, and this report says how.')
-    await press(ruth, 'Add')
-    await sees(ruth, 'Help reaches schools quickly, and this report says how.')
-    await follow(ruth, /^Change: The first sign/)
-    await ruth.getByLabel(/^Words of this/).fill(`${development} Schools further away are noticed later.`)
-    await press(ruth, 'Save')
-    await sees(ruth, /Schools further away are noticed later/)
+    const sheet = ruth.getByRole('textbox', { name: 'The report' })
+    await sheet.locator('[data-prompt]').first().click()
+    await ruth.keyboard.type('Help reaches schools quickly, and this report says how.')
+    await writeAfter(ruth, development, ' Schools further away are noticed later.')
+    await press(ruth, 'Evidence')
+    await ruth.getByRole('dialog').getByRole('button', { name: development }).click()
+    await ruth.getByText(/^Saved/).waitFor()
+    await sees(page('Ruth'), 'Every sentence about what was found rests on something.')
+    await inOrder(ruth)
     await step(ruth, 'to-team', 'Send to the team')
     const anil = page('Anil')
     await anil.goto(at('/report'))
@@ -370,10 +369,12 @@ describe('A whole trust peer review', () => {
     await press(anil, 'Comment')
     await sees(anil, 'Could this say which schools?')
     await ruth.goto(at('/report'))
-    await follow(ruth, /^Settle/)
+    await ruth.getByRole('textbox', { name: 'The report' }).getByText('Help reaches schools quickly').click()
+    await sees(ruth, 'Could this say which schools?')
+    await ruth.getByText('Mark as settled').first().click()
     await ruth.getByLabel('What came of it').fill('Left general, to point to nobody.')
-    await press(ruth, 'Settle')
-    await ruth.getByRole('button', { name: 'Settle' }).waitFor({ state: 'detached' })
+    await press(ruth, 'Mark as settled')
+    await sees(ruth, 'Nobody is waiting for an answer.')
     await ruth.goto(at('/report/reader'))
     await ruth.getByLabel('Priya Nandakumar').check()
     await inOrder(ruth)
@@ -399,11 +400,12 @@ describe('A whole trust peer review', () => {
     await sees(fiona, 'It is fortnightly data, not termly.')
     await step(fiona, 'facts-checked', 'We have checked the facts')
     await ruth.goto(at('/report'))
-    await follow(ruth, /^Answer/)
+    await ruth.getByRole('textbox', { name: 'The report' }).getByText('Help reaches schools quickly').click()
+    await ruth.getByText('Answer', { exact: true }).first().click()
     await ruth.getByLabel(/^Corrected/).check()
     await ruth.getByLabel('In a few words').fill('Put right.')
     await press(ruth, 'Answer')
-    await ruth.getByRole('button', { name: 'Answer' }).waitFor({ state: 'detached' })
+    await sees(ruth, 'Nobody is waiting for an answer.')
   })
 
   test('on release it is the host’s alone: page, file and database refuse everybody else', async () => {
@@ -485,6 +487,15 @@ describe('A whole trust peer review', () => {
     expect(world.complaints).toEqual([])
   })
 })
+
+/** Puts the cursor behind the last line of a paragraph of the report, and types. */
+async function writeAfter(on: Page, words: string, more: string) {
+  const paragraph = on.getByRole('textbox', { name: 'The report' }).getByText(words).first()
+  const box = await paragraph.boundingBox()
+  await paragraph.click({ position: { x: (box?.width ?? 4) - 2, y: (box?.height ?? 8) - 6 } })
+  await on.keyboard.press('End')
+  await on.keyboard.type(more)
+}
 
 /** A step of the report that changes who reads it: its page says what will happen, then it is pressed. */
 async function step(on: Page, name: string, button: string) {

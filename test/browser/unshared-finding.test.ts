@@ -176,18 +176,12 @@ describe('A finding that was not shared', () => {
     await press(ruth, 'Assemble the draft')
     await sees(ruth, shared)
     expect(await ruth.content()).not.toContain(unshared)
-    const [section] = await asOwner<{ id: string }>(
-      'select id from report_section where review_id = $1 order by position limit 1',
-      [review()],
-    )
-    await send(ruth, at('/report'), {
-      intent: 'add',
-      sectionId: section?.id ?? '',
-      kind: 'paragraph',
-      text: 'Words of our own.',
-      findingId: finding,
-      finding_id: finding,
-    })
+    // nor can it be cited: the list of what words can rest on does not hold it
+    await ruth.getByRole('textbox', { name: 'The report' }).getByText(shared).first().click()
+    await press(ruth, 'Evidence')
+    await ruth.getByRole('searchbox', { name: 'Search findings and notes' }).waitFor()
+    expect(await ruth.getByRole('dialog').textContent()).toContain(shared)
+    expect(await ruth.getByRole('dialog').textContent()).not.toContain(unshared)
     const held = await asOwner<{ wording: string }>(
       `select distinct f.wording from report_block b join finding f on f.id = b.finding_id where b.review_id = $1`,
       [review()],

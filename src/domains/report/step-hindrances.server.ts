@@ -37,8 +37,3 @@ export async function openCorrections(tx: Tx, reviewId: string): Promise<number>
     .executeTakeFirstOrThrow()
   return Number(open)
 }
-
-/** The same for what the host is about to publish. Nothing hinders it yet. */
-export async function publishingHindrances(_tx: Tx, _reviewId: string): Promise<string[]> {
-  return []
-}

@@ -1,5 +1,5 @@
 import { insertRow } from '../../factory.ts'
-import { all, always, during, host, over, reviewers, withinReport } from '../readers.ts'
+import { all, always, during, host, hostLeaders, over, reviewers, withinReport } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { At } from '../who-does-what.ts'
 import type { State } from '../world.ts'
@@ -107,7 +107,8 @@ export const reportWriting: Room = {
     {
       question: 'what the check of confidences knows',
       sql: '(select access.disclosure_known($1) as known) asked where known is not null',
-      answeredTo: whileWritten,
+      // and the host's leaders before they publish, without the notes
+      answeredTo: all(whileWritten, { released: hostLeaders }),
     },
   ],
   functionsThatTake: ['disclosure_known'],

@@ -1,9 +1,12 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
 import { insertRow, makePerson, makePost } from '../../../../test/factory.ts'
 import { done, firstParagraph, reportWorld } from '../../../../test/report-world.ts'
 import { reword } from '../../../../test/writing-hand.ts'
+import { readingAs } from '../../../access/transaction.server.ts'
 import { beginReport } from '../begin-report.server.ts'
+import { publishing } from '../sharing/publishing.server.ts'
 import { letStand } from './let-stand.server.ts'
 import { writingChecks } from './writing-checks.server.ts'
 
@@ -68,6 +71,23 @@ describe('What could give somebody away in a report', () => {
     for (const secret of ['kiln', 'Featherstone', 'noteId', inConfidence]) expect(told).not.toContain(secret)
     for (const other of ['peer', 'central', 'hostLead', 'chair', 'outsider'] as const)
       expect(await writingChecks(world.as[other], { reviewId: world.review })).toBeNull()
+  })
+
+  test('is shown to the host before it publishes: names and posts, and nothing that words could be tried out against', async () => {
+    await say('Mrs Featherstone agreed.')
+    const input = { reviewId: world.review, blockId: block, kind: 'name', words: 'Mrs Featherstone' }
+    done(await letStand(world.as.lead, { ...input, reason: 'She asked to be named.' }))
+    for (const state of ['team', 'quality', 'host', 'final', 'released'])
+      await asOwner('update report set state = $2 where review_id = $1', [world.review, state])
+    const shown = await publishing(world.as.hostLead, { reviewId: world.review })
+    expect(shown?.concerns.map(({ words }) => words)).toEqual(['Mrs Featherstone'])
+    const known = await readingAs(world.as.hostLead, (tx) =>
+      sql<{ known: { notes: unknown[] } }>`select access.disclosure_known(${world.review}) as known`.execute(
+        tx,
+      ),
+    )
+    expect(known.rows[0]?.known.notes).toEqual([])
+    expect(await publishing(world.as.lead, { reviewId: world.review })).toBeNull()
   })
 
   test('leaves neither its words nor its reasons in the audit', async () => {

@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
 import { configContext } from '../../../web/context.ts'
-import { fullRange, nameList } from '../../../web/dates.ts'
+import { count, fullRange, nameList } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
@@ -55,7 +55,7 @@ export async function action(args: Route.ActionArgs) {
 export const meta = () => [{ title: 'Publish the report – Candour' }]
 
 export default function PublishPage({ loaderData }: Route.ComponentProps) {
-  const { reviewId, report, published, hindrances, address } = loaderData
+  const { reviewId, report, published, concerns, address } = loaderData
   const { errors } = useProblems()
   return (
     <Page>
@@ -71,7 +71,7 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
           <Unpublish reviewId={reviewId} />
         </>
       ) : (
-        <Publish reviewId={reviewId} hindrances={hindrances} />
+        <Publish reviewId={reviewId} concerns={concerns} />
       )}
       <Section title={published ? 'How it looks' : 'How it would look'} id="preview">
         <PublicReport {...report} level={3} />
@@ -80,7 +80,9 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: string[] }) {
+type Concerns = Route.ComponentProps['loaderData']['concerns']
+
+function Publish({ reviewId, concerns }: { reviewId: string; concerns: Concerns }) {
   const { typed, errorFor } = useProblems()
   return (
     <Form method="post">
@@ -90,11 +92,7 @@ function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: strin
           copy what stands on it, and what was copied cannot be taken back.
         </p>
       </Prose>
-      {hindrances.map((words) => (
-        <Banner key={words} kind="attention">
-          {words}
-        </Banner>
-      ))}
+      <LastCheck concerns={concerns} />
       <Stack gap="md">
         <Choice
           name="pdf"
@@ -113,18 +111,34 @@ function Publish({ reviewId, hindrances }: { reviewId: string; hindrances: strin
         />
       </Stack>
       <Buttons>
-        {hindrances.length > 0 ? (
-          <Button unavailable={hindrances[0]}>Publish the whole report</Button>
-        ) : (
-          <Button kind="primary" big name="intent" value="publish">
-            Publish the whole report
-          </Button>
-        )}
+        <Button kind="primary" big name="intent" value="publish">
+          Publish the whole report
+        </Button>
         <LinkButton kind="quiet" big to={`/reviews/${reviewId}/report#public`}>
           Not now
         </LinkButton>
       </Buttons>
     </Form>
+  )
+}
+
+/** What somebody who knows the schools could tie to one person. The trust decides: some of it may be meant to be read. */
+function LastCheck({ concerns }: { concerns: Concerns }) {
+  if (concerns.length === 0)
+    return <Text dim>No words were found that may point at one person. It is still yours to judge.</Text>
+  return (
+    <Banner kind="attention">
+      <p>
+        <b>{count(concerns.length, 'place')} may point at somebody. Look at each before you publish.</b>
+      </p>
+      <ul>
+        {concerns.map(({ blockId, from, kind, words, because }) => (
+          <li key={`${blockId} ${from} ${kind}`}>
+            <q>{words}</q>: {because}
+          </li>
+        ))}
+      </ul>
+    </Banner>
   )
 }
 

@@ -3,7 +3,6 @@ import { Refused } from '../../../access/outcome.ts'
 import { canShareReport } from '../policy.ts'
 import { reportFactsLocked } from '../report-facts.server.ts'
 import { publishInput } from '../schemas.ts'
-import { publishingHindrances } from '../step-hindrances.server.ts'
 
 /** The whole report, for anybody, on the trust's own page. */
 export const publishReport = defineCommand({
@@ -12,8 +11,6 @@ export const publishReport = defineCommand({
   load: reportFactsLocked,
   policy: canShareReport,
   run: async ({ tx, input: { reviewId, pdf }, facts }) => {
-    const [hindrance] = await publishingHindrances(tx, reviewId)
-    if (hindrance) throw new Refused(hindrance)
     const there = await tx
       .selectFrom('report_publication')
       .select('id')

@@ -1,9 +1,9 @@
 import { defineQuery } from '../../../access/define-query.server.ts'
 import { isUuid } from '../../allocation/standing.server.ts'
+import { concernsIn } from '../confidences/concerns.server.ts'
 import { canShareReport } from '../policy.ts'
 import { coverOf, textOf } from '../reading.server.ts'
 import { reportFacts } from '../report-facts.server.ts'
-import { publishingHindrances } from '../step-hindrances.server.ts'
 import { publicationsOf } from './sharing.server.ts'
 
 /** What a host's leader sees before the report is on the public page, and while it is. */
@@ -24,7 +24,7 @@ export const publishing = defineQuery({
       sections: await textOf(tx, reviewId),
       address: `/trusts/${slug}/reviews`,
       published: (await publicationsOf(tx, reviewId)).some(({ endedAt }) => endedAt === null),
-      hindrances: await publishingHindrances(tx, reviewId),
+      concerns: (await concernsIn(tx, reviewId)) ?? [],
     }
   },
 })

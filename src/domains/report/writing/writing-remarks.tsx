@@ -7,6 +7,7 @@ import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../../web/ui/talk.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
+import { AnswerForm, kindWords } from '../fact-forms.tsx'
 import { inThreads, RemarkWords } from '../paragraph-remarks.tsx'
 import type { Remark } from '../report.ts'
 import { goTo, replaceWords } from './editor-deeds.ts'
@@ -68,9 +69,10 @@ function OpenRemark({ remark, remarks, editor, viewerId }: RemarksProps & { rema
             key={one.id}
             name={one.by}
             initials={initials(one.by)}
-            kind={one.byId === viewerId ? 'you' : one.kind === 'correction' ? 'host' : 'team'}
+            kind={one.byId === viewerId ? 'you' : one.kind === 'comment' ? 'team' : 'host'}
             when={moment(one.at)}
           >
+            <Dim>{kindWords[one.kind]}</Dim>
             <br />
             <RemarkWords remark={one} />
           </TalkItem>
@@ -105,15 +107,21 @@ function Answering({ remark, editor }: { remark: Remark; editor: Editor | null }
           <SmallForm intent="reply" remark={remark} field="body" label="Your reply" button="Reply" />
         </Disclosure>
       )}
-      <Disclosure summary={remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}>
-        <SmallForm
-          intent="settle"
-          remark={remark}
-          field="outcome"
-          label="What came of it"
-          button={remark.kind === 'correction' ? 'Answer' : 'Mark as settled'}
-        />
-      </Disclosure>
+      {remark.kind === 'comment' ? (
+        <Disclosure summary="Mark as settled">
+          <SmallForm
+            intent="settle"
+            remark={remark}
+            field="outcome"
+            label="What came of it"
+            button="Mark as settled"
+          />
+        </Disclosure>
+      ) : (
+        <Disclosure summary="Answer">
+          <AnswerForm remark={remark} kind={remark.kind} />
+        </Disclosure>
+      )}
     </>
   )
 }
