@@ -270,8 +270,8 @@ async function letAllWrite(data: string): Promise<string> {
     )
     const { review_id: reviewId = '', person_id: lead } = rows[0] ?? {}
     await database.query(
-      `insert into review_member (review_id, person_id, role, state, invited_by)
-       select $1, id, 'peer_reviewer', 'accepted', $2 from person where name = any ($3)
+      `insert into review_member (review_id, person_id, role, state, invited_by, agreed_at, agreement_version)
+       select $1, id, 'peer_reviewer', 'accepted', $2, now(), access.agreement_now() from person where name = any ($3)
          and id not in (select person_id from review_member where review_id = $1 and state in ('accepted', 'invited'))`,
       [reviewId, lead, names.slice(1)],
     )

@@ -30,7 +30,6 @@ async function lookAround(name: string, options: { javaScriptEnabled?: boolean }
   return page
 }
 
-const files = /\/(files|file|schools\.csv|schedule\.ics|find)(\/|$|\?)/
 const kindOf = (path: string) =>
   path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
@@ -44,11 +43,16 @@ async function linksOn(page: Page): Promise<string[]> {
   return all
     .filter((href) => href.startsWith(candour.url))
     .map((href) => href.slice(candour.url.length) || '/')
-    .filter((path) => !files.test(path))
 }
 
 const wideness = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** A file to take away opens no page. */
+async function isPage(page: Page, path: string) {
+  const answer = await page.request.get(path)
+  return (answer.headers()['content-type'] ?? '').includes('html')
+}
 
 async function walk(page: Page) {
   const faults: string[] = []
@@ -57,6 +61,7 @@ async function walk(page: Page) {
   for (let path = waiting.shift(); path !== undefined && met.size < 70; path = waiting.shift()) {
     if (met.has(kindOf(path))) continue
     met.add(kindOf(path))
+    if (!(await isPage(page, path))) continue
     const answer = await page.goto(path)
     if (answer?.status() !== 200) faults.push(`${path} answers ${answer?.status()}`)
     for (const fault of await faultsOn(page)) faults.push(`${path}: ${fault}`)

@@ -63,6 +63,8 @@ export const reportWriting: Room = {
       thing: 'why words may stand that could point at somebody',
       table: 'report_overrule',
       mark: 'letStandReason' as const,
+      // beside words that the report of this world does not hold
+      onNoPage: true as const,
       readers: whileWritten,
     },
     {
