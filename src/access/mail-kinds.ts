@@ -41,6 +41,7 @@ export const mailKinds: Record<string, MailKind> = {
   'structure-question': { words: 'Question about the drawing of the trust', shownTo: 'preparers' },
   'report-to-team': { words: 'Draft report, for the team', shownTo: 'central' },
   'report-to-host': { words: 'Draft report, for the host', shownTo: 'central' },
+  'report-writer-asked': { words: 'Asked to write a report', shownTo: 'central' },
   'report-to-reader': { words: 'Draft report, for style and clarity', shownTo: 'central' },
   'report-facts-checked': { words: 'Draft report, back with the lead reviewer', shownTo: 'central' },
   'report-final': { words: 'Text of the report final', shownTo: 'central' },

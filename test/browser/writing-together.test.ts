@@ -113,7 +113,7 @@ describe('Two people write one report', () => {
     await ceri.getByLabel('Your comment').fill('Say who saw it.')
     await press(ceri, 'Comment')
     await sees(ceri, 'Your comment is with the lead reviewer.')
-    await helen.reload()
+    // it comes to the open page by itself
     await sheet(helen).getByText('Dan wrote that.').click()
     await sees(helen, 'Say who saw it.')
     await press(helen, 'Use these words')

@@ -2,6 +2,7 @@ import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import { blockIn } from './blocks.server.ts'
 import { canComment } from './policy.ts'
+import { remarksTopic } from './remarks-topic.ts'
 import { plainOf } from './report.ts'
 import { reportFacts } from './report-facts.server.ts'
 import { commentInput } from './schemas.ts'
@@ -12,7 +13,7 @@ export const commentOnReport = defineCommand({
   input: commentInput,
   load: reportFacts,
   policy: canComment,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, announce }) => {
     const block = await blockIn(tx, input.reviewId, input.blockId)
     if (!plainOf(block.text).includes(input.quote)) throw new Refused([changedMeanwhile])
     await tx
@@ -27,6 +28,7 @@ export const commentOnReport = defineCommand({
         instead: input.instead || null,
       })
       .execute()
+    await announce(remarksTopic(input.reviewId), { remarks: true })
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,

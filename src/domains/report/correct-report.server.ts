@@ -1,6 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { blockIn } from './blocks.server.ts'
 import { canCorrect } from './policy.ts'
+import { remarksTopic } from './remarks-topic.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { correctionInput } from './schemas.ts'
 
@@ -10,7 +11,7 @@ export const correctReport = defineCommand({
   input: correctionInput,
   load: reportFactsLocked,
   policy: canCorrect,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, announce }) => {
     const block = await blockIn(tx, input.reviewId, input.blockId)
     await tx
       .insertInto('report_comment')
@@ -22,6 +23,7 @@ export const correctReport = defineCommand({
         body: input.body,
       })
       .execute()
+    await announce(remarksTopic(input.reviewId), { remarks: true })
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,

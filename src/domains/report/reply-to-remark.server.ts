@@ -1,6 +1,7 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import { canReply } from './policy.ts'
+import { remarksTopic } from './remarks-topic.ts'
 import { reportFacts } from './report-facts.server.ts'
 import { replyInput } from './schemas.ts'
 
@@ -10,7 +11,7 @@ export const replyToRemark = defineCommand({
   input: replyInput,
   load: reportFacts,
   policy: canReply,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, announce }) => {
     const remark = await tx
       .selectFrom('report_comment')
       .select(['id', 'block_id', 'answers', 'settled_at'])
@@ -32,6 +33,7 @@ export const replyToRemark = defineCommand({
         body: input.body,
       })
       .execute()
+    await announce(remarksTopic(input.reviewId), { remarks: true })
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,

@@ -61,4 +61,27 @@ export async function mailReader(tx: Tx, reviewId: string) {
   })
 }
 
+/** Whoever of the team was asked to write with the lead reviewer. */
+export async function mailWriter(tx: Tx, reviewId: string, personId: string) {
+  const writer = await tx
+    .selectFrom('person')
+    .select(['id', 'email'])
+    .where('id', '=', personId)
+    .where('deactivated_at', 'is', null)
+    .executeTakeFirst()
+  if (!writer) return
+  await queueMail(tx, {
+    kind: 'report-writer-asked',
+    to: writer.email,
+    toPersonId: writer.id,
+    reviewId,
+    subject: 'You are asked to write a report with the lead reviewer',
+    lines: [
+      'The lead reviewer of your review asks you to write the report with them. You can change every word of it, and both see at once what the other writes.',
+      'It is confidential: write it where nobody looks over your shoulder.',
+    ],
+    link: { label: 'Open the report', path: reportPath(reviewId) },
+  })
+}
+
 export const reportPath = (reviewId: string) => `/reviews/${reviewId}/report`

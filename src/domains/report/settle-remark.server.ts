@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
 import { canWriteReport } from './policy.ts'
+import { remarksTopic } from './remarks-topic.ts'
 import { type Answer, answers, type RemarkKind } from './report.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { settleInput } from './schemas.ts'
@@ -12,7 +13,7 @@ export const settleRemark = defineCommand({
   input: settleInput,
   load: reportFactsLocked,
   policy: canWriteReport,
-  run: async ({ tx, input, facts }) => {
+  run: async ({ tx, input, facts, announce }) => {
     const remark = await tx
       .selectFrom('report_comment')
       .select(['id', 'kind', 'settled_at'])
@@ -27,6 +28,7 @@ export const settleRemark = defineCommand({
       .set({ settled_at: sql`now()`, settled_by: facts.standing.personId, answer, outcome: input.outcome })
       .where('id', '=', remark.id)
       .execute()
+    await announce(remarksTopic(input.reviewId), { remarks: true })
     return remark.kind
   },
   audit: ({ input, facts, value }) => ({

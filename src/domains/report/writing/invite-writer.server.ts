@@ -3,6 +3,7 @@ import { Refused } from '../../../access/outcome.ts'
 import { membersOf } from '../../allocation/members.server.ts'
 import { canInviteWriter } from '../policy.ts'
 import { reportFactsLocked } from '../report-facts.server.ts'
+import { mailWriter } from '../report-mail.server.ts'
 import { writerInput } from './schemas.ts'
 
 /** The lead reviewer asks somebody of the team to write with them. It stays the lead's report. */
@@ -18,11 +19,13 @@ export const inviteWriter = defineCommand({
         member.personId === personId && member.role === 'peer_reviewer' && member.state === 'accepted',
     )
     if (!peer) throw new Refused([{ field: 'personId', message: 'Choose somebody of your team.' }])
-    await tx
+    const asked = await tx
       .insertInto('report_writer')
       .values({ review_id: reviewId, person_id: personId, invited_by: facts.standing.personId })
       .onConflict((conflict) => conflict.doNothing())
-      .execute()
+      .returning('id')
+      .executeTakeFirst()
+    if (asked) await mailWriter(tx, reviewId, personId)
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,

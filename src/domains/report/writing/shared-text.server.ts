@@ -36,7 +36,13 @@ function textOf(actor: Person, reviewId: string): Promise<Text> {
  * Keeps a change in the database before anybody else sees it: what a browser is told of as kept is committed, and so is
  * the text that others read. One change of a report at a time. False: it said nothing new.
  */
-export async function keepChange(actor: Person, reviewId: string, change: Uint8Array): Promise<boolean> {
+export async function keepChange(
+  actor: Person,
+  reviewId: string,
+  change: Uint8Array,
+  signedIn = async () => true,
+): Promise<boolean> {
+  if (!(await signedIn())) throw new NoLongerWrites('the session has ended')
   const text = await textOf(actor, reviewId)
   const kept = text.turn.then(() => keep(actor, reviewId, text.doc, change))
   text.turn = kept.catch(() => {})

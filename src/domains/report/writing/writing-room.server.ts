@@ -1,6 +1,8 @@
 import { Hocuspocus } from '@hocuspocus/server'
 import * as Y from 'yjs'
 import type { Person } from '../../../access/actor.ts'
+import { follow } from '../../../platform/live.server.ts'
+import { remarksTopic } from '../remarks-topic.ts'
 import { forgetText, keepChange, NoLongerWrites, sharedText } from './shared-text.server.ts'
 import { mayWrite } from './writing-log.server.ts'
 
@@ -10,6 +12,8 @@ export type Writer = {
   reviewId: string
   /** whether their session still stands */
   signedIn: () => Promise<boolean>
+  /** ends their connection; their page comes back and asks again, or leaves where it is over */
+  leave: (why: 'over' | 'again') => void
 }
 
 /** Whether a writer's page may stay open. */
@@ -30,12 +34,18 @@ export const writingRoom = new Hocuspocus<Writer>({
   onAuthenticate: async ({ documentName, context }) => {
     if (documentName !== context.reviewId || !(await stillWrites(context))) throw new NoLongerWrites()
   },
-  onLoadDocument: async ({ documentName, context }) =>
-    Y.encodeStateAsUpdate(await sharedText(context.actor, documentName)),
+  onLoadDocument: async ({ documentName, context }) => {
+    const text = Y.encodeStateAsUpdate(await sharedText(context.actor, documentName))
+    hearRemarks(documentName)
+    return text
+  },
   beforeSync: async ({ type, payload, context, documentName }) => {
     if (type !== syncAnswer && type !== syncUpdate) return
-    if (!(await context.signedIn())) throw new NoLongerWrites()
-    await keepChange(context.actor, documentName, payload)
+    await keepChange(context.actor, documentName, payload, context.signedIn).catch((error: unknown) => {
+      context.leave(error instanceof NoLongerWrites ? 'over' : 'again')
+      // what went wrong may hold words of the report, and what is thrown from here is printed
+      throw new NoLongerWrites('a change was not kept')
+    })
   },
   // who is there is said by the session, not by the browser
   beforeHandleAwareness: async ({ states, context }) => {
@@ -43,11 +53,25 @@ export const writingRoom = new Hocuspocus<Writer>({
     for (const state of states.values())
       if (state) state.user = { id: context.actor.personId, name: context.name }
   },
-  afterUnloadDocument: async ({ documentName }) => forgetText(documentName),
+  afterUnloadDocument: async ({ documentName }) => {
+    forgetText(documentName)
+    hearing.get(documentName)?.()
+    hearing.delete(documentName)
+  },
 })
+
+const hearing = new Map<string, () => void>()
+
+/** Open editors ask again for the comments when somebody makes or settles one. */
+function hearRemarks(reviewId: string) {
+  hearing.get(reviewId)?.()
+  const tell = () => writingRoom.documents.get(reviewId)?.broadcastStateless('remarks')
+  hearing.set(reviewId, follow(remarksTopic(reviewId), tell))
+}
 
 /** Puts a change that was kept elsewhere, such as a restored version, in front of those who write. */
 export function passOn(reviewId: string, change: Uint8Array) {
   const open = writingRoom.documents.get(reviewId)
   if (open) Y.applyUpdate(open, change, { source: 'local', skipStoreHooks: true })
+  else forgetText(reviewId)
 }

@@ -47,7 +47,9 @@ function isFromOurPages({ headers }: IncomingMessage, config: Config): boolean {
   return origin === new URL(config.url).origin || URL.parse(origin)?.host === headers.host
 }
 
-async function writerOf(request: IncomingMessage, reviewId: string): Promise<Writer | null> {
+type Asking = Omit<Writer, 'leave'>
+
+async function writerOf(request: IncomingMessage, reviewId: string): Promise<Asking | null> {
   const headers = new Headers({ cookie: request.headers.cookie ?? '' })
   const session = await sessionOf(headers)
   if (!session) return null
@@ -59,14 +61,16 @@ async function writerOf(request: IncomingMessage, reviewId: string): Promise<Wri
   }
 }
 
-function join(socket: WebSocket, request: IncomingMessage, writer: Writer) {
+function join(socket: WebSocket, request: IncomingMessage, asking: Asking) {
+  const leave = (why: 'over' | 'again') => socket.close(closeCodes[why === 'over' ? 'over' : 'stopping'], why)
+  const writer = { ...asking, leave }
   const asked = new Request(new URL(request.url ?? '/', 'http://localhost'))
   const client = writingRoom.handleConnection(socket as never, asked, writer)
-  const leave = watch(socket, writer)
+  const stopWatching = watch(socket, writer)
   socket.on('message', (data: Buffer) => client.handleMessage(new Uint8Array(data)))
   socket.on('error', () => socket.terminate())
   socket.on('close', (code, reason) => {
-    leave()
+    stopWatching()
     client.handleClose({ code, reason: reason.toString() })
   })
 }
