@@ -75,7 +75,7 @@ export async function writeTogether({
     const left = careless ? writers.slice(1) : writers
     await Promise.all(left.map((writer) => writer.settled()))
     const compared = await compare(candour, reviewId, { writers, left, drops, kills })
-    return { ...compared, 'withdrawn after ms': await withdrawAll(candour, reviewId, left.slice(1)) }
+    return { ...compared, 'withdrawn after ms': await withdrawAll(candour, reviewId, writers.slice(1)) }
   } finally {
     await candour.end()
   }
