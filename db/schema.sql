@@ -3527,7 +3527,7 @@ create policy host on public.report_comment for select to public
 create policy quality_reader on public.report_comment for select to public
   using (((person_id = ( SELECT access.actor() AS actor)) AND (review_id IN ( SELECT access.quality_reads() AS quality_reads))));
 create policy team on public.report_comment for select to public
-  using ((review_id IN ( SELECT access.draft_reviews() AS draft_reviews)));
+  using (((review_id IN ( SELECT access.draft_reviews() AS draft_reviews)) AND (review_id IN ( SELECT access.readable_reports() AS readable_reports))));
 create policy writing_insert on public.report_comment for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_comment for update to public
@@ -3620,6 +3620,8 @@ create policy writing_update on public.report_sources for update to public
   with check (( SELECT access.writing() AS writing));
 create policy writers on public.report_update for select to public
   using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_delete on public.report_update for delete to public
+  using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.report_update for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_update for update to public
@@ -4106,6 +4108,19 @@ AS $function$
   where stage in ('prepare', 'three_days') and id in (select access.built_schedules())
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.ask_again_what_is_brought()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  delete from public.brought_story b using public.reconvene_trust mine, public.reconvene_trust other
+  where mine.day_id = new.day_id and other.day_id = new.day_id and other.review_id <> mine.review_id
+    and b.review_id = mine.review_id;
+  return null;
+end $function$
+;
 CREATE OR REPLACE FUNCTION access.blank_mail()
  RETURNS integer
  LANGUAGE sql
@@ -4478,7 +4493,12 @@ AS $function$
     (75, 'papers', 'report_overrule', 'review_id = $1', null, false, ''),
     (76, 'papers', 'report_update', 'review_id = $1', null, false, ''),
     (77, 'papers', 'report_key', 'review_id = $1', null, false, ''),
-    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, '')
+    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, ''),
+    -- a draft that the host never had is nobody's own
+    (79, 'papers', 'report_block', $w$review_id in (select review_id from public.report
+      where review_id = $1 and state in ('draft', 'team', 'quality'))$w$, null, false, ''),
+    (80, 'papers', 'report_section', $w$review_id in (select review_id from public.report
+      where review_id = $1 and state in ('draft', 'team', 'quality'))$w$, null, false, '')
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.files_to_erase(of_review uuid, of_kind text, most integer)
@@ -4792,6 +4812,22 @@ AS $function$
     where d.kind = of_kind and not d.held and d.due_on <= (now() at time zone 'Europe/London')::date)
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.may_read_for_quality(of_review uuid, who uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.programme_role g where g.person_id = who
+      and g.role in ('central_team', 'lead_reviewer') and (g.until is null or g.until >= current_date))
+    and not exists (select from public.review_member m
+      where m.review_id = of_review and m.person_id = who and m.state in ('invited', 'accepted'))
+    and not exists (select from public.trust_post h join public.review r on r.trust_id = h.trust_id
+      where r.id = of_review and h.person_id = who)
+    and not exists (select from public.relationship c join public.review r on r.trust_id = c.trust_id
+      where r.id = of_review and c.person_id = who and (c.until is null or c.until >= current_date))
+$function$
+;
 CREATE OR REPLACE FUNCTION access.may_sign_in(who uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4865,7 +4901,7 @@ begin
 end $function$
 ;
 CREATE OR REPLACE FUNCTION access.note_link_opening(digest text)
- RETURNS void
+ RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO ''
@@ -4873,6 +4909,9 @@ AS $function$
   insert into public.report_opening (review_id, link_id, how)
   select l.review_id, l.id, 'page' from access.report_link_at(digest) l
   where access.writing() and l.review_id in (select access.readable_reports())
+    and not exists (select from public.report_opening o
+      where o.link_id = l.id and o.opened_at > now() - interval '10 minutes')
+  returning true
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.notes_open(of_review uuid, kept timestamp with time zone)
@@ -4949,6 +4988,15 @@ CREATE OR REPLACE FUNCTION access.own_notes()
  SET search_path TO ''
 AS $function$
   select note_id from public.evidence_note_source where author_id = access.actor()
+$function$
+;
+CREATE OR REPLACE FUNCTION access.papers_are_erased(of_review uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from public.erasure e where e.review_id = of_review and e.kind = 'papers')
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.parts_with(of_review uuid, asked tsquery)
@@ -5079,19 +5127,12 @@ CREATE OR REPLACE FUNCTION access.quality_candidates(of_review uuid)
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select p.id, p.name, max(case g.role when 'central_team' then 'Central team' else 'Lead reviewer' end)
+  select p.id, p.name, case when exists (select from public.programme_role g where g.person_id = p.id
+      and g.role = 'central_team' and (g.until is null or g.until >= current_date))
+    then 'Central team' else 'Lead reviewer' end
   from public.person p
-    join public.programme_role g on g.person_id = p.id and g.role in ('central_team', 'lead_reviewer')
-      and (g.until is null or g.until >= current_date)
-    join public.review r on r.id = of_review
-  where p.deactivated_at is null
+  where p.deactivated_at is null and access.may_read_for_quality(of_review, p.id)
     and (access.central() or of_review in (select access.open_reviews_as(array['lead_reviewer'])))
-    and not exists (select from public.review_member m
-      where m.review_id = of_review and m.person_id = p.id and m.state in ('invited', 'accepted'))
-    and not exists (select from public.trust_post h where h.person_id = p.id and h.trust_id = r.trust_id)
-    and not exists (select from public.relationship c where c.person_id = p.id and c.trust_id = r.trust_id
-      and (c.until is null or c.until >= current_date))
-  group by p.id, p.name
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.quality_readers_known()
@@ -5111,6 +5152,7 @@ CREATE OR REPLACE FUNCTION access.quality_reads()
 AS $function$
   select q.review_id from public.report_quality_reader q join public.report r using (review_id)
   where q.person_id = access.actor() and q.ended_at is null and r.state = 'quality'
+    and access.may_read_for_quality(q.review_id, q.person_id)
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.question_support(of_review uuid)
@@ -5147,20 +5189,21 @@ CREATE OR REPLACE FUNCTION access.readable_reports()
 AS $function$
   select r.review_id from public.report r
     join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
-  where (m.role = 'lead_reviewer' and r.state in ('draft', 'team', 'quality', 'host', 'final'))
-    or (m.role = 'peer_reviewer' and r.state in ('team', 'quality', 'host', 'final')
+  where (m.role = 'lead_reviewer' and r.state in ('draft', 'team', 'quality', 'host', 'final')
+      and not access.papers_are_erased(r.review_id))
+    or (m.role = 'peer_reviewer' and not access.papers_are_erased(r.review_id) and r.state in ('team', 'quality', 'host', 'final')
       and m.agreed_at is not null and m.agreement_version = access.agreement_now())
     or (m.role in ('host_lead', 'host_leader') and r.state in ('host', 'final', 'released'))
   union
   select access.quality_reads()
   union
-  -- opened by its owner: to a person, to whoever is in a group, to whoever holds a link, to everybody
-  select s.review_id from public.report_share s join public.report r using (review_id)
-  where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
-  union
   -- whoever was asked to write with the lead reviewer, in the draft too (writing-report.test.ts)
   select w.review_id from public.report_writer w
   where w.person_id = access.actor() and w.ended_at is null and w.review_id in (select access.written_reports())
+  union
+  -- opened by its owner: to a person, to whoever is in a group, to whoever holds a link, to everybody
+  select s.review_id from public.report_share s join public.report r using (review_id)
+  where r.state = 'released' and s.person_id = access.actor() and s.ended_at is null
   union
   select g.review_id from public.report_group_share g join public.report r using (review_id)
   where r.state = 'released' and g.ended_at is null and access.actor() in (select access.people_in_group(g.review_id, g.people))
@@ -5725,7 +5768,7 @@ AS $function$
   select r.review_id from public.report r
     join public.review v on v.id = r.review_id and v.stage = 'report'
     join public.review_member m on m.review_id = r.review_id and m.person_id = access.actor() and m.state = 'accepted'
-  where r.state in ('draft', 'team', 'quality', 'host')
+  where r.state in ('draft', 'team', 'quality', 'host') and not access.papers_are_erased(r.review_id)
     and (m.role = 'lead_reviewer' or (m.role = 'peer_reviewer' and m.agreed_at is not null
       and m.agreement_version = access.agreement_now() and exists (select from public.report_writer w
         where w.review_id = r.review_id and w.person_id = access.actor() and w.ended_at is null)))
@@ -5734,6 +5777,7 @@ $function$
 
 -- Triggers
 
+CREATE TRIGGER ask_again_what_is_brought AFTER INSERT ON public.reconvene_trust FOR EACH ROW EXECUTE FUNCTION access.ask_again_what_is_brought();
 CREATE TRIGGER drop_stray_link AFTER UPDATE OF how, kind ON public.session FOR EACH ROW EXECUTE FUNCTION access.drop_stray_link();
 CREATE TRIGGER forget_writing AFTER UPDATE OF state ON public.report FOR EACH ROW WHEN (((new.state = 'released'::text) AND (old.state <> 'released'::text))) EXECUTE FUNCTION access.forget_writing();
 CREATE TRIGGER keep_final_text BEFORE INSERT OR DELETE OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.keep_final_text();
@@ -5856,7 +5900,7 @@ grant insert, select, update on public.report_quality_reader to candour_app;
 grant delete, insert, select, update on public.report_section to candour_app;
 grant insert, select, update on public.report_share to candour_app;
 grant insert, select, update on public.report_sources to candour_app;
-grant insert, select, update on public.report_update to candour_app;
+grant delete, insert, select, update on public.report_update to candour_app;
 grant insert, select, update on public.report_writer to candour_app;
 grant insert, select, update on public.retention_hold to candour_app;
 grant insert, select on public.retention_rule to candour_app;

@@ -167,3 +167,15 @@ create policy others on brought_story for select using (review_id in (select acc
 create policy host on change_told for select using (review_id in (select access.host_reviews()));
 create policy owner on change_told for select using (action_id in (select access.own_actions()));
 create policy others on change_told for select using (id in (select access.told_to_actor()));
+
+-- Another trust at the day is another reader: what a host chose to bring before it is chosen once more.
+create or replace function access.ask_again_what_is_brought() returns trigger
+  language plpgsql security definer set search_path = '' as $$
+begin
+  delete from public.brought_story b using public.reconvene_trust mine, public.reconvene_trust other
+  where mine.day_id = new.day_id and other.day_id = new.day_id and other.review_id <> mine.review_id
+    and b.review_id = mine.review_id;
+  return null;
+end $$;
+create or replace trigger ask_again_what_is_brought after insert on reconvene_trust
+  for each row execute function access.ask_again_what_is_brought();

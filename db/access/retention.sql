@@ -133,7 +133,12 @@ create or replace function access.erasure_plan()
     (75, 'papers', 'report_overrule', 'review_id = $1', null, false, ''),
     (76, 'papers', 'report_update', 'review_id = $1', null, false, ''),
     (77, 'papers', 'report_key', 'review_id = $1', null, false, ''),
-    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, '')
+    (78, 'papers', 'report_handover', $w$review_id = $1 and words <> ''$w$, $b$words = ''$b$, false, ''),
+    -- a draft that the host never had is nobody's own
+    (79, 'papers', 'report_block', $w$review_id in (select review_id from public.report
+      where review_id = $1 and state in ('draft', 'team', 'quality'))$w$, null, false, ''),
+    (80, 'papers', 'report_section', $w$review_id in (select review_id from public.report
+      where review_id = $1 and state in ('draft', 'team', 'quality'))$w$, null, false, '')
 $$;
 
 create or replace function access.plain_title(of_kind text) returns text

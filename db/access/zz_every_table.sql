@@ -22,7 +22,7 @@ begin
       'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step', 'review_template',
       'upload', 'document_text', 'structure_group', 'structure_school', 'structure_post',
       'pool_away', 'review_window', 'round_left_out', 'round_seat', 'safeguarding_contact', 'host_reflection',
-      'challenge_taken', 'session_presence', 'report_citation',
+      'challenge_taken', 'session_presence', 'report_citation', 'report_update',
       'action_progress', 'reconvene_day', 'brought_story', 'take_back', 'host_named');
     execute format('create policy writing_delete on %I for delete using ((select access.writing()))', t.name);
     execute format('grant delete on %I to candour_app', t.name);
@@ -34,7 +34,8 @@ grant usage on schema public, access to candour_app;
 grant execute on all functions in schema access to candour_app;
 -- Asked from within other functions, or by sign-in before anybody is known.
 revoke execute on function access.support_told(uuid, uuid), access.may_sign_in(uuid), access.may_erase(uuid, text),
-  access.note_first_sign_in(uuid), access.people_in_group(uuid, text) from candour_app;
+  access.note_first_sign_in(uuid), access.people_in_group(uuid, text), access.may_read_for_quality(uuid, uuid),
+  access.papers_are_erased(uuid) from candour_app;
 grant usage on all sequences in schema public to candour_app;
 grant usage on schema auth, access to candour_auth;
 grant select, insert, update, delete on all tables in schema auth to candour_auth;

@@ -173,6 +173,7 @@ async function makePeople(trust: string, otherTrust: string) {
   await makePost(need(ids['host leader']), trust, 'executive')
   await makePost(need(ids.coordinator), trust, 'coordinator')
   await makePost(need(ids.chair), trust, 'chair')
+  await insertRow('programme_role', { person_id: need(ids['quality reader']), role: 'lead_reviewer' })
   await makePost(need(ids['action owner']), trust, 'headteacher')
   await makePost(need(ids['chief executive elsewhere']), otherTrust, 'chief_executive')
   return ids

@@ -71,7 +71,7 @@ function Sheet(props: DraftProps) {
     )
   return (
     <Suspense fallback={sheet}>
-      <ReportEditor {...props} person={viewer} wordsKey={wordsKey} />
+      <ReportEditor {...props} leads={props.canInvite} person={viewer} wordsKey={wordsKey} />
     </Suspense>
   )
 }

@@ -69,7 +69,8 @@ function askedOf(facts: ReportFacts, lead: string): string {
   const parts = partsOf(facts)
   if (allowed(canCorrect(facts)))
     return `Say where a fact is wrong, or where you see something differently: ${lead} answers each.`
-  if (!allowed(canComment(facts))) return ''
+  // whoever writes it has the editor to say what there is to do
+  if (allowed(canWriteReport(facts)) || !allowed(canComment(facts))) return ''
   return parts.includes('reader')
     ? `Comment where the words could be clearer. ${lead} settles each comment.`
     : `Comment on what you see differently or would put another way. ${lead} settles each comment.`

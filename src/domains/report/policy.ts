@@ -6,6 +6,8 @@ import { type Part, type Right, reportSteps, type StepTable } from './report-ste
 /** How the report stands, as the rules need it. Null: it has not been begun. */
 export type ReportStanding = {
   state: ReportState
+  /** never released, and its working papers are erased: it is nobody's to work on any more */
+  erased: boolean
   /** whether the lead reviewer has asked the actor to write with them */
   writes: boolean
   /** who was named to read for style and clarity */
@@ -61,7 +63,7 @@ const hasIt = 'It is with the lead reviewer, who hands it on again.'
 export function policiesOf(table: StepTable) {
   const isUnderWay = ({ standing, report }: ReportFacts) =>
     // a review that was cancelled keeps its draft as it was
-    report !== null && standing.review.stage === 'report'
+    report !== null && standing.review.stage === 'report' && !report.erased
   const has = (facts: ReportFacts, right: Right) =>
     isUnderWay(facts) &&
     facts.report !== null &&

@@ -23,6 +23,7 @@ export async function reportFacts(
     standing,
     report: {
       state: row.state,
+      erased: await papersAreErased(tx, reviewId),
       writes: await wasAskedToWrite(tx, reviewId, actor),
       reader: await readerOf(tx, reviewId),
       qualityDoneAt: row.quality_done_at,
@@ -89,6 +90,16 @@ export function dueDatesIn(template: TemplateContent, days: { day1: string; day3
     final: on('final'),
     release: on('release'),
   }
+}
+
+async function papersAreErased(tx: Tx, reviewId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('erasure')
+    .select('kind')
+    .where('review_id', '=', reviewId)
+    .where('kind', '=', 'papers')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 async function wasAskedToWrite(tx: Tx, reviewId: string, actor: Actor): Promise<boolean> {

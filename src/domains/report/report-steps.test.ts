@@ -79,6 +79,7 @@ function factsFor(part: Part, state: ReportState, finished: boolean): ReportFact
     } as ReportFacts['standing'],
     report: {
       state,
+      erased: false,
       writes: part === 'writers',
       reader: { id: 'reader', name: 'Beth' },
       qualityDoneAt: (finished && state === 'quality') || after(state, 'quality') ? at : null,

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
+import { makePost } from '../../../test/factory.ts'
 import {
   done,
   firstParagraph,
@@ -194,6 +195,13 @@ describe('a report on its way to the host', () => {
       missing,
     )
   })
+})
+
+test('whoever was named to read for style reads no more once they have something to do with the host', async () => {
+  const world = await withReader()
+  expect(await readers(world)).toContain('reader')
+  await makePost(world.people.reader, world.trust, 'executive')
+  expect(await readers(world)).not.toContain('reader')
 })
 
 describe('the final text', () => {

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
+import { isLead } from '../allocation/standing.ts'
 import { canWriteReport } from './policy.ts'
 import { remarksTopic } from './remarks-topic.ts'
 import { type Answer, answers, type RemarkKind } from './report.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { settleInput } from './schemas.ts'
 
-/** The lead reviewer's answer to a comment or a correction. Whoever made it reads what came of it. */
+/** What came of a comment, or the lead reviewer's answer to the host. Whoever said it reads it. */
 export const settleRemark = defineCommand({
   name: 'settle-report-remark',
   input: settleInput,
@@ -22,6 +23,8 @@ export const settleRemark = defineCommand({
       .executeTakeFirst()
     if (!remark) throw new Refused('That comment is no longer here.')
     if (remark.settled_at) throw new Refused('That is settled already.')
+    if (remark.kind !== 'comment' && !isLead(facts.standing))
+      throw new Refused('The lead reviewer answers what the host says of the facts.')
     const answer = answerTo(remark.kind, input)
     await tx
       .updateTable('report_comment')

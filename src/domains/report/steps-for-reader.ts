@@ -1,4 +1,5 @@
 import type { Permission } from '../../access/outcome.ts'
+import { isLead } from '../allocation/standing.ts'
 import {
   allowed,
   canAskForChange,
@@ -12,7 +13,6 @@ import {
   canSendToHost,
   canSendToQuality,
   canSendToTeam,
-  canWriteReport,
   isWithLead,
   type ReportFacts,
 } from './policy.ts'
@@ -33,7 +33,12 @@ const onwards: Partial<Record<ReportState, NextStep & { policy: (facts: ReportFa
 export function nextStep(facts: ReportFacts): NextStep | null {
   if (allowed(canFinishQualityRead(facts))) return { to: 'quality-read', label: 'I have finished reading' }
   if (allowed(canCheckFacts(facts))) return { to: 'facts-checked', label: 'We have checked the facts' }
-  if (facts.report?.state === 'team' && !facts.report.reader && allowed(canWriteReport(facts)))
+  if (
+    facts.report?.state === 'team' &&
+    !facts.report.reader &&
+    isLead(facts.standing) &&
+    allowed(canNameReader(facts))
+  )
     return nameReader
   // asked for a change, it goes back to whoever asked before it goes on
   if (facts.report?.returnedAt && allowed(canHandAgain(facts)))
@@ -49,7 +54,7 @@ export function nextStep(facts: ReportFacts): NextStep | null {
 /** What else can be done with the whole of it. */
 export function otherSteps(facts: ReportFacts): NextStep[] {
   const { report } = facts
-  const lead = canWriteReport(facts) !== 'missing'
+  const lead = isLead(facts.standing)
   return [
     // with nobody named by then, it is the next step itself
     allowed(canNameReader(facts)) &&

@@ -3,7 +3,14 @@ import { everyoneSignedIn } from '../readers.ts'
 import type { Room } from '../rooms.ts'
 import type { Who } from '../world.ts'
 
-const reviewers: Who[] = ['lead', 'peer', 'peer who has not agreed', 'invited peer', 'lead elsewhere']
+const reviewers: Who[] = [
+  'lead',
+  'peer',
+  'peer who has not agreed',
+  'invited peer',
+  'lead elsewhere',
+  'quality reader',
+]
 const accept = { command: 'accept-agreements', input: () => ({ code_of_conduct: '1' }) }
 
 /** What reviewers promise: read by everyone, worded by the central team, accepted by whoever visits. */

@@ -19,7 +19,7 @@ export const kept: Room = {
     })
     await insertRow('erasure', {
       review_id: review,
-      kind: 'papers',
+      kind: 'host_documents',
       due_on: '2026-01-01',
       finished_at: new Date(),
       checked_at: new Date(),
@@ -48,7 +48,7 @@ export const kept: Room = {
   asks: [
     {
       question: 'how much is there again of what was erased',
-      sql: `access.left_to_erase($1, 'papers')`,
+      sql: `access.left_to_erase($1, 'host_documents')`,
       answeredTo: tookPart,
     },
     {
@@ -78,7 +78,7 @@ export const kept: Room = {
     },
     {
       command: 'look-again-for-erased',
-      input: ({ review }) => ({ reviewId: review, kind: 'papers' }),
+      input: ({ review }) => ({ reviewId: review, kind: 'host_documents' }),
       may: during(always, everyPart),
       hidden: during(always, ['invited peer']),
     },

@@ -42,6 +42,8 @@ const readsReport: Readers = {
   // the chair by a group that the host opened it to
   released: opened,
 }
+/** What is said of a draft holds words of it: whoever reads the one reads the other. */
+const draftTalk: Readers = { ...during(withinReport, agreed), 'report drafted': ['lead'] }
 const page = (path: string) => `reviews/:reviewId/${path}`
 /** A link that asks for a code, for whoever knows nothing but the link. */
 export const codedLink = 'a-link-that-asks-for-a-code'
@@ -95,21 +97,21 @@ export const report: Room = {
       table: 'report_comment',
       where: `kind = 'comment' and body like '%markreportComment%'`,
       mark: 'reportComment',
-      readers: during(withinReport, agreed),
+      readers: draftTalk,
     },
     {
       thing: 'the comments of whoever reads for style and clarity',
       table: 'report_comment',
       where: `kind = 'comment' and body like '%markreaderComment%'`,
       mark: 'readerComment',
-      readers: all(during(withinReport, agreed), { 'quality reads': ['quality reader'] }),
+      readers: all(draftTalk, { 'quality reads': ['quality reader'] }),
     },
     {
       thing: 'what the host says of the facts',
       table: 'report_comment',
       where: `kind = 'correction'`,
       mark: 'reportCorrection',
-      readers: all(during(withinReport, agreed), during(reports, hostLeaders)),
+      readers: all(draftTalk, during(reports, hostLeaders)),
     },
     {
       thing: 'what the reader for style asks to be changed',

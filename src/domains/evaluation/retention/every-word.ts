@@ -22,6 +22,7 @@ const codes = (...names: string[]): Words => ({ with: null, codes: names })
 const kept = (why: string, ...words: string[]): Words => ({ with: null, why, words })
 
 const HOST_OWN = 'It is the host’s own, and belongs to it alone after the release'
+const HAD_BY_HOST = `${HOST_OWN}. A draft that it never had is erased with the working papers`
 const AGREED = 'What host and team agreed to look at stands in the report'
 const PERSON = 'It is about an account, not a review, and goes with the account'
 const PROGRAMME = 'It is the programme’s own, and says nothing of what a review heard'
@@ -122,8 +123,8 @@ export const everyWord: Record<string, Words[]> = {
   report_link_pass: [codes('pass_sha256')],
   report_group_share: [codes('people')],
   report: [codes('state', 'sha256')],
-  report_section: [kept(HOST_OWN, 'heading', 'key_question')],
-  report_block: [kept(`${HOST_OWN}; of its evidence it holds counts`, 'text', 'evidence'), codes('kind')],
+  report_section: [kept(HAD_BY_HOST, 'heading', 'key_question')],
+  report_block: [kept(`${HAD_BY_HOST}; of its evidence it holds counts`, 'text', 'evidence'), codes('kind')],
   report_opening: [codes('how')],
   host_reflection: [kept(HOST_OWN, 'body')],
   challenge: [kept(HOST_OWN, 'problem', 'tried')],

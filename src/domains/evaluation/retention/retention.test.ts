@@ -8,6 +8,8 @@ import { expectedMarks, marksInDatabase, marksInFiles, plantMarks } from '../../
 import { addDays, today } from '../../../platform/clock.ts'
 import { incomingFolder } from '../../../platform/storage.server.ts'
 import { searchReview } from '../../preparation/search/search-review.server.ts'
+import { readableReport } from '../../report/reading.server.ts'
+import { mayWrite } from '../../report/writing/writing-log.server.ts'
 import { endHold } from './end-hold.server.ts'
 import { eraseWhatIsDue } from './erase-due.server.ts'
 import { everyWord } from './every-word.ts'
@@ -156,8 +158,15 @@ describe('A review that did not end with a report', () => {
     expect(await notesIn(reviewId)).toBeGreaterThan(0)
     expect((await keptOfReview(host(), { reviewId }))?.holds.at(-1)).toMatchObject({ reason, endedAt: null })
     expect((await endHold(central(), { reviewId })).ok).toBe(true)
+    const lead = actorFor(world.of('lead'))
+    expect(await readableReport(lead, { reviewId })).not.toBeNull()
     expect(await eraseWhatIsDue(job)).toHaveLength(3)
     expect(await notesIn(reviewId)).toBe(0)
+    // a draft that the host never had goes with the working papers, and nobody begins it again
+    expect(await readableReport(lead, { reviewId })).toBeNull()
+    for (const table of ['report_block', 'report_section', 'report_update', 'report_key'])
+      expect(await asOwner(`select 1 from ${table} where review_id = $1`, [reviewId]), table).toEqual([])
+    expect(await mayWrite(lead, { reviewId })).toBe(false)
   })
 })
 

@@ -4,7 +4,7 @@ import { reconveneFacts } from './reconvene.server.ts'
 import { mailReconvene } from './reconvene-mail.server.ts'
 import { cancelReconveneInput } from './schemas.ts'
 
-/** Takes the day back for all its trusts. What a host chose to bring stays chosen, and nobody else reads it meanwhile. */
+/** Takes the day back for all its trusts. What a host chose to bring stays chosen, until another trust is to hear it. */
 export const cancelReconveneDay = defineCommand({
   name: 'cancel-reconvene-day',
   input: cancelReconveneInput,

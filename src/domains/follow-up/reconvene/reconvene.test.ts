@@ -133,6 +133,13 @@ describe('What changed', () => {
     done(await bringStory(as.hostLead, { ...bring, agree: 'yes' }))
     expect(await storiesFor(as.lead, review)).toEqual([])
     done(await setReconveneDay(as.central, { ...day, reviewId: review, withReviewId: other }))
+    // it was agreed to when nobody but the lead reviewer would hear it: with another trust there it is agreed to again
+    for (const [actor, of] of [
+      [as.lead, review],
+      [chief, other],
+    ] as const)
+      expect(await storiesFor(actor, of)).toEqual([])
+    done(await bringStory(as.hostLead, { ...bring, agree: 'yes' }))
     const brought = [['10:15', 'Time for heads', 'Two days more.']]
     expect(await storiesFor(as.lead, review)).toEqual(brought)
     expect(await storiesFor(chief, other)).toEqual(brought)

@@ -113,5 +113,6 @@ export const stopRemindersByLink = defineCommand({
   run: async ({ tx, input }) => {
     await sql`select access.stop_reminders_at(${digestOf(input.token)})`.execute(tx)
   },
-  audit: ({ facts }) => ({ ...audit({ facts }), detail: { on: false } }),
+  // stopped already, there is nothing to tell
+  audit: ({ facts }) => (facts.reminders ? { ...audit({ facts }), detail: { on: false } } : []),
 })

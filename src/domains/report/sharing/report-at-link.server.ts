@@ -72,9 +72,11 @@ export const openReportLink = defineCommand({
   policy: canOpenLink,
   run: async ({ tx, input: { token, pass } }) => {
     await show(tx, token, pass)
-    await sql`select access.note_link_opening(${digestOf(token)})`.execute(tx)
+    const { rows } = await sql<{ counted: boolean | null }>`
+      select access.note_link_opening(${digestOf(token)}) as counted`.execute(tx)
+    return rows[0]?.counted === true
   },
-  audit,
+  audit: ({ facts, value }) => (value ? audit({ facts }) : []),
 })
 
 /** What the browser keeps so as not to ask again, or null for a wrong code: which is counted, so that it is no refusal. */

@@ -15,6 +15,7 @@ import type { WritingState } from './open-writing.ts'
 
 type ToolbarProps = {
   editor: Editor | null
+  /** it is drawn anew with each: the editor itself stays the same thing */
   turn: number
   state: WritingState
   onAsk: (what: 'evidence' | 'comment') => void

@@ -16,7 +16,7 @@ type Standing = {
 
 /**
  * Brings sections, blocks and citations into step with the text: writes what differs and nothing else. Sections are the
- * template's; a text without one of them, or with others, changes neither.
+ * template's; a text that lacks one of them, or has others, says nothing about it, and takes no paragraph from it.
  */
 export async function keepText(
   tx: Tx,
@@ -32,7 +32,10 @@ export async function keepText(
     )
   const stand = await standingBlocks(tx, reviewId)
   const shared = await findingsCited(tx, reviewId, placed, stand)
-  const gone = [...stand.keys()].filter((id) => !placed.some((block) => block.id === id))
+  const told = new Set(written.map(({ id }) => id))
+  const gone = [...stand.values()]
+    .filter((row) => told.has(row.section_id) && !placed.some((block) => block.id === row.id))
+    .map(({ id }) => id)
   if (gone.length > 0) await tx.deleteFrom('report_block').where('id', 'in', gone).execute()
   const changed = placed.filter((block) => differs(block, stand.get(block.id), shared))
   if (changed.length > 0) await writeBlocks(tx, reviewId, changed, { shared, editor })
@@ -145,28 +148,33 @@ async function writeBlocks(
 type Cited = { block_id: string; upto: number; finding_id: string | null; note_id: string | null }
 const keyOf = (one: Cited) => [one.block_id, one.upto, one.finding_id, one.note_id].join()
 
+const behindOf = (one: Cited) => [one.block_id, one.note_id].join()
+const citedBy = ({ id, citations }: Placed): Cited[] =>
+  citations.map((one) =>
+    'findingId' in one
+      ? { block_id: id, upto: one.upto, finding_id: one.findingId, note_id: null }
+      : { block_id: id, upto: one.upto, finding_id: null, note_id: one.noteId },
+  )
+
 async function keepCitations(tx: Tx, reviewId: string, placed: Placed[], shared: Shared): Promise<void> {
   const stand = await tx
     .selectFrom('report_citation')
     .select(['id', 'block_id', 'upto', 'finding_id', 'note_id'])
     .where('review_id', '=', reviewId)
     .execute()
-  const notes = await readableNotes(tx, reviewId, placed)
-  const wanted = new Map(
-    placed.flatMap(({ id, citations }) =>
-      citations.flatMap((one): [string, Cited][] => {
-        const cited: Cited =
-          'findingId' in one
-            ? { block_id: id, upto: one.upto, finding_id: one.findingId, note_id: null }
-            : { block_id: id, upto: one.upto, finding_id: null, note_id: one.noteId }
-        const there = cited.finding_id ? shared.has(cited.finding_id) : notes.has(cited.note_id ?? '')
-        return there ? [[keyOf(cited), cited]] : []
-      }),
-    ),
-  )
-  const over = stand.filter((row) => !wanted.delete(keyOf(row))).map(({ id }) => id)
+  const told = new Map(placed.flatMap(citedBy).map((cited) => [keyOf(cited), cited]))
+  const over = stand.filter((row) => !told.delete(keyOf(row))).map(({ id }) => id)
   if (over.length > 0) await tx.deleteFrom('report_citation').where('id', 'in', over).execute()
-  const fresh = [...wanted.values()].map((cited) => ({ ...cited, review_id: reviewId }))
+  // what stood behind a paragraph was somebody's to cite; what is new is for whoever writes it
+  const notes = await readableNotes(tx, reviewId, placed)
+  const stood = new Set(stand.map(behindOf))
+  const fresh = [...told.values()]
+    .filter((cited) =>
+      cited.finding_id
+        ? shared.has(cited.finding_id)
+        : notes.has(cited.note_id ?? '') || stood.has(behindOf(cited)),
+    )
+    .map((cited) => ({ ...cited, review_id: reviewId }))
   if (fresh.length > 0) await tx.insertInto('report_citation').values(fresh).execute()
 }
 

@@ -14,7 +14,7 @@ export type KeptWords = {
   /** those that waited from before */
   restore: (doc: Y.Doc) => Promise<number>
   hold: (change: Uint8Array) => Promise<void>
-  /** everything held so far is with the server */
+  /** what this page held or restored so far is with the server; what it holds later, or another page does, stays */
   letGo: () => Promise<void>
 }
 
@@ -34,30 +34,29 @@ export async function openKeptWords(place: string, rawKey: Uint8Array<ArrayBuffe
       fresh.createObjectStore('changes', { autoIncrement: true }).createIndex('place', 'place')
     },
   })
-  const keysHere = () => database.getAllKeysFromIndex('changes', 'place', place)
+  const held: number[] = []
   return {
     restore: async (doc) => {
       let restored = 0
-      for (const id of await keysHere()) {
-        const held = await database.get('changes', id)
-        if (!held) continue
-        const change = await crypto.subtle.decrypt(how(held.iv), key, held.data).catch(() => null)
-        if (change) Y.applyUpdate(doc, new Uint8Array(change), 'kept words')
-        if (change) restored++
-        else await database.delete('changes', id)
+      for (const id of await database.getAllKeysFromIndex('changes', 'place', place)) {
+        const sealed = await database.get('changes', id)
+        if (!sealed) continue
+        held.push(id)
+        const change = await crypto.subtle.decrypt(how(sealed.iv), key, sealed.data).catch(() => null)
+        // what another key sealed is nobody's to read any more, and goes with the rest
+        if (!change) continue
+        Y.applyUpdate(doc, new Uint8Array(change), 'kept words')
+        restored++
       }
       return restored
     },
     hold: async (change) => {
       const iv = crypto.getRandomValues(new Uint8Array(12))
       const data = await crypto.subtle.encrypt(how(iv), key, new Uint8Array(change))
-      await database.add('changes', { place, iv, data })
+      held.push(await database.add('changes', { place, iv, data }))
     },
     letGo: async () => {
-      const transaction = database.transaction('changes', 'readwrite')
-      for (const id of await transaction.store.index('place').getAllKeys(place))
-        await transaction.store.delete(id)
-      await transaction.done
+      for (const id of held.splice(0)) await database.delete('changes', id)
     },
   }
 }

@@ -15,6 +15,7 @@ import type { WritingEvidence } from './writing-evidence.server.ts'
 import { WritingSide } from './writing-side.tsx'
 
 type EditorProps = {
+  leads: boolean
   reviewId: string
   person: { id: string; name: string }
   wordsKey: string

@@ -27,7 +27,10 @@ async function restore(actor: Person, input: unknown): Promise<Outcome<null>> {
   const outcome = await goBackTo(actor, input)
   if (!outcome.ok) return outcome
   const { reviewId } = restoreInput.parse(input)
-  await keepChange(actor, reviewId, outcome.value)
+  await keepChange(actor, reviewId, outcome.value).catch(() => {
+    // what went wrong may hold words of the report, and is written down where it is caught
+    throw new Error('the earlier version could not be kept')
+  })
   passOn(reviewId, outcome.value)
   return { ok: true, value: null }
 }

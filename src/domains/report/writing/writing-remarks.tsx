@@ -13,6 +13,8 @@ import type { Remark } from '../report.ts'
 import { goTo, replaceWords } from './editor-deeds.ts'
 
 type RemarksProps = {
+  /** leads the report: answers what the host says of the facts */
+  leads: boolean
   editor: Editor | null
   blockId: string | null
   remarks: Remark[]
@@ -59,7 +61,7 @@ export function WritingRemarks(props: RemarksProps) {
   )
 }
 
-function OpenRemark({ remark, remarks, editor, viewerId }: RemarksProps & { remark: Remark }) {
+function OpenRemark({ remark, remarks, editor, viewerId, leads }: RemarksProps & { remark: Remark }) {
   const thread = [remark, ...remarks.filter(({ answers }) => answers === remark.id)]
   return (
     <div className="c-writing-thread">
@@ -78,7 +80,11 @@ function OpenRemark({ remark, remarks, editor, viewerId }: RemarksProps & { rema
           </TalkItem>
         ))}
       </Talk>
-      <Answering remark={remark} editor={editor} />
+      {remark.kind === 'comment' || leads ? (
+        <Answering remark={remark} editor={editor} />
+      ) : (
+        <Dim>The lead reviewer answers this.</Dim>
+      )}
     </div>
   )
 }

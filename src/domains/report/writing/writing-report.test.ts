@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { asOwner, useTestDatabase } from '../../../../test/database.ts'
+import { insertRow } from '../../../../test/factory.ts'
 import { done, firstParagraph, reportWorld } from '../../../../test/report-world.ts'
 import { addParagraph, nodes, paragraph, reword, write } from '../../../../test/writing-hand.ts'
 import { beginReport } from '../begin-report.server.ts'
 import { readableReport } from '../reading.server.ts'
 import { endWriter } from './end-writer.server.ts'
+import { fieldName } from './field-name.ts'
 import { inviteWriter } from './invite-writer.server.ts'
 import { reportVersions } from './report-versions.server.ts'
 import { restoreVersion } from './restore-version.server.ts'
-import { forgetText, sharedText } from './shared-text.server.ts'
+import { documentOf } from './shared-document.ts'
+import { forgetText, keepChange, sharedText } from './shared-text.server.ts'
 import { untracedSentences } from './untraced.ts'
 import { mayWrite } from './writing-log.server.ts'
 
@@ -175,6 +178,71 @@ describe('writing the report', () => {
     expect(await may()).toEqual(['lead', 'peer'])
     done(await endWriter(as.lead, writer))
     expect(await may()).toEqual(['lead'])
+  })
+
+  test('a change that is refused is in nobody else’s text, also of somebody who writes in that moment', async () => {
+    const { as, review, people } = world
+    const writer = { reviewId: review, personId: people.peer }
+    done(await inviteWriter(as.lead, writer))
+    const block = await firstParagraph(review)
+    await reword(as.lead, review, block.id, 'As it stands.')
+    const base = await sharedText(as.lead, review)
+    const changeOf = (edit: (report: Y.XmlFragment) => void) => {
+      const doc = documentOf([{ change: Y.encodeStateAsUpdate(base) }])
+      const before = Y.encodeStateVector(doc)
+      edit(doc.getXmlFragment(fieldName))
+      return Y.encodeStateAsUpdate(doc, before)
+    }
+    const say = (words: string) => (report: Y.XmlFragment) => {
+      const added = new Y.XmlElement('paragraph')
+      added.setAttribute('id', crypto.randomUUID())
+      added.insert(0, [new Y.XmlText(words)])
+      nodes(report)[0]?.push([added])
+    }
+    const [theirs, ours] = [changeOf(say('No longer mine to write.')), changeOf(say('By the lead.'))]
+    done(await endWriter(as.lead, writer))
+    const [refused, kept] = await Promise.allSettled([
+      keepChange(as.peer, review, theirs),
+      keepChange(as.lead, review, ours),
+    ])
+    expect([refused.status, kept.status]).toEqual(['rejected', 'fulfilled'])
+    expect((await textNow())[0]?.texts).toEqual(['By the lead.'])
+    const shown = await sharedText(as.lead, review)
+    expect(shown.getXmlFragment(fieldName).toString()).not.toContain('No longer mine')
+  })
+
+  test('a text that says nothing of a section takes nothing from it', async () => {
+    const { as, review } = world
+    const before = await textNow()
+    await write(as.lead, review, (report) => report.delete(0, report.length))
+    expect(await textNow()).toEqual(before)
+  })
+
+  test('what one cites of their own notes stays while another writes, who may not read them', async () => {
+    const { as, review, people } = world
+    done(await inviteWriter(as.lead, { reviewId: review, personId: people.peer }))
+    const note = await insertRow('evidence_note', {
+      id: crypto.randomUUID(),
+      review_id: review,
+      body: 'Not with colleagues yet.',
+      kind: 'strength',
+      method: 'interview',
+      attributable: false,
+      opens_at: '2099-01-01',
+    })
+    await asOwner(
+      `insert into evidence_note_source (note_id, review_id, author_id, attributable) values ($1, $2, $3, false)`,
+      [note, review, people.peer],
+    )
+    const block = await firstParagraph(review)
+    await write(as.peer, review, (report) => {
+      const cite = new Y.XmlElement('citation')
+      cite.setAttribute('notes', note)
+      paragraph(report, block.id).push([cite])
+    })
+    await reword(as.lead, review, block.id, 'Other words of the lead.')
+    await addParagraph(as.lead, review, await sectionOf('Summary'), 'And more.')
+    expect((await asOwner('select 1 from report_citation where note_id = $1', [note])).length).toBe(1)
   })
 
   test('an earlier version can be looked at and gone back to, and what stood there meanwhile stays a version', async () => {

@@ -17,7 +17,7 @@ export type Writer = {
 }
 
 /** Whether a writer's page may stay open. */
-export const stillWrites = async ({ actor, reviewId, signedIn }: Writer) =>
+export const stillWrites = async ({ actor, reviewId, signedIn }: Omit<Writer, 'leave'>) =>
   (await signedIn()) && (await mayWrite(actor, { reviewId }))
 
 const syncAnswer = 1
@@ -29,6 +29,10 @@ const syncUpdate = 2
  */
 export const writingRoom = new Hocuspocus<Writer>({
   quiet: true,
+  // before it is known who asks, a line holds next to nothing
+  maxUnauthenticatedQueueSize: 64 * 1024,
+  maxUnauthenticatedQueueMessages: 20,
+  maxPendingDocuments: 1,
   // nothing is stored late: every change is kept before it is passed on
   debounce: 0,
   onAuthenticate: async ({ documentName, context }) => {

@@ -12,6 +12,7 @@ import type { WritingEvidence } from './writing-evidence.server.ts'
 import { WritingRemarks } from './writing-remarks.tsx'
 
 type SideProps = {
+  leads: boolean
   editor: Editor | null
   turn: number
   checks: WritingChecks | null

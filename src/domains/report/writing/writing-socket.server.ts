@@ -22,8 +22,10 @@ export function serveWriting(server: Server, config: Config): () => void {
     if (!reviewId || !isUuid(reviewId)) return refuse(socket, '404 Not Found')
     if (!isFromOurPages(request, config)) return refuse(socket, '403 Forbidden')
     void writerOf(request, reviewId)
-      .then((writer) => {
+      .then(async (writer) => {
         if (!writer) return refuse(socket, '401 Unauthorized')
+        if (!(await stillWrites(writer))) return refuse(socket, '404 Not Found')
+        if (openOf(writer) >= mostOfOne) return refuse(socket, '429 Too Many Requests')
         sockets.handleUpgrade(request, socket, head, (opened) => join(opened, request, writer))
       })
       .catch(() => refuse(socket, '503 Service Unavailable'))
@@ -49,6 +51,13 @@ function isFromOurPages({ headers }: IncomingMessage, config: Config): boolean {
 
 type Asking = Omit<Writer, 'leave'>
 
+// somebody with more windows than this has left some open by mistake
+const mostOfOne = 12
+const open = new Map<string, number>()
+const openOf = ({ actor }: Asking) => open.get(actor.personId) ?? 0
+const counted = ({ actor }: Asking, by: 1 | -1) =>
+  open.set(actor.personId, Math.max(0, (open.get(actor.personId) ?? 0) + by))
+
 async function writerOf(request: IncomingMessage, reviewId: string): Promise<Asking | null> {
   const headers = new Headers({ cookie: request.headers.cookie ?? '' })
   const session = await sessionOf(headers)
@@ -64,6 +73,7 @@ async function writerOf(request: IncomingMessage, reviewId: string): Promise<Ask
 function join(socket: WebSocket, request: IncomingMessage, asking: Asking) {
   const leave = (why: 'over' | 'again') => socket.close(closeCodes[why === 'over' ? 'over' : 'stopping'], why)
   const writer = { ...asking, leave }
+  counted(writer, 1)
   const asked = new Request(new URL(request.url ?? '/', 'http://localhost'))
   const client = writingRoom.handleConnection(socket as never, asked, writer)
   const stopWatching = watch(socket, writer)
@@ -71,6 +81,7 @@ function join(socket: WebSocket, request: IncomingMessage, asking: Asking) {
   socket.on('error', () => socket.terminate())
   socket.on('close', (code, reason) => {
     stopWatching()
+    counted(writer, -1)
     client.handleClose({ code, reason: reason.toString() })
   })
 }
