@@ -98,7 +98,11 @@ export const record: Room = {
     { route: 'reviews/:reviewId/certificates', opens: during(always, host) },
   ],
   opensOutside: [
-    ...['record', 'record/file', 'record/data'].map((route) => ({ route, opens: reviewers })),
+    // whoever may visit at all has a record, an empty one too
+    ...['record', 'record/file', 'record/data'].map((route) => ({
+      route,
+      opens: [...reviewers, 'quality reader'] satisfies Who[],
+    })),
     { route: 'certificates', opens: [...everyoneSignedIn, 'nobody'] },
     { route: 'programme/take-backs', opens: ['central'] },
     { route: 'programme/take-backs/file', opens: ['central'] },
