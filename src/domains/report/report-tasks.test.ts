@@ -30,6 +30,7 @@ const progress = (state: ReportState, given: Partial<ReportProgress> = {}): Repo
   openComments: 0,
   openCorrections: 0,
   ownRemarks: 0,
+  writes: false,
   ...given,
 })
 type Reader = MemberRole | 'reader' | 'central'
@@ -87,6 +88,18 @@ describe('what is to be done about the report', () => {
     expect(yours('host_leader', progress('host', { factsCheckedAt: at }))).toEqual([])
     expect(yours('coordinator', progress('host'))).toEqual([])
     expect(yours('host_lead', progress('quality'))).toEqual([])
+  })
+
+  test('asks whoever writes it with the lead reviewer to write, and not to comment on their own words', () => {
+    const writer = { writes: true }
+    expect(yours('peer_reviewer', progress('draft', writer))).toEqual(['Write the report with Ruth Ellacott'])
+    expect(yours('peer_reviewer', progress('team', writer))).toEqual([])
+    const titles = tasksFor('peer_reviewer', progress('team', writer), '2027-01-02').map(({ title }) => title)
+    expect(titles).not.toContain('Read the draft and comment')
+    const last = tasksFor('peer_reviewer', progress('final', writer), '2027-01-20')
+    expect(last).toContainEqual(
+      expect.objectContaining({ title: 'Write the report with Ruth Ellacott', state: 'done' }),
+    )
   })
 
   test('goes back to the lead reviewer when a change is asked for, and waits for nobody else meanwhile', () => {

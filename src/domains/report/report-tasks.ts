@@ -25,6 +25,8 @@ export type ReportProgress = {
   openComments: number
   openCorrections: number
   ownRemarks: number
+  /** whether the lead reviewer has asked the reader of the list to write with them */
+  writes: boolean
 }
 type Facts = { review: TaskedReview; due: Due; report: ReportProgress | null; today: string; to: string }
 type TaskOf = (facts: Facts) => ReviewTask | null
@@ -78,6 +80,7 @@ function withWhom(report: ReportProgress): string {
 
 const write: TaskOf = (facts) => {
   const { review, report } = facts
+  if (report?.writes) return writeWithLead(facts, report)
   const task = base('draft', 'Write the report', 'Write the draft report', facts)
   if (report?.toTeamAt)
     return { ...task, state: 'done', hint: 'The team has had it to read.', status: done(report.toTeamAt) }
@@ -90,6 +93,28 @@ const write: TaskOf = (facts) => {
   const why = `The draft is assembled, and nobody else can read it yet. ${hint}`
   const title = 'Write the report and send it to the team'
   return { ...task, title, state: 'yours', hint, why, act: 'Go on writing' }
+}
+
+/** For the peers who were asked to write with them. */
+function writeWithLead(facts: Facts, report: ReportProgress): ReviewTask {
+  const lead = report.leadName ?? 'the lead reviewer'
+  const task = base('draft', 'Write the report', `Write the report with ${lead}`, facts)
+  if (hasPassed(report, 'host'))
+    return { ...task, state: 'done', hint: 'Nobody changes a word any more.', status: done(report.finalAt) }
+  if (report.state !== 'draft')
+    return {
+      ...task,
+      state: 'part',
+      hint: 'You can still change its words until they are final.',
+      status: withWhom(report),
+    }
+  return {
+    ...task,
+    state: 'yours',
+    hint: `${lead} sends it to the team when it is ready.`,
+    why: `${lead} asked you to write the draft with them. Nobody else can read it yet.`,
+    act: 'Go on writing',
+  }
 }
 
 /** For the lead reviewer and the central team, until somebody is named. */
@@ -111,6 +136,8 @@ const nameReader: TaskOf = (facts) => {
 /** The peers read; for the others it is a line that says where the draft is. */
 const readDraft: TaskOf = (facts) => {
   const { review, report } = facts
+  // they read it in writing it
+  if (report?.writes) return null
   const task = base('team', 'Read and check', 'Read the draft and comment', facts)
   if (!report?.toTeamAt)
     return { ...task, state: 'blocked', hint: 'First, the lead reviewer writes the draft.' }

@@ -1,7 +1,9 @@
 import { defineQuery } from '../../../access/define-query.server.ts'
+import { today } from '../../../platform/clock.ts'
 import { isUuid } from '../../allocation/standing.server.ts'
 import { isHostLeader, isLead } from '../../allocation/standing.ts'
 import { type Brought, broughtIn } from '../changes/changes.server.ts'
+import { canPlanAction } from '../policy.ts'
 import { agendaOf, storyTimes } from './agenda.ts'
 import { canChangeReconveneDay, canReadReconvene, canSetReconveneDay } from './policy.ts'
 import { partnersOf, reconveneFacts, type reconveneOf } from './reconvene.server.ts'
@@ -28,6 +30,9 @@ export const reconvenePage = defineQuery({
       bringsOwn: isHostLeader(standing) ? await countOwn(tx, reviewId) : null,
       // the lead reviewer reads what their own host brings, and of the other trust nothing
       reads: isHostLeader(standing) ? ('both' as const) : isLead(standing) ? ('own' as const) : null,
+      // what a trust takes away it plans as actions, from the day on
+      takesAway:
+        reconvene !== null && reconvene.day.onDay <= today() && canPlanAction({ standing }) === 'allowed',
       can: {
         set: canSetReconveneDay(facts) === 'allowed',
         change: canChangeReconveneDay(facts) === 'allowed',

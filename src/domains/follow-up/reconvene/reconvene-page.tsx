@@ -28,6 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
     })),
     bringsOwn: page.bringsOwn,
     reads: page.reads,
+    takesAway: page.takesAway,
     can: page.can,
   }
 }
@@ -107,9 +108,19 @@ const Where = ({ place, videoLink }: { place: string; videoLink: string }) => (
   </Stack>
 )
 
-function Aside({ reviewId, bringsOwn, can, reads, others }: Route.ComponentProps['loaderData']) {
+function Aside({ reviewId, bringsOwn, takesAway, can, reads, others }: Route.ComponentProps['loaderData']) {
   return (
     <>
+      {takesAway && (
+        <SideSection title="What you take away">
+          <Text dim>
+            What you decide to do after the day stands best as an action, with who does it and when.
+          </Text>
+          <Text>
+            <Link to={`/reviews/${reviewId}/actions/new`}>Plan an action</Link>
+          </Text>
+        </SideSection>
+      )}
       {bringsOwn !== null && (
         <SideSection title="What you bring">
           <Text dim>

@@ -83,6 +83,17 @@ describe('The reconvene day', () => {
     expect(await mailsTo(people.hostLead, 'reconvene-day')).toHaveLength(2)
   })
 
+  test('offers the host, from the day on, to plan what it takes away; nobody else', async () => {
+    const { as, review } = await twoTrusts()
+    done(await setReconveneDay(as.central, { ...day, reviewId: review }))
+    const offers = async (actor: Person) => (await reconvenePage(actor, { reviewId: review }))?.takesAway
+    setClock(new Date('2028-02-07T18:00:00Z'))
+    expect(await offers(as.hostLead)).toBe(false)
+    setClock(new Date('2028-02-08T08:00:00Z'))
+    expect(await offers(as.hostLead)).toBe(true)
+    for (const actor of [as.central, as.lead, as.coordinator]) expect(await offers(actor)).toBe(false)
+  })
+
   test('goes into a calendar with its hours and place, and with nothing of what is told', async () => {
     const { as, review, other } = await twoTrusts()
     done(await setReconveneDay(as.central, { ...day, reviewId: review, withReviewId: other }))
