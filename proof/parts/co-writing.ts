@@ -54,9 +54,10 @@ export async function writeTogether({
 }: Asked): Promise<CoWritten> {
   const random = randomFrom(seed)
   const candour = new KilledCandour(await startCandour({ CANDOUR_DEMO: 'on' }))
+  const writers: Writer[] = []
   try {
     const reviewId = await letAllWrite(candour.data)
-    const writers = await Promise.all(names.map((name) => Writer.join(candour.url, reviewId, name)))
+    writers.push(...(await Promise.all(names.map((name) => Writer.join(candour.url, reviewId, name)))))
     await Promise.all(writers.map((writer) => writer.synced()))
     say(`${writers.length} people are writing`)
     let over = false
@@ -77,6 +78,7 @@ export async function writeTogether({
     const compared = await compare(candour, reviewId, { writers, left, drops, kills })
     return { ...compared, 'withdrawn after ms': await withdrawAll(candour, reviewId, writers.slice(1)) }
   } finally {
+    for (const writer of writers) writer.close()
     await candour.end()
   }
 }
@@ -113,6 +115,8 @@ class Writer {
       constructor(address: string) {
         super(line.off ? 'ws://127.0.0.1:9' : address, { headers: { cookie, origin: url } })
         line.open = this
+        // given up before it was open, it says so to whoever still listens; a browser's says it to nobody
+        this.on('error', () => {})
       }
     }
     this.socket = new HocuspocusProviderWebsocket({
