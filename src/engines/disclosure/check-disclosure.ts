@@ -2,7 +2,8 @@ import { copiesIn } from './copies.ts'
 import { placesAndDaysIn } from './days.ts'
 import type { Concern, Known } from './known.ts'
 import { initialsIn, namesIn } from './names.ts'
-import { postsIn, schoolsIn } from './posts.ts'
+import { postsIn } from './posts.ts'
+import { schoolsIn } from './schools.ts'
 import { isWithin } from './spans.ts'
 
 /**

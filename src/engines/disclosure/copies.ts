@@ -1,11 +1,12 @@
 import type { Concern, Known } from './known.ts'
+import { meaningOf, ofEverySchool } from './meaning.ts'
 import { once } from './once.ts'
 import { apart, type Span } from './spans.ts'
 import { type Word, wordsIn } from './words-in.ts'
 
-/** So many words in a row are somebody's own; fewer, where most of them carry meaning. */
+/** So many words in a row are somebody's own; fewer, where most of them say something, or two that few would say. */
 const inARow = 6
-const telling = { words: 4, meaning: 3 }
+const telling = { words: 4, meaning: 3, rare: 2 }
 /** So much of what a sentence says, in so many words at least. */
 const mostOfIt = 0.7
 const mostOfNote = 0.6
@@ -15,7 +16,7 @@ type Note = Known['notes'][number]
 
 type Said = Set<string>
 const saidIn = (words: Word[], { from, to }: Span): Said =>
-  new Set(words.flatMap((word) => (word.from >= from && word.to <= to ? meaning(word) : [])))
+  new Set(words.flatMap((word) => (word.from >= from && word.to <= to ? meaningOf(word.plain) : [])))
 
 const read = once(({ body }: Note) => {
   const own = wordsIn(body)
@@ -55,7 +56,11 @@ const concern = (text: string, note: Note, kind: 'quotation' | 'near_copy', { fr
 type Run = { from: number; to: number; run: Word[] }
 
 const isTheirOwn = (run: Word[]) =>
-  run.length >= inARow || (run.length >= telling.words && run.flatMap(meaning).length >= telling.meaning)
+  run.length >= inARow ||
+  (run.length >= telling.words && isTelling(run.flatMap((word) => meaningOf(word.plain))))
+
+const isTelling = (said: string[]) =>
+  said.length >= telling.meaning || said.filter((word) => !ofEverySchool.has(word)).length >= telling.rare
 
 /** The longest runs of words that both have, none inside another. `at`: where the note has which word. */
 function runsInCommon(words: Word[], own: Word[], at: Map<string, number[]>): Run[] {
@@ -94,13 +99,3 @@ function saysTheSame(said: Said, whole: Said, noted: Said[]): boolean {
 }
 
 const inBoth = (one: Said, other: Said) => [...one].filter((word) => other.has(word)).length
-
-const meaning = ({ plain }: Word): string[] => (plain.length < 4 || empty.has(plain) ? [] : [stem(plain)])
-// Enough to know "leaders" from "leads", and "visit" as "visited".
-const stem = (word: string) => word.replace(/(?:ings?|edly|ed|ers?|es|s|ly)$/, '').slice(0, 7)
-
-const empty = new Set(
-  'that this with from they them their there have been were what when which would could should about into than then very some more most also only over such each other being because where while after before these those does just'.split(
-    ' ',
-  ),
-)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
 import { corpus, corpusKnown } from './corpus.ts'
 import { heldOut, heldOutKnown } from './corpus-held-out.ts'
+import { third, thirdKnown } from './corpus-third.ts'
 
 type Span = { from: number; to: number }
 const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to
@@ -20,6 +21,7 @@ function unmarked(marked: string): { text: string; planted: Span[] } {
 test.each([
   ['the first', corpus, corpusKnown],
   ['the second', heldOut, heldOutKnown],
+  ['the third', third, thirdKnown],
 ] as const)(
   'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
   (_, passages, known) => {

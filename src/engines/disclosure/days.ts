@@ -1,5 +1,5 @@
 import type { Concern, Known } from './known.ts'
-import { schoolsIn } from './posts.ts'
+import { schoolsIn } from './schools.ts'
 import { isClose, type Span } from './spans.ts'
 import { plain } from './words-in.ts'
 
@@ -68,6 +68,9 @@ function waysToSay(date: string, place: number, last: boolean): string[] {
     `0?${day}[./]0?${at.getUTCMonth() + 1}(?:[./](?:20)?\\d\\d)?`,
     ...(ordinal[place]
       ? [`${ordinal[place]} ${part}`, `day (?:${place + 1}|${['one', 'two', 'three'][place]})`]
+      : []),
+    ...(place === 1 && !last
+      ? [`middle ${part}`, '(?:second|middle) of (?:our|the|its) (?:three )?days']
       : []),
     ...(place === 0 ? [`opening ${part}`, 'day (?:that )?we (?:arrived|came|began|started)'] : []),
     ...(last ? [`(?:last|final|closing) ${part}`, '(?:last|final) of (?:our|the|its) (?:three )?days'] : []),

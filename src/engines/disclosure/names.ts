@@ -1,3 +1,12 @@
+import {
+  beforeMonth,
+  doneByPeople,
+  doneTo,
+  everyday,
+  meansSomethingElse,
+  months,
+  ofRenown,
+} from './everyday.ts'
 import type { Concern, Known } from './known.ts'
 import { isNear } from './near.ts'
 import { calledBy } from './nicknames.ts'
@@ -5,22 +14,9 @@ import { once } from './once.ts'
 import { apart, type Span } from './spans.ts'
 import { plain, type Word, wordsIn } from './words-in.ts'
 
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'professor',
-  'sir',
-  'dame',
-  'rev',
-  'revd',
-  'lord',
-  'lady',
-])
+const titles = new Set('mr mrs ms miss mx dr prof professor sir dame rev revd lord lady'.split(' '))
+
+const letterOf = (text: string) => plain(text).replace(/[^a-z]/g, '')
 
 type Bearer = { forenames: string[]; called: string[]; surname: string; letters: string[] }
 
@@ -35,7 +31,12 @@ const bearerOf = once(({ name }: { name: string }): Bearer | null => {
     forenames,
     called: forenames.flatMap(calledBy),
     surname,
-    letters: [parts, parts.flatMap((one) => one.split('-'))].map((all) => all.map((one) => one[0]).join('')),
+    letters: [parts, parts.flatMap((one) => one.split('-'))].flatMap((all) => {
+      const first = all.map((one) => one[0]).join('')
+      // "AMcG" as well as "AM"
+      const clan = surname.match(/^(?:mac|mc|o')(?=.)/)?.[0]
+      return clan ? [first, first.slice(0, -1) + letterOf(clan + (surname[clan.length] ?? ''))] : [first]
+    }),
   }
 })
 
@@ -43,7 +44,7 @@ const bearerOf = once(({ name }: { name: string }): Bearer | null => {
 const ordinaryIn = (words: Word[]) =>
   new Set(words.filter(({ capital }) => !capital).map(({ plain: one }) => one))
 
-type Reading = { words: Word[]; ordinary: Set<string>; taken: (word: Word) => boolean }
+type Reading = { text: string; words: Word[]; ordinary: Set<string>; taken: (word: Word) => boolean }
 
 /**
  * Names of people who are known, in any of the ways in which they get into a text: in full, with a title, by forename or
@@ -56,7 +57,7 @@ export function namesIn(
   taken: (word: Word) => boolean,
 ): Concern[] {
   const words = wordsIn(text)
-  const reading = { words, ordinary: ordinaryIn(words), taken }
+  const reading = { text, words, ordinary: ordinaryIn(words), taken }
   const found = known.people.flatMap((person) => {
     const bearer = bearerOf(person)
     return bearer ? bearerIn(reading, bearer) : []
@@ -77,10 +78,10 @@ function bearerIn(reading: Reading, bearer: Bearer): Span[] {
     if (isPartOf(word, bearer.surname, reading)) {
       const led = before && isBeside(before, word) && leadsTo(before, bearer)
       if (led) return [{ from: before.from, to: word.to }]
-      return standsAlone(word, bearer.surname, reading) ? [{ from: word.from, to: word.to }] : []
+      return standsAlone(place, bearer.surname, reading) ? [{ from: word.from, to: word.to }] : []
     }
     const called = bearer.called.find((one) => isPartOf(word, one, reading) || isShortFor(word, one, reading))
-    return called && standsAlone(word, called, reading) ? [{ from: word.from, to: word.to }] : []
+    return called && standsAlone(place, called, reading) ? [{ from: word.from, to: word.to }] : []
   })
 }
 
@@ -88,7 +89,7 @@ function bearerIn(reading: Reading, bearer: Bearer): Span[] {
 const isRareSurname = ({ plain: word }: Word, { surname }: Bearer) =>
   word === surname && word.length >= 6 && !everyday.has(word)
 
-const isBeside = (before: Word, word: Word) => word.from - before.to <= 3
+const isBeside = (before: Word, word: Pick<Word, 'from'>) => word.from - before.to <= 3
 /** A title, a forename, or the first letter of one. */
 const leadsTo = ({ plain: before }: Word, { called, forenames }: Bearer) =>
   titles.has(before) ||
@@ -109,22 +110,44 @@ const isShortFor = ({ plain: word }: Word, name: string, { ordinary }: Reading) 
   ((word.length >= 3 && name.length >= word.length + 2 && name.startsWith(word)) ||
     (word.length >= 4 && name.length >= word.length + 3 && name.endsWith(word)))
 
-// A name that is a word of the language as well is one where a capital says so: not at the head of a sentence.
-function standsAlone(word: Word, name: string, { ordinary }: Reading): boolean {
+// A name that is a word of the language as well is one where a capital says so, or what is done there.
+function standsAlone(place: number, name: string, { text, words, ordinary }: Reading): boolean {
+  const [before, word, after, then] = [words[place - 1], words[place], words[place + 1], words[place + 2]]
+  if (!word || /\bgospel of $/i.test(text.slice(0, word.from)) || (before && ofRenown.has(before.plain)))
+    return false
+  if (months.has(word.plain) && isMonth(text, word, before)) return false
   const isWord = everyday.has(name) || ordinary.has(word.plain)
-  return !isWord || !word.first
+  if (!isWord) return true
+  return word.first ? doesSomething(after, then) : !before || !articles.has(before.plain)
 }
+
+// "the Bishop", "a King"
+const articles = new Set(['the', 'a', 'an'])
+
+const isMonth = (text: string, { from, to }: Word, before?: Word) =>
+  (before && beforeMonth.has(before.plain) && isBeside(before, { from })) ||
+  /\d(?:st|nd|rd|th)?(?: of)? $/.test(text.slice(0, from)) ||
+  /^ \d/.test(text.slice(to))
+
+/** "Joy updates it", "Grace told us": and not "Patience has paid off". */
+const doesSomething = (after?: Word, then?: Word) =>
+  after !== undefined &&
+  !after.capital &&
+  (doneByPeople.has(after.plain) ||
+    (/(?:s|ed)$/.test(after.text) && then !== undefined && doneTo.has(then.plain)))
 
 /** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
   const letters = new Set(known.people.flatMap((person) => bearerOf(person)?.letters ?? []))
   const shape =
-    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/])\p{Lu}{2,3}(?![\p{L}\p{N}&/])/gu
+    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/])\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
   return [...text.matchAll(shape)].flatMap((match) => {
     const words = match[0]
     const stopped = words.includes('.')
-    const said = plain(words).replace(/[^a-z]/g, '')
-    if (!letters.has(said) || (!stopped && meansSomethingElse.has(said))) return []
+    const said = letterOf(words)
+    const after = text.slice(match.index + words.length).match(/^ ([a-z]+)/)?.[1] ?? ''
+    const isSomething = !stopped && meansSomethingElse.has(said) && !doneByPeople.has(after)
+    if (!letters.has(said) || isSomething) return []
     return {
       ...{ kind: 'initials' as const, from: match.index, to: match.index + words.length, words },
       because: 'These are the initials of somebody in this review.',
@@ -132,17 +155,3 @@ export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[
     }
   })
 }
-
-// Written as capitals in schools every day.
-const meansSomethingElse = new Set(
-  'ap aln bbc btec cad ceo cfo cic coo cpd cv dfe dsl dt eal ect ehcp epq esfa eu ey eyfs faq fsm gcse gdpr gp hlta hmi hr ict ii iii it ks la lac lea lsa mat mfl mp nhs npq nqt ofsted ok pa pe pm pp pru pshe pta qa qr qt ra re rs rsc rse rsl sat sef sen send senco sip slt smt stem ta tv ucas uk un us usa vle'.split(
-    ' ',
-  ),
-)
-
-// Names in England that are words of the language too.
-export const everyday = new Set(
-  'ash bell best bird black brook brooks brown bush case chase church cook cross daisy dale dawn day dean drew early eve faith farmer field fields fisher ford fox frank french gay gold good grace grant gray green grey hall hand hands hart heath heather hill holly hope hunt hunter iris ivy jack joy key king knight lake lane law lily little long love major mark marsh mason may miller moor moss north olive park parks parsons pat penny pike pole pool poppy porter potter price rain ray read reed rich rob robin rose rush ruby sharp shepherd short singer skinner small smart snow south spring stone street strong summer sue swan taylor temple turner violet wade walker ward waters way webb wells west white will wise wood woods young hale'.split(
-    ' ',
-  ),
-)

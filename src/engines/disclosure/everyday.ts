@@ -1,0 +1,45 @@
+const listed = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** Written as capitals in schools every day. */
+export const meansSomethingElse = listed(`
+  ai aln ap asap asd bbc bme btec cad camhs ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo dsl dt dts
+  eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi hod hos hr
+  ht ict id ii iii ipt it iv ks la lac lp lsa mat mfl mis mp nc nee neet nfa nfer nga nhs npq nqt ocd ofsted ok ot
+  pa pd pe pex plc pm pp ppa pps pru pse pshe pta qa qr qt qts ra rag re roi rs rsc rse rsl sat sats scr sdp sef sen
+  senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk un us usa uta vi vle vr
+`)
+
+/** Names in England that are words of the language too. */
+export const everyday = listed(`
+  amber april archer ash august autumn bailey baker banks barber bell berry best bird bishop black blossom booth bowler
+  bridge bridges bright brook brooks brown burn bush butcher butler carpenter carter case chance chapman charity chase
+  church clay clement close cook cooper cross daisy dale dawn day dean drew early earl eve faith farmer fern field fields
+  finch fisher flint flower ford forest fox frank french frost garden gardener gates gay gold good grace grant gray green
+  grey guy hall hand hands hardy hart hazel head heath heather heron hill holiday holly honor honour hope hunt hunter iris
+  ivy jack jewel joy joyce june justice key king kitchen knight lake lane law lily little long love lovely major mark
+  marks marsh marshall mason may mercy miller monk moon moor moss noble north old olive page parish park parks parsons
+  pat patience peace pearl pearson penny perry pike pitt pole pool pope poppy porter potter price prudence rain ray read
+  reed reeves rich rivers rob robin rose rosemary rowan ruby rush rust sage savage sharp shepherd short silver singer
+  skinner small smart snow south speed spring stone storm street strong summer summers sue swan swift taylor temple turner
+  verity violet virgo wade walker wall walls ward waters way weaver webb wells west wheeler white wild will willow winter
+  winters wise wood woods wren wright young hale
+`)
+
+/** Names that are months as well, and what stands before one that is a month. */
+export const months = listed('april august june march may')
+export const beforeMonth = listed(
+  'after and before by during each early every from in last late mid next of since this through till to until',
+)
+
+/** What people do and times of the year do not: who stands before it at the head of a sentence is somebody. */
+export const doneByPeople = listed(`
+  acknowledged acknowledges admits admitted agreed agrees argued argues asked asks believed believes checks described
+  describes explained explains feels felt knew knows hopes presented presents recalled recalls remembers reported reports said says suggested suggests teaches
+  taught tells thinks thought told wanted wants worries wrote
+`)
+export const doneTo = listed(
+  'a all an both each every her him his it me our that the their them these this those us',
+)
+
+/** Before a name that everybody knows: a sovereign's, a saint's. */
+export const ofRenown = listed('emperor king lord pope prince princess queen saint saints st')
