@@ -28,15 +28,13 @@ const read = once(({ body }: Note) => {
 /** Words out of notes that are not attributable: taken over as they stand, or a sentence that says the same in its words. */
 export function copiesIn(text: string, { notes }: Pick<Known, 'notes'>): Concern[] {
   const words = wordsIn(text)
-  const sentences = sentencesOf(text).map((span) => ({ ...span, said: saidIn(words, span) }))
+  const sentences = sentencesOf(text)
   return notes.flatMap((note) => {
     const { own, at, whole, sentences: noted } = read(note)
     const copied = runsInCommon(words, own, at).filter(({ run }) => isTheirOwn(run))
-    const near = sentences.filter(
-      (one) =>
-        !copied.some((other) => other.from < one.to && one.from < other.to) &&
-        saysTheSame(one.said, whole, noted),
-    )
+    const near = sentences
+      .flatMap((sentence) => without(copied, sentence))
+      .filter((one) => saysTheSame(saidIn(words, one), whole, noted))
     return [
       ...copied.map((one) => concern(text, note, 'quotation', one)),
       ...near.map((one) => concern(text, note, 'near_copy', one)),
@@ -52,6 +50,23 @@ const concern = (text: string, note: Note, kind: 'quotation' | 'near_copy', { fr
       : 'This says what a note that is not attributable says, in nearly its words.',
   wider: null,
 })
+
+/** What of a sentence stands beside what was taken over as it stands. */
+const without = (copied: Span[], { from, to }: Span): Span[] =>
+  copied
+    .reduce<Span[]>(
+      (left, cut) =>
+        left.flatMap((one) =>
+          cut.from < one.to && one.from < cut.to
+            ? [
+                { from: one.from, to: cut.from },
+                { from: cut.to, to: one.to },
+              ]
+            : [one],
+        ),
+      [{ from, to }],
+    )
+    .filter((one) => one.to > one.from)
 
 type Run = { from: number; to: number; run: Word[] }
 

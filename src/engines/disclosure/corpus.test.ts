@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
-import { corpus, corpusKnown } from './corpus.ts'
-import { heldOut, heldOutKnown } from './corpus-held-out.ts'
-import { third, thirdKnown } from './corpus-third.ts'
+import { corpus, corpusKnown } from './corpora/first.ts'
+import { fourth, fourthKnown } from './corpora/fourth.ts'
+import { heldOut, heldOutKnown } from './corpora/second.ts'
+import { third, thirdKnown } from './corpora/third.ts'
 
 type Span = { from: number; to: number }
 const overlap = (one: Span, other: Span) => one.from < other.to && other.from < one.to
@@ -22,6 +23,7 @@ test.each([
   ['the first', corpus, corpusKnown],
   ['the second', heldOut, heldOutKnown],
   ['the third', third, thirdKnown],
+  ['the fourth', fourth, fourthKnown],
 ] as const)(
   'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
   (_, passages, known) => {

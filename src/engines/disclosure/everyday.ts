@@ -2,11 +2,11 @@ const listed = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Written as capitals in schools every day. */
 export const meansSomethingElse = listed(`
-  ai aln ap asap asd bbc bme btec cad camhs ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo dsl dt dts
-  eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi hod hos hr
-  ht ict id ii iii ipt it iv ks la lac lp lsa mat mfl mis mp nc nee neet nfa nfer nga nhs npq nqt ocd ofsted ok ot
-  pa pd pe pex plc pm pp ppa pps pru pse pshe pta qa qr qt qts ra rag re roi rs rsc rse rsl sat sats scr sdp sef sen
-  senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk un us usa uta vi vle vr
+  ai aln ap asap asd bbc bme btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo dsl dt
+  dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi hod hos
+  hr ht ib ict id ii iii ipt it iv ks la lac lp lsa mat mfl mis mp nc nee neet nfa nfer nga nhs npq nqt ocd ofsted
+  ok ot pa pd pe pex plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re roi rs rsc rse rsl sat sats scr sdp sef
+  sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk un us usa uta vc vi vle vr
 `)
 
 /** Names in England that are words of the language too. */
@@ -43,3 +43,10 @@ export const doneTo = listed(
 
 /** Before a name that everybody knows: a sovereign's, a saint's. */
 export const ofRenown = listed('emperor king lord pope prince princess queen saint saints st')
+
+/** After a name, a place or a thing that is called after it. */
+export const calledAfter = listed(`
+  arms avenue award bridge brook building centre close cottage cup drive farm forest foundation garden gardens hall hill
+  house lane library lodge museum park prize river road room square station street theatre tower trophy way wood woods
+  i ii iii iv v vi vii viii
+`)

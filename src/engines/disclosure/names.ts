@@ -1,5 +1,6 @@
 import {
   beforeMonth,
+  calledAfter,
   doneByPeople,
   doneTo,
   everyday,
@@ -115,6 +116,7 @@ function standsAlone(place: number, name: string, { text, words, ordinary }: Rea
   const [before, word, after, then] = [words[place - 1], words[place], words[place + 1], words[place + 2]]
   if (!word || /\bgospel of $/i.test(text.slice(0, word.from)) || (before && ofRenown.has(before.plain)))
     return false
+  if (after?.capital && isBeside(word, after) && calledAfter.has(after.plain)) return false
   if (months.has(word.plain) && isMonth(text, word, before)) return false
   const isWord = everyday.has(name) || ordinary.has(word.plain)
   if (!isWord) return true
@@ -140,7 +142,7 @@ const doesSomething = (after?: Word, then?: Word) =>
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
   const letters = new Set(known.people.flatMap((person) => bearerOf(person)?.letters ?? []))
   const shape =
-    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/])\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
+    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/]|\p{N} )\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
   return [...text.matchAll(shape)].flatMap((match) => {
     const words = match[0]
     const stopped = words.includes('.')

@@ -53,39 +53,42 @@ const same = (one: string[], other: string[]) => one.join(' ') === other.join(' 
 export const waysToSay = once(({ words, holders }: Post): string[][] => {
   const run = runOf(words)
   const called = [run, ...(alike.find((line) => line.some((one) => same(one, run))) ?? [])]
-  const ways = called.flatMap((one) => [one, ...turned(one)]).flatMap((one) => [one, ...ofTheTrust(one)])
+  const ways = called.flatMap((one) => [one, ...turned(one)])
   // one holder has no plural; in a trust with two, "both executive headteachers" are they
   const plurals = holders > 1 && holders < fewest ? ways.flatMap(pluralsOf) : []
   return [...new Map([...ways, ...plurals].map((one) => [one.join(' '), one])).values()]
 })
 
-const heads = new Set(
-  'lead leader director officer manager head coordinator adviser advisor partner consultant chair'.split(' '),
-)
-
-/** "Director of education": director for education, education director. "SEND lead": lead for SEND. */
+/**
+ * "Director of education": director for education, education director. "SEND lead": lead for SEND. "Trust SEND lead":
+ * SEND lead for the trust, trust lead for SEND.
+ */
 function turned(run: string[]): string[][] {
-  const joint = run.findIndex((word) => word === 'of' || word === 'for')
-  if (joint > 0) {
-    const [what, about] = [run.slice(0, joint), run.slice(joint + 1)]
-    const straight = [...what, 'of', ...about]
-    const withFor = [...what, 'for', ...about]
-    return heads.has(what.at(-1) ?? '') && what.length === 1 && about.length > 0 && what[0] !== 'head'
-      ? [straight, withFor, [...about, ...what]]
-      : [straight, withFor]
-  }
-  const [last, rest] = [run.at(-1) ?? '', run.slice(0, -1)]
-  const about = rest[0] === 'trust' ? rest.slice(1) : rest
-  if (!heads.has(last) || about.length === 0) return []
-  const trust = rest[0] === 'trust' ? ['trust'] : []
-  return ['of', 'for', 'on'].map((word) => [...trust, last, word, ...about])
+  const ofTrust = run[0] === 'trust'
+  const [what, about] = parted(ofTrust ? run.slice(1) : run)
+  const ways =
+    about.length === 0
+      ? [what]
+      : [...['of', 'for', 'on'].map((joint) => [...what, joint, ...about]), [...about, ...what]]
+  if (!ofTrust) return ways
+  const far = ['of', 'for', 'across'].map((joint) => [joint, 'trust'])
+  return ways.flatMap((way) => [
+    ['trust', ...way],
+    ...(way.length > 1 ? far.map((end) => [...way, ...end]) : []),
+  ])
 }
 
-/** "Trust SEND lead": SEND lead for the trust. */
-function ofTheTrust([first, ...rest]: string[]): string[][] {
-  if (first !== 'trust' || rest.length < 2) return []
-  return ['of', 'for', 'across'].map((word) => [...rest, word, 'trust'])
+/** What somebody is, and of what: as far as the words can be turned round. */
+function parted(run: string[]): [string[], string[]] {
+  const joint = run.findIndex((word) => word === 'of' || word === 'for')
+  const [last = '', rest] = [run.at(-1), run.slice(0, -1)]
+  const [what, about] = joint > 0 ? [run.slice(0, joint), run.slice(joint + 1)] : [[last], rest]
+  // nobody says "education head", and "chief executive" is no executive of chiefs
+  return what.length === 1 && turning.has(what[0] ?? '') ? [what, about] : [run, []]
 }
+const turning = new Set(
+  'lead leader director officer manager coordinator adviser advisor partner consultant'.split(' '),
+)
 
 function pluralsOf(run: string[]): string[][] {
   const [first = '', ...rest] = run

@@ -15,11 +15,13 @@ export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): 
   const found = [...known.posts, ...inEverySchool].flatMap((post) =>
     waysToSay(post).flatMap((run) =>
       runsOf(words, run).flatMap((place): Concern[] => {
-        const [before, first, last] = [words[place - 1], words[place], words[place + run.length - 1]]
-        if (!first || !last || isAllOf(before)) return []
+        const [first, last] = [words[place], words[place + run.length - 1]]
+        if (!first || !last) return []
+        const before = text.slice(0, first.from)
+        if (isAllOf.test(before)) return []
         if (post.holders < fewest) return [rare(text, first, last, post)]
         const school = schools.find((one) => sameSentence(text, first, one))
-        if (!school || (isAnyOf(before) && !follows(text, last, school))) return []
+        if (!school || (isAnyOf.test(before) && !follows(text, last, school))) return []
         return [atSchool(text, Math.min(first.from, school.from), Math.max(last.to, school.to))]
       }),
     ),
@@ -48,6 +50,5 @@ const atSchool = (text: string, from: number, to: number): Concern => ({
 const follows = (text: string, { to }: Span, school: Span) =>
   school.from > to && /^\s+(?:of|at|from|in)(?: the)?\s+$/i.test(text.slice(to, school.from))
 
-const isAllOf = (before?: Word) =>
-  before !== undefined && ['any', 'every', 'each', 'no', 'few', 'most', 'many', 'all'].includes(before.plain)
-const isAnyOf = (before?: Word) => before !== undefined && ['a', 'an'].includes(before.plain)
+const isAllOf = /\b(?:any|every|each|no|few|most|many|all) $/i
+const isAnyOf = /\ban? $/i

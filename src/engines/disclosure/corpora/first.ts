@@ -1,4 +1,4 @@
-import type { ConcernKind, Known } from './known.ts'
+import type { ConcernKind, Known } from '../known.ts'
 
 /**
  * Passages written by hand, apart from the check: where something gives somebody away it stands between

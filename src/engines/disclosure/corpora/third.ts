@@ -1,4 +1,4 @@
-import type { ConcernKind, Known } from './known.ts'
+import type { ConcernKind, Known } from '../known.ts'
 
 // The check found 72 of these 86 marks, and 74 of its 81 concerns were right, before any of them had been looked at.
 /** An invented trust; passages written by hand, blind to the check, marked as in the others. */

@@ -1,4 +1,4 @@
-import type { ConcernKind, Known } from './known.ts'
+import type { ConcernKind, Known } from '../known.ts'
 
 // The check found 73 of these 76 marks, and 78 of its 81 concerns were right, before any of them had been looked at.
 /** Passages written by hand, after the check: where something gives somebody away it stands between [[ and ]]. */
