@@ -223,7 +223,7 @@ const actions = ({ ago, day }: Calendar): ActionStory[] => [
     owner: 'callum',
     by: 'callum',
     planned: ago(95, '13:20'),
-    dueOn: day(-9),
+    dueOn: ago(30).toISOString().slice(0, 10),
     howKnown: 'We hear from nine families in ten, and can say what surprised us.',
     said: [
       {

@@ -36,7 +36,7 @@ export default function RetentionPage({ loaderData }: Route.ComponentProps) {
   const { errors } = useProblems()
   const { rules, reviews } = loaderData
   return (
-    <Page wide>
+    <Page>
       <ErrorSummary errors={errors} />
       <PageHead
         crumb={{ to: '/programme', label: 'Programme' }}
@@ -99,6 +99,11 @@ const labels: [RuleKind, string][] = [
   ['unfinished', 'Days after day three at which a review without a released report counts as over'],
 ]
 
+function hintOf(kind: RuleKind, { ours, setAt }: RetentionRules[RuleKind]): string {
+  const since = ours ? 'Not changed so far.' : `Set on ${longDate(setAt.slice(0, 10))}.`
+  return kind === 'unfinished' ? since : `From the release of the report. ${since}`
+}
+
 function RulesForm({ rules }: { rules: RetentionRules }) {
   const { errorFor, typed } = useProblems()
   const sending = useSending()
@@ -107,7 +112,7 @@ function RulesForm({ rules }: { rules: RetentionRules }) {
       key={kind}
       name={kind}
       label={label}
-      hint={rules[kind].ours ? 'Our default' : `Set on ${longDate(rules[kind].setAt.slice(0, 10))}`}
+      hint={hintOf(kind, rules[kind])}
       width="short"
       inputMode="numeric"
       defaultValue={typed(kind, String(rules[kind].days))}

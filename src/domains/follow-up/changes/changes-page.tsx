@@ -81,7 +81,7 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
       <PageHead
         crumb={{ to: `/reviews/${reviewId}/actions`, label: 'Your actions' }}
         title="What changed because of the review"
-        lede="In your own words, and yours. Each wording is kept with its day; nobody outside your trust reads any of it unless you bring it to the reconvene day."
+        lede="In your trust’s own words. Each wording is kept with its day. Nobody outside your trust reads any of it unless you bring it to the reconvene day."
         actions={<PrintButton />}
       />
       <Columns

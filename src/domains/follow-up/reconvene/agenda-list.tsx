@@ -61,6 +61,6 @@ const whatFor: Record<AgendaPart['kind'], string> = {
   changed: 'In the trust’s own words: what is different now, for whom, and what did not work.',
   questions: 'Asked to understand, not to check.',
   break: 'Together.',
-  takes_away: 'What it will do next, and what it asks of the others.',
+  takes_away: 'What it will do next, and what it asks of those who are here.',
   close: 'When and how you stay in touch.',
 }

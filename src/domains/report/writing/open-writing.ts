@@ -36,6 +36,7 @@ export function openWriting(opening: Opening): Writing {
   const address = new URL(`/reviews/${reviewId}/report/write`, window.location.href)
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:'
   let over = false
+  let opened = false
   const socket = new HocuspocusProviderWebsocket({
     url: address.href,
     autoConnect: false,
@@ -55,8 +56,14 @@ export function openWriting(opening: Opening): Writing {
     token: 'session',
     flushDelay: 200,
     onAuthenticationFailed: () => end(),
-    onStatus: ({ status }) => status !== 'connected' && onState({ words: 'waiting' }),
-    onSynced: () => tell(),
+    onStatus: ({ status }) => {
+      const isOpening = status === 'connecting' && !opened
+      if (status !== 'connected' && !isOpening) onState({ words: 'waiting' })
+    },
+    onSynced: () => {
+      opened = true
+      tell()
+    },
     onUnsyncedChanges: () => tell(),
     onAwarenessChange: ({ states }) => onState({ others: othersIn(states, personId) }),
     onStateless: () => onRemarks(),

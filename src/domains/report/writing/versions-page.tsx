@@ -74,7 +74,7 @@ function Versions({ versions, today: now }: Loaded) {
           dateTime={dateOf(to)}
           title={by ?? 'The draft as it was assembled'}
           to={`?at=${upto}`}
-          why={`${clockTime(from)} to ${clockTime(to)}`}
+          why={clockTime(from) === clockTime(to) ? clockTime(to) : `${clockTime(from)} to ${clockTime(to)}`}
         />
       ))}
     </DatedList>

@@ -33,7 +33,8 @@ export async function action(args: Route.ActionArgs) {
 export const meta = () => [{ title: 'Who writes with you – Candour' }]
 
 export default function WritersPage({ loaderData }: Route.ComponentProps) {
-  const { reviewId, trustName, peers } = loaderData
+  const { reviewId, trustName, peers, isDraft } = loaderData
+  const otherwise = isDraft ? 'Reads and comments in the next step' : 'Reads and comments'
   const { errors } = useProblems()
   return (
     <Page>
@@ -54,9 +55,7 @@ export default function WritersPage({ loaderData }: Route.ComponentProps) {
               key={id}
               name={name}
               initials={initials(name)}
-              note={
-                since ? `Writes since ${dayAndMonth(dateOf(since))}` : 'Reads and comments in the next step'
-              }
+              note={since ? `Writes since ${dayAndMonth(dateOf(since))}` : otherwise}
               action={<Deed personId={id} name={name} writes={since !== null} />}
             />
           ))}

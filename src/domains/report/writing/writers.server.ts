@@ -21,6 +21,7 @@ export const reportWriters = defineQuery({
     const since = new Map(rows.map((row) => [row.person_id, row.invited_at]))
     return {
       trustName: facts.standing.review.trustName,
+      isDraft: facts.report?.state === 'draft',
       peers: members
         .filter(({ role, state }) => role === 'peer_reviewer' && state === 'accepted')
         .map(({ personId, name }) => ({ id: personId, name, since: since.get(personId) ?? null })),
