@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
+import { fifth, fifthKnown } from './corpora/fifth.ts'
 import { corpus, corpusKnown } from './corpora/first.ts'
 import { fourth, fourthKnown } from './corpora/fourth.ts'
 import { heldOut, heldOutKnown } from './corpora/second.ts'
@@ -24,6 +25,7 @@ test.each([
   ['the second', heldOut, heldOutKnown],
   ['the third', third, thirdKnown],
   ['the fourth', fourth, fourthKnown],
+  ['the fifth', fifth, fifthKnown],
 ] as const)(
   'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
   (_, passages, known) => {

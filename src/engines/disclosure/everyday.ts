@@ -5,14 +5,14 @@ export const meansSomethingElse = listed(`
   ai aln ap asap asd bbc bme btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo dsl dt
   dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi hod hos
   hr ht ib ict id ii iii ipt it iv ks la lac lp lsa mat mfl mis mp nc nee neet nfa nfer nga nhs npq nqt ocd ofsted
-  ok ot pa pd pe pex plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re roi rs rsc rse rsl sat sats scr sdp sef
+  ok ot pa pd pe pex plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse rsl sat sats scr sdp sef
   sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk un us usa uta vc vi vle vr
 `)
 
 /** Names in England that are words of the language too. */
 export const everyday = listed(`
   amber april archer ash august autumn bailey baker banks barber bell berry best bird bishop black blossom booth bowler
-  bridge bridges bright brook brooks brown burn bush butcher butler carpenter carter case chance chapman charity chase
+  bridge bridges bright brook brooks brown burn bush butcher butler carpenter carter case chambers chance chapman charity chase
   church clay clement close cook cooper cross daisy dale dawn day dean drew early earl eve faith farmer fern field fields
   finch fisher flint flower ford forest fox frank french frost garden gardener gates gay gold good grace grant gray green
   grey guy hall hand hands hardy hart hazel head heath heather heron hill holiday holly honor honour hope hunt hunter iris

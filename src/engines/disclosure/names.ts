@@ -73,7 +73,8 @@ export function namesIn(
 function bearerIn(reading: Reading, bearer: Bearer): Span[] {
   const { words } = reading
   return words.flatMap((word, place): Span[] => {
-    if (reading.taken(word)) return []
+    // in capitals so few letters are no name
+    if (reading.taken(word) || /^\p{Lu}{2,3}$/u.test(word.text)) return []
     if (!word.capital) return isRareSurname(word, bearer) ? [{ from: word.from, to: word.to }] : []
     const before = words[place - 1]
     if (isPartOf(word, bearer.surname, reading)) {
@@ -114,7 +115,12 @@ const isShortFor = ({ plain: word }: Word, name: string, { ordinary }: Reading) 
 // A name that is a word of the language as well is one where a capital says so, or what is done there.
 function standsAlone(place: number, name: string, { text, words, ordinary }: Reading): boolean {
   const [before, word, after, then] = [words[place - 1], words[place], words[place + 1], words[place + 2]]
-  if (!word || /\bgospel of $/i.test(text.slice(0, word.from)) || (before && ofRenown.has(before.plain)))
+  if (
+    !word ||
+    /\bgospel of $/i.test(text.slice(0, word.from)) ||
+    after?.plain === 'gospel' ||
+    (before && ofRenown.has(before.plain))
+  )
     return false
   if (after?.capital && isBeside(word, after) && calledAfter.has(after.plain)) return false
   if (months.has(word.plain) && isMonth(text, word, before)) return false

@@ -22,7 +22,13 @@ const oneWord: Record<string, string> = {
     vice: 'deputy',
     'co-ordinator': 'coordinator',
   },
-  ...{ 'trust-wide': 'trust', trustwide: 'trust', operations: 'operating', finance: 'financial' },
+  ...{
+    'trust-wide': 'trust',
+    trustwide: 'trust',
+    operations: 'operating',
+    finance: 'financial',
+    maths: 'mathematics',
+  },
 }
 
 // Any of a line is said for any other.
