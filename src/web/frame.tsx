@@ -5,13 +5,24 @@ import type { RootData } from '../root.tsx'
 import { initials } from './dates.ts'
 import { AccountMenu } from './ui/account-menu.tsx'
 import { Banner } from './ui/banner.tsx'
-import { Shell } from './ui/shell.tsx'
+import { OpenShell, Shell } from './ui/shell.tsx'
 
-/** The frame of every page of somebody signed in; before that a page stands alone. */
+// What anybody may read about reviews and about us; every other page before signing in stands alone.
+const openPages = new Set([
+  '/about',
+  '/accessibility',
+  '/certificates',
+  '/confidences',
+  '/help',
+  '/what-we-keep',
+])
+
+/** The frame of every page of somebody signed in, and of what anybody may read. */
 export function Frame({ root, children }: { root: RootData | undefined; children: ReactNode }) {
   const { pathname } = useLocation()
   const { guard, question } = useSignOutGuard(root?.person?.id)
-  if (!root?.person || !root.navigation) return children
+  if (!root?.person || !root.navigation)
+    return openPages.has(pathname) ? <OpenShell demo={root?.demo}>{children}</OpenShell> : children
   const nav = root.navigation.map((item) => ({ ...item, current: isWithin(pathname, item) }))
   return (
     <Shell

@@ -90,7 +90,7 @@ const report = ({ ago }: Calendar): ReportStory => ({
       'The trust describes itself as “four schools that can see each other’s lights”.',
     ],
     'How structure supports improvement': [
-      'There is no central office: the chief executive’s desk is in a different school each term. Heads told us that this is why they see her. It costs the trust some order, and its leaders think that a fair price.',
+      'There is no central office: those who lead the trust sit in a different school each term. Heads told us that this is why they meet so often. It costs the trust some order, and its leaders think that a fair price.',
     ],
   },
   remarks: [

@@ -13,9 +13,10 @@ export const nextShared = (sessions: SharedSession[], now: Moment) =>
 
 /** Those that have begun: what has been said can have been said only there. */
 export const begunBy = (sessions: SharedSession[], now: Moment) =>
-  sessions.filter(
-    (session) => session.date < now.date || (session.date === now.date && session.starts <= now.time),
-  )
+  sessions.filter((session) => hasBegunBy(session, now))
+
+export const hasBegunBy = ({ date, starts }: Pick<SharedSession, 'date' | 'starts'>, now: Moment) =>
+  date < now.date || (date === now.date && starts <= now.time)
 
 export function nextSharedWords(session: SharedSession | null, today: string): string {
   if (!session) return 'No shared session is left on the schedule.'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { classNames } from './class-names.ts'
 import { Brand } from './mark.tsx'
 import { PersonBadge } from './person.tsx'
@@ -41,6 +42,25 @@ export function Shell({ nav, person, accountMenu, search, demo, wide, children }
     </div>
   )
 }
+
+/** The frame around what everybody may read, for whoever has not signed in. */
+export const OpenShell = ({ demo, children }: { demo?: boolean; children: ReactNode }) => (
+  <div className="c-shell">
+    <a className="c-skip" href="#main">
+      Skip to main content
+    </a>
+    <header className="c-top">
+      <div className="c-top-in">
+        <Brand />
+        <div className="c-top-right">
+          <Link to="/sign-in">Sign in</Link>
+        </div>
+      </div>
+    </header>
+    {children}
+    <ShellFoot demo={demo} />
+  </div>
+)
 
 function Me({ person, menu }: { person: { name: string; initials: string }; menu?: ReactNode }) {
   const popup = usePopup()
