@@ -79,7 +79,7 @@ function DropForm(_: ActionFormsProps) {
         <TextArea
           name="outcome"
           label="Why you decided not to"
-          hint="It stays in the list, with the reason. You can open it again."
+          hint="It stays in the list with the reason, which your trustees may read. You can open it again."
           rows={3}
           defaultValue={typed('outcome')}
           error={errorFor('outcome')}

@@ -99,7 +99,7 @@ function DeclineForm({ findingId, actions }: { findingId: string; actions: strin
       <TextArea
         name="outcome"
         label="Why you decided not to"
-        hint="It stands in your list with the reason. Nobody outside your trust reads it."
+        hint="It stands in your list with the reason, and your trustees may read it. Nobody outside your trust does."
         rows={3}
         defaultValue={typed('outcome')}
         error={errorFor('outcome')}

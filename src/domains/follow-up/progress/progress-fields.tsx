@@ -30,6 +30,7 @@ export function ProgressFields({ before }: { before: { state: string; putOffUnti
       <TextArea
         name="did"
         label="What we did, or what came of it"
+        hint="Once it is done, your trustees may read this too."
         rows={1}
         defaultValue={typed('did')}
         error={errorFor('did')}
