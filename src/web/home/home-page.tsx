@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { boardsShownToYou } from '../../domains/follow-up/trustees/board.server.ts'
 import { stageNames, stages } from '../../domains/programme/stages.ts'
+import { reportsOpenedToYou } from '../../domains/report/sharing/opened-to-you.server.ts'
 import { today } from '../../platform/clock.ts'
 import { dateOf, dateRange, dayAndMonth, fullDate, marginWeekday, shortDate } from '../dates.ts'
 import { undeliveredMail } from '../mail/mail-log.server.ts'
@@ -26,10 +27,11 @@ const SHOWN = 12
 
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
-  const [{ needs, waiting, reviews, inPool }, undelivered, boards] = await Promise.all([
+  const [{ needs, waiting, reviews, inPool }, undelivered, boards, reports] = await Promise.all([
     whatNeedsYou(actor, null),
     undeliveredMail(actor, null),
     boardsShownToYou(actor, null),
+    reportsOpenedToYou(actor, null),
   ])
   const now = today()
   const coming = reviews
@@ -46,6 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
     today: now,
     undelivered,
     boards: boards.map(({ openedAt, ...board }) => ({ ...board, on: dateOf(openedAt) })),
+    reports,
     inPool,
     needs: needs.slice(0, SHOWN),
     more: Math.max(0, needs.length - SHOWN),
@@ -76,20 +79,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
               <NothingDue coming={loaderData.coming[0]} />
             )}
             {more > 0 && <Text dim>And {more} more, later. They are on the pages of the reviews below.</Text>}
-            {loaderData.boards.length > 0 && (
-              <Section title="Opened to you">
-                <ItemRows>
-                  {loaderData.boards.map(({ reviewId, trustName, on }) => (
-                    <ItemRow
-                      key={reviewId}
-                      title="What we do after our review"
-                      to={`/reviews/${reviewId}/actions/board`}
-                      note={`${trustName}, opened to you on ${fullDate(on)}`}
-                    />
-                  ))}
-                </ItemRows>
-              </Section>
-            )}
+            <Opened boards={loaderData.boards} reports={loaderData.reports} />
             {reviews.length > 0 && (
               <Section title="Your reviews">
                 <ItemRows>
@@ -118,6 +108,35 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
         side={<Beside waiting={loaderData.waiting} coming={loaderData.coming} inPool={loaderData.inPool} />}
       />
     </Page>
+  )
+}
+
+type Loaded = Route.ComponentProps['loaderData']
+
+/** What others own and have opened to this person. */
+function Opened({ boards, reports }: Pick<Loaded, 'boards' | 'reports'>) {
+  if (boards.length + reports.length === 0) return null
+  return (
+    <Section title="Opened to you">
+      <ItemRows>
+        {reports.map(({ reviewId, trustName, day1, day3 }) => (
+          <ItemRow
+            key={`report ${reviewId}`}
+            title={`The report to ${trustName}`}
+            to={`/reviews/${reviewId}/report/read`}
+            note={`Peer review of ${dateRange(day1, day3)}. It belongs to the trust.`}
+          />
+        ))}
+        {boards.map(({ reviewId, trustName, on }) => (
+          <ItemRow
+            key={`actions ${reviewId}`}
+            title="What we do after our review"
+            to={`/reviews/${reviewId}/actions/board`}
+            note={`${trustName}, opened to you on ${fullDate(on)}`}
+          />
+        ))}
+      </ItemRows>
+    </Section>
   )
 }
 
@@ -157,7 +176,7 @@ function NothingDue({ coming }: { coming?: { dateTime: string; text: string } })
   )
 }
 
-type BesideProps = Pick<Route.ComponentProps['loaderData'], 'waiting' | 'coming' | 'inPool'>
+type BesideProps = Pick<Loaded, 'waiting' | 'coming' | 'inPool'>
 
 function Beside({ waiting, coming, inPool }: BesideProps) {
   return (

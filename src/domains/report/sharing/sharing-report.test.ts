@@ -18,9 +18,12 @@ import { anybody, publicReport, trustReviews } from '../public/published.server.
 import { keptPage } from '../statistics/kept-figures.server.ts'
 import { endGroupSharing } from './end-group-sharing.server.ts'
 import { endReportLink } from './end-link.server.ts'
+import { endSharing } from './end-sharing.server.ts'
 import { makeReportLink } from './make-link.server.ts'
+import { reportsOpenedToYou } from './opened-to-you.server.ts'
 import { publishReport } from './publish-report.server.ts'
 import { giveLinkCode, holder, openReportLink, reportAtLink } from './report-at-link.server.ts'
+import { shareReport } from './share-report.server.ts'
 import { shareWithGroup } from './share-with-group.server.ts'
 import { unpublishReport } from './unpublish-report.server.ts'
 
@@ -165,6 +168,24 @@ describe('a group that a report is shared with', () => {
     done(await endGroupSharing(as.hostLeader, { ...input, groupShareId: heads }))
     expect(await readers(world)).toEqual(['lead', 'peer', 'hostLead', 'hostLeader'])
   })
+})
+
+test('a report that is opened to somebody stands on their home until that ends; to its owners it is their own', async () => {
+  const { as, review, people, trust } = await released()
+  const home = (actor: Parameters<typeof reportsOpenedToYou>[0]) => reportsOpenedToYou(actor, null)
+  await makePost(people.outsider, trust, 'headteacher')
+  const everybody = [as.hostLead, as.lead, as.peer, as.central, as.outsider]
+  const where = async () => (await Promise.all(everybody.map(home))).map((reports) => reports.length)
+  expect(await where()).toEqual([0, 0, 0, 0, 0])
+  const heads = done(await shareWithGroup(as.hostLead, { reviewId: review, people: 'heads' }))
+  const { shareId } = done(await shareReport(as.hostLead, { reviewId: review, personId: people.peer }))
+  expect(await where()).toEqual([0, 0, 1, 0, 1])
+  expect(await home(as.outsider)).toMatchObject([
+    { reviewId: review, trustName: 'Harbour & Moor Learning Trust' },
+  ])
+  done(await endGroupSharing(as.hostLead, { reviewId: review, groupShareId: heads }))
+  done(await endSharing(as.hostLead, { reviewId: review, shareId }))
+  expect(await where()).toEqual([0, 0, 0, 0, 0])
 })
 
 describe('the public page of a trust', () => {
