@@ -2,11 +2,12 @@ const listed = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Written as capitals in schools every day. */
 export const meansSomethingElse = listed(`
-  ai aln ap asap asd bbc bme btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo dsl dt
-  dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi hod hos
-  hr ht ib ict id ii iii ipt it iv ks la lac lp lsa mat mfl mis mp nc nee neet nfa nfer nga nhs npq nqt ocd ofsted
-  ok ot pa pd pe pex plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse rsl sat sats scr sdp sef
-  sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk un us usa uta vc vi vle vr
+  ai aln ap asap asd ba bbc bme bsc btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo
+  dsl dt dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi
+  hod hos hr ht ib ict id ii iii ipt it iv ks la lac lp lsa ma mat mfl mis mp msc nc nee neet nfa nfer nga nhs npq
+  nqt ocd ofsted ok ot pa pd pe pex phd plc pp ppa pps pr pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse
+  rsl sat sats scr sdp sef sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk
+  un us usa uta vc vi vle vr
 `)
 
 /** Names in England that are words of the language too. */
@@ -37,6 +38,9 @@ export const doneByPeople = listed(`
   describes explained explains feels felt knew knows hopes presented presents recalled recalls remembers reported reports said says suggested suggests teaches
   taught tells thinks thought told wanted wants worries wrote
 `)
+export const pasts = listed(
+  'brought built chose did drew found gave held kept knew led left made met ran saw sent set showed spoke took',
+)
 export const doneTo = listed(
   'a all an both each every her him his it me our that the their them these this those us',
 )

@@ -7,6 +7,7 @@ import {
   meansSomethingElse,
   months,
   ofRenown,
+  pasts,
 } from './everyday.ts'
 import type { Concern, Known } from './known.ts'
 import { isNear } from './near.ts'
@@ -89,7 +90,7 @@ function bearerIn(reading: Reading, bearer: Bearer): Span[] {
 
 // Typed in haste: a surname that can be nothing else is known without its capital too.
 const isRareSurname = ({ plain: word }: Word, { surname }: Bearer) =>
-  word === surname && word.length >= 6 && !everyday.has(word)
+  word === surname && word.length >= 6 && !word.endsWith('ing') && !everyday.has(word)
 
 const isBeside = (before: Word, word: Pick<Word, 'from'>) => word.from - before.to <= 3
 /** A title, a forename, or the first letter of one. */
@@ -142,7 +143,9 @@ const doesSomething = (after?: Word, then?: Word) =>
   after !== undefined &&
   !after.capital &&
   (doneByPeople.has(after.plain) ||
-    (/(?:s|ed)$/.test(after.text) && then !== undefined && doneTo.has(then.plain)))
+    ((/(?:s|ed)$/.test(after.text) || pasts.has(after.plain)) &&
+      then !== undefined &&
+      doneTo.has(then.plain)))
 
 /** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {

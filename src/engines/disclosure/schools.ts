@@ -20,10 +20,11 @@ export function schoolsIn(text: string, { schools }: Pick<Known, 'schools'>): (S
 }
 
 const waysToName = once(({ name }: School): string[][] => {
-  const whole = wordsIn(name).map(({ plain }) => plain)
+  const words = wordsIn(name)
+  const whole = words.map(({ plain }) => plain)
   const own = whole.filter((one) => !kindsOfSchool.has(one))
   // "Larkfold" of "Larkfold Nursery and Infant School"
-  const kind = whole.findIndex((one) => kindsOfSchool.has(one))
+  const kind = words.findIndex(({ plain, text }) => kindsOfSchool.has(plain) || /^\p{Lu}{2,}$/u.test(text))
   const before = kind > 0 ? [whole.slice(0, kind)] : []
   // "Winstanley Academy" of "Eleanor Winstanley Academy"
   const short = own.length > 1 ? whole.slice(whole.indexOf(own.at(-1) ?? '')) : []
@@ -31,7 +32,7 @@ const waysToName = once(({ name }: School): string[][] => {
 })
 
 const kindsOfSchool = new Set(
-  'sixth form school academy primary secondary high infant infants junior juniors first middle upper lower nursery college church of england ce c e catholic rc special grammar the community village and with for free studio technical pre boys girls'.split(
+  'sixth form school academy primary secondary high infant infants junior juniors first middle upper lower nursery college church of england ce c e catholic rc special grammar the community village and with for free studio technical pre boys girls university utc'.split(
     ' ',
   ),
 )
