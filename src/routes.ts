@@ -20,6 +20,8 @@ export default [
   route('sign-in/with/*', 'web/sign-in/provider.ts'),
   route('sign-out', 'web/sign-in/sign-out.ts'),
   route('account', 'web/account/account-page.tsx'),
+  route('account/data', 'web/account/own-data/own-data-page.tsx'),
+  route('account/data/:format', 'web/account/own-data/own-data-file.ts'),
   route('account/mail', 'web/mail/preference-page.tsx'),
   route('account/mail/sent', 'web/mail/own-mail-page.tsx'),
   route('programme/mail', 'web/mail/programme-mail-page.tsx'),

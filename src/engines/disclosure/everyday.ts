@@ -4,8 +4,8 @@ const listed = (words: string) => new Set(words.trim().split(/\s+/))
 export const meansSomethingElse = listed(`
   ai aln ap asap asd ba bbc bme bsc btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo
   dsl dt dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi
-  hod hos hr ht ib ict id ii iii ipt it iv ks la lac lp lsa ma mat mfl mis mp msc nc nee neet nfa nfer nga nhs npq
-  nqt ocd ofsted ok ot pa pd pe pex phd plc pp ppa pps pr pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse
+  hod hos hr ht ib ict id ii iii ipt it iv ks la lac lp lsa ma mat mfl mis mp msc nb nc nee neet nfa nfer nga nhs
+  npq nqt ocd ofsted ok ot pa pd pe pex phd plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse
   rsl sat sats scr sdp sef sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk
   un us usa uta vc vi vle vr
 `)
@@ -19,7 +19,7 @@ export const everyday = listed(`
   grey guy hall hand hands hardy hart hazel head heath heather heron hill holiday holly honor honour hope hunt hunter iris
   ivy jack jewel joy joyce june justice key king kitchen knight lake lane law lily little long love lovely major mark
   marks marsh marshall mason may mercy miller monk moon moor moss noble north old olive page parish park parks parsons
-  pat patience peace pearl pearson penny perry pike pitt pole pool pope poppy porter potter price prudence rain ray read
+  pat patience peace peacock pearl pearson penny perry pike pitt pole pool pope poppy porter potter price prudence rain ray read
   reed reeves rich rivers rob robin rose rosemary rowan ruby rush rust sage savage sharp shepherd short silver singer
   skinner small smart snow south speed spring stone storm street strong summer summers sue swan swift taylor temple turner
   verity violet virgo wade walker wall walls ward waters way weaver webb wells west wheeler white wild will willow winter

@@ -147,6 +147,8 @@ const doesSomething = (after?: Word, then?: Word) =>
       then !== undefined &&
       doneTo.has(then.plain)))
 
+const broughtAboutBy = /\b(?:drafted|written|led|chaired|presented|prepared|arranged|supplied|checked) by $/i
+
 /** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
   const letters = new Set(known.people.flatMap((person) => bearerOf(person)?.letters ?? []))
@@ -157,7 +159,11 @@ export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[
     const stopped = words.includes('.')
     const said = letterOf(words)
     const after = text.slice(match.index + words.length).match(/^ ([a-z]+)/)?.[1] ?? ''
-    const isSomething = !stopped && meansSomethingElse.has(said) && !doneByPeople.has(after)
+    const isSomething =
+      !stopped &&
+      meansSomethingElse.has(said) &&
+      !doneByPeople.has(after) &&
+      !broughtAboutBy.test(text.slice(0, match.index))
     if (!letters.has(said) || isSomething) return []
     return {
       ...{ kind: 'initials' as const, from: match.index, to: match.index + words.length, words },

@@ -58,7 +58,10 @@ const same = (one: string[], other: string[]) => one.join(' ') === other.join(' 
 /** The words of a post in every order in which it is said, each as a run of plain words; of two holders, both as well. */
 export const waysToSay = once(({ words, holders }: Post): string[][] => {
   const run = runOf(words)
-  const called = [run, ...(alike.find((line) => line.some((one) => same(one, run))) ?? [])]
+  // "head of people and culture" is the head of people
+  const both = run.indexOf('and')
+  const half = both > 2 ? [run.slice(0, both)] : []
+  const called = [run, ...half, ...(alike.find((line) => line.some((one) => same(one, run))) ?? [])]
   const ways = called.flatMap((one) => [one, ...turned(one)])
   // one holder has no plural; in a trust with two, "both executive headteachers" are they
   const plurals = holders > 1 && holders < fewest ? ways.flatMap(pluralsOf) : []

@@ -106,6 +106,11 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           <Link to="/account/mail">Choose what we send you, and when; and your own calendar address</Link>
         </Text>
       </Section>
+      <Section title="What Candour holds of you">
+        <Text>
+          <Link to="/account/data">See what it is, and take it with you</Link>
+        </Text>
+      </Section>
       <Section title="Where you are signed in">
         <Definition items={sessions.map((one) => ({ term: one.device, value: <SessionWords {...one} /> }))} />
         {sessions.length > 1 && (

@@ -140,6 +140,9 @@ export const mail: Room = {
   ],
   opens: [{ route: 'reviews/:reviewId/mail', opens: organises }],
   opensOutside: [
+    { route: 'account/data', opens: everyoneSignedIn },
+    { route: 'account/data/excel', opens: everyoneSignedIn },
+    { route: 'account/data/json', opens: everyoneSignedIn },
     { route: 'account/mail', opens: everyoneSignedIn },
     { route: 'account/mail/sent', opens: everyoneSignedIn },
     { route: 'programme/mail', opens: ['central'] },

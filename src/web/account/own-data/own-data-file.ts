@@ -1,0 +1,37 @@
+import { today } from '../../../platform/clock.ts'
+import { sessionContext } from '../../context.ts'
+import { missing, signedIn } from '../../request.server.ts'
+import type { Route } from './+types/own-data-file'
+import { ownData } from './own-data.server.ts'
+import { ownDataWorkbook } from './own-data-workbook.server.ts'
+import { signInData } from './sign-in-data.server.ts'
+
+/** Everything that is held of whoever asks: to read, or for another system. */
+export async function loader(args: Route.LoaderArgs) {
+  const { format } = args.params
+  if (format !== 'excel' && format !== 'json') throw missing()
+  const actor = signedIn(args)
+  const kinds = [...(await ownData(actor, null)), ...(await signInData(args.request))]
+  const name = args.context.get(sessionContext)?.name ?? ''
+  if (format === 'excel')
+    return file(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'my-data.xlsx',
+      new Uint8Array(await ownDataWorkbook(kinds, { name, today: today() })),
+    )
+  const held = kinds.map(({ title, headings, rows }) => ({
+    title,
+    rows: rows.map((row) => Object.fromEntries(headings.map((heading, place) => [heading, row[place]]))),
+  }))
+  return file('application/json', 'my-data.json', JSON.stringify({ name, asAt: today(), held }, null, 2))
+}
+
+const file = (type: string, name: string, body: string | Uint8Array<ArrayBuffer>) =>
+  new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
