@@ -2297,6 +2297,7 @@ CREATE UNIQUE INDEX action_reminder_pkey ON public.action_reminder USING btree (
 CREATE INDEX action_reminder_review ON public.action_reminder USING btree (review_id);
 CREATE UNIQUE INDEX area_of_focus_pkey ON public.area_of_focus USING btree (id);
 CREATE UNIQUE INDEX area_of_focus_review_id_position_key ON public.area_of_focus USING btree (review_id, "position");
+CREATE INDEX audit_actor ON public.audit USING btree (actor_id, id);
 CREATE INDEX audit_at ON public.audit USING btree (at DESC);
 CREATE UNIQUE INDEX audit_pkey ON public.audit USING btree (id);
 CREATE INDEX audit_review ON public.audit USING btree (review_id, at DESC);

@@ -22,6 +22,11 @@ export default function HelpPage() {
           A page that is not for you says “Page not found”, whether it exists or not. If you expected to see
           it, ask the person who sent you the link, or the central team.
         </p>
+        <h2>What is held of you</h2>
+        <p>
+          Your account page leads to a list of everything that you wrote or did here and that is about you, to
+          take with you as a file.
+        </p>
         <h2>Who can help</h2>
         <p>
           The coordinator at the host trust knows the dates and places. The lead reviewer knows what the

@@ -141,8 +141,11 @@ export const mail: Room = {
   opens: [{ route: 'reviews/:reviewId/mail', opens: organises }],
   opensOutside: [
     { route: 'account/data', opens: everyoneSignedIn },
-    { route: 'account/data/excel', opens: everyoneSignedIn },
-    { route: 'account/data/json', opens: everyoneSignedIn },
+    ...['excel', 'json'].map((format) => ({
+      route: 'account/data/:format',
+      ids: () => ({ format }),
+      opens: everyoneSignedIn,
+    })),
     { route: 'account/mail', opens: everyoneSignedIn },
     { route: 'account/mail/sent', opens: everyoneSignedIn },
     { route: 'programme/mail', opens: ['central'] },

@@ -100,7 +100,7 @@ const labels: [RuleKind, string][] = [
 ]
 
 function hintOf(kind: RuleKind, { ours, setAt }: RetentionRules[RuleKind]): string {
-  const since = ours ? 'Not changed so far.' : `Set on ${longDate(setAt.slice(0, 10))}.`
+  const since = ours ? 'Our default.' : `Set on ${longDate(setAt.slice(0, 10))}.`
   return kind === 'unfinished' ? since : `From the release of the report. ${since}`
 }
 

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { actorContext } from '../../../web/context.ts'
 import { DataTable } from '../../../web/ui/data-table.tsx'
 import { Page, PageHead } from '../../../web/ui/page.tsx'
@@ -77,6 +78,11 @@ export default function WhatWeKeepPage({ loaderData: { rules } }: Route.Componen
             </li>
             <li>Each reviewer’s own record of what they learned. It is about themself.</li>
           </ul>
+          <h2>What is held of you</h2>
+          <p>
+            Whoever signs in finds it under <Link to="/account/data">What Candour holds of you</Link>, and can
+            take it with them. You may ask for what others wrote about you as well: that page says whom.
+          </p>
           <h2>Devices</h2>
           <p>
             What a reviewer writes on a tablet or phone lies there encrypted, behind a code of their own. Once

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node'
-import { fullDate } from '../../dates.ts'
+import { clockTime, dateOf, fullDate } from '../../dates.ts'
 import type { OwnKind, OwnValue } from './own-data.server.ts'
 
 /** A workbook with a list of what is in it, and a sheet for each kind. `today`: the London day, yyyy-mm-dd. */
@@ -40,6 +40,9 @@ function cell(value: OwnValue): Cell {
   if (/^\d{4}-\d\d-\d\d$/.test(value))
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'd mmm yyyy' }
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-    return { value: new Date(value), type: Date, format: 'd mmm yyyy hh:mm' }
-  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value
+    return { value: inLondon(new Date(value)), type: Date, format: 'd mmm yyyy hh:mm' }
+  return /^[a-z]+(?:[_-][a-z]+)+$/.test(value) ? value.replace(/[_-]/g, ' ') : value
 }
+
+/** What the clock showed: a spreadsheet knows no time zone. */
+const inLondon = (at: Date) => new Date(`${dateOf(at)}T${clockTime(at)}:00Z`)
