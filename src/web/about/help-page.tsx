@@ -24,8 +24,8 @@ export default function HelpPage() {
         </p>
         <h2>What is held of you</h2>
         <p>
-          Your account page leads to a list of everything that you wrote or did here and that is about you, to
-          take with you as a file.
+          Your account page leads to a list of what is held of you and what you did here, to take with you as
+          a file.
         </p>
         <h2>Who can help</h2>
         <p>

@@ -81,7 +81,8 @@ export default function WhatWeKeepPage({ loaderData: { rules } }: Route.Componen
           <h2>What is held of you</h2>
           <p>
             Whoever signs in finds it under <Link to="/account/data">What Candour holds of you</Link>, and can
-            take it with them. You may ask for what others wrote about you as well: that page says whom.
+            take it with them, without words about others. You may ask for what others wrote about you as
+            well: that page says whom.
           </p>
           <h2>Devices</h2>
           <p>

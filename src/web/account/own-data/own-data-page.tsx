@@ -30,7 +30,7 @@ export default function OwnDataPage({ loaderData: { kinds, today: now, contact }
       <PageHead
         crumb={{ to: '/account', label: 'Your account' }}
         title="What Candour holds of you"
-        lede={`What you wrote, sent and did, and what is about you and yours to read, as at ${fullDate(now)}.`}
+        lede={`What is about you, and what you did here, as at ${fullDate(now)}.`}
         actions={
           <>
             <LinkButton kind="primary" icon={IconDownload} to="/account/data/excel" reload>
@@ -63,16 +63,14 @@ export default function OwnDataPage({ loaderData: { kinds, today: now, contact }
 const Beside = ({ contact }: { contact: string }) => (
   <>
     <SideSection title="Keep it safe">
-      <Text dim>
-        The file holds what you wrote in confidence. Candour gives it to nobody but you: the central team
-        cannot make it.
-      </Text>
+      <Text dim>Candour gives this file to nobody but you: the central team cannot make it.</Text>
     </SideSection>
     <SideSection title="What is not in it">
       <Text dim>
-        What others wrote in confidence, even where they speak of you; a host’s report, which is the host’s;
-        and what has been erased. You have a right to ask about the first: write to{' '}
-        <a href={`mailto:${contact}`}>{contact}</a>. You are answered within one month.
+        The words that you wrote of a host or heard in its schools: they are about others, and stand in the
+        review until they are erased. What others wrote in confidence, even where they speak of you: you have
+        a right to ask about it. Write to <a href={`mailto:${contact}`}>{contact}</a>; you are answered within
+        one month.
       </Text>
     </SideSection>
     <SideSection title="To put something right">

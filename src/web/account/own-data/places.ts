@@ -1,6 +1,5 @@
 /**
- * Where the database holds something of a person: everything that they wrote, or that is about them and theirs to read
- * (MISSION I3). It is read as themself, so that whatever the database would not show them on any page is not in it.
+ * Where the database holds something of a person, about them or done by them (MISSION I3). It is read as themself, so that whatever the database would not show them on any page is not in it.
  * A test holds that no column that names a person is missing (own-data.test.ts), so that whoever adds one decides.
  */
 export type Place = {
@@ -181,13 +180,13 @@ const parts: Place[] = [
     title: 'Sessions you are in',
     from: 'session_attendee t join session s on s.id = t.session_id',
     whose: ['person_id'],
-    columns: { Day: 's.day', Starts: 's.starts', Ends: 's.ends', Session: 's.title' },
+    columns: { Day: 's.day', Starts: 's.starts', Ends: 's.ends', Session: 's.kind' },
   },
   {
     title: 'Sessions you were ticked at',
     from: 'session_presence t join session s on s.id = t.session_id',
     whose: ['person_id'],
-    columns: { Day: 's.day', Session: 's.title', 'Ticked on': 't.ticked_at' },
+    columns: { Day: 's.day', Session: 's.kind', 'Ticked on': 't.ticked_at' },
   },
   {
     title: 'Days you are away from a review',

@@ -26,9 +26,9 @@ const preparing: Place[] = [
   },
   {
     title: 'Documents you opened',
-    from: 'document_opening t left join document d on d.id = t.document_id',
+    from: 'document_opening t',
     whose: ['person_id'],
-    columns: { Document: 'd.name', 'First opened on': 't.first_opened_at', 'Read on': 't.read_at' },
+    columns: { 'First opened on': 't.first_opened_at', 'Read on': 't.read_at' },
   },
   {
     title: 'Presentations you opened',
@@ -46,95 +46,76 @@ const preparing: Place[] = [
     title: 'Introductions you wrote',
     from: 'precis t',
     whose: ['written_by'],
-    columns: {
-      ...{ 'Values and ethos': 't.ethos', Structure: 't.structure', 'To look for': 't.look_for' },
-      ...{ 'Written on': 't.written_at' },
-    },
+    columns: { 'Written on': 't.written_at' },
   },
   {
     title: 'Summaries you wrote',
     from: 'document_summary t',
     whose: ['written_by'],
-    columns: { Words: 't.body', 'Written on': 't.written_at' },
+    columns: { 'Written on': 't.written_at' },
   },
   {
     title: 'Questions about the structure, asked or answered by you',
     from: 'structure_question t',
     whose: ['asked_by', 'answered_by'],
-    columns: {
-      Question: 't.body',
-      'Asked on': 't.asked_at',
-      Answer: 't.answer',
-      'Answered on': 't.answered_at',
-    },
+    columns: { 'Asked on': 't.asked_at', 'Answered on': 't.answered_at' },
   },
   {
     title: 'Areas of focus you proposed',
     from: 'area_of_focus t',
     whose: ['proposed_by'],
-    columns: { Area: 't.name', Why: 't.why', On: 't.proposed_at', 'Withdrawn on': 't.withdrawn_at' },
+    columns: { On: 't.proposed_at', 'Withdrawn on': 't.withdrawn_at' },
   },
   {
     title: 'Wordings of key questions you suggested',
     from: 'key_question_wording t',
     whose: ['suggested_by'],
-    columns: { Wording: 't.wording', Version: 't.version', On: 't.suggested_at' },
+    columns: { Version: 't.version', On: 't.suggested_at' },
   },
   {
     title: 'What you said about key questions',
     from: 'key_question_comment t',
     whose: ['person_id'],
-    columns: { Words: 't.body', On: 't.said_at' },
+    columns: { On: 't.said_at' },
   },
   {
     title: 'Key questions you agreed to',
-    from: 'key_question_agreement t left join key_question_wording w on w.id = t.wording_id',
+    from: 'key_question_agreement t',
     whose: ['person_id'],
-    columns: { Wording: 'w.wording', On: 't.agreed_at' },
+    columns: { On: 't.agreed_at' },
   },
   {
     title: 'Changes of key questions you proposed or turned down',
     from: 'question_amendment t',
     whose: ['proposed_by', 'turned_down_by'],
-    columns: {
-      ...{ Wording: 't.wording', Reason: 't.reason', On: 't.proposed_at' },
-      ...{ 'Turned down because': 't.turned_down_reason' },
-    },
+    columns: { On: 't.proposed_at', 'Turned down on': 't.turned_down_at' },
   },
 ]
 
 const threeDays: Place[] = [
   {
     title: 'Your evidence notes',
-    from: 'evidence_note_source t join evidence_note n on n.id = t.note_id',
+    from: 'evidence_note_source t',
     whose: ['author_id'],
-    columns: {
-      ...{
-        Words: 'n.body',
-        'Said by': 't.said_by',
-        Post: 't.speaker',
-        'Can be attributed': 't.attributable',
-      },
-      ...{ Kind: 'n.kind', 'Written on': 't.written_at' },
-    },
+    columns: { 'Can be attributed': 't.attributable', 'Written on': 't.written_at' },
   },
   {
-    title: 'What you wrote in a sealed round',
+    title: 'Sealed rounds you wrote in',
     from: 'sealed_view t',
     whose: ['person_id'],
-    columns: { 'What you think': 't.thinks', 'What it stands on': 't.stands_on' },
+    columns: {},
   },
   {
     title: 'Findings you proposed',
     from: 'finding t',
     whose: ['proposed_by'],
-    columns: { Kind: 't.kind', Wording: 't.wording', On: 't.proposed_at', 'Shared on': 't.shared_at' },
+    columns: { Kind: 't.kind', On: 't.proposed_at', 'Shared on': 't.shared_at' },
   },
   {
-    title: 'How you see findings',
-    from: 'finding_view t left join finding f on f.id = t.finding_id',
+    title: 'Findings you said something of',
+    from: 'finding_view t',
     whose: ['person_id'],
-    columns: { Finding: 'f.wording', Agrees: 't.agrees', Why: 't.why', On: 't.said_at' },
+    columns: { On: 't.said_at' },
   },
   {
     title: 'Your reflections on findings',
@@ -152,7 +133,7 @@ const threeDays: Place[] = [
     title: 'Ideas you put to a challenge',
     from: 'challenge_idea t',
     whose: ['put_by'],
-    columns: { Idea: 't.body', On: 't.put_at' },
+    columns: { On: 't.put_at' },
   },
   {
     title: 'What you took from a challenge',
@@ -167,10 +148,7 @@ const report: Place[] = [
     title: 'What you said on drafts of reports',
     from: 'report_comment t',
     whose: ['person_id'],
-    columns: {
-      ...{ Kind: 't.kind', Words: 't.body', About: 't.quote', 'Suggested instead': 't.instead' },
-      ...{ On: 't.said_at', Answer: 't.outcome', 'Settled on': 't.settled_at' },
-    },
+    columns: { Kind: 't.kind', On: 't.said_at', 'Settled on': 't.settled_at' },
   },
   {
     title: 'Reports you were asked to write with others',
@@ -228,5 +206,8 @@ const report: Place[] = [
   },
 ]
 
-/** What somebody wrote, sent, said or opened in reviews. */
+/**
+ * What somebody wrote, sent, said or opened in reviews. Words about a host and those who spoke to the team are not here,
+ * only that there are some: they are about others, were promised to be erased, and would outlive that in a file.
+ */
 export const placesOfDeeds = [...preparing, ...threeDays, ...report].map(inReview)
