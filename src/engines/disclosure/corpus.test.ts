@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
 import { fifth, fifthKnown } from './corpora/fifth.ts'
-import { corpus, corpusKnown } from './corpora/first.ts'
+import { first, firstKnown } from './corpora/first.ts'
 import { fourth, fourthKnown } from './corpora/fourth.ts'
-import { heldOut, heldOutKnown } from './corpora/second.ts'
+import { second, secondKnown } from './corpora/second.ts'
 import { seventh, seventhKnown } from './corpora/seventh.ts'
 import { sixth, sixthKnown } from './corpora/sixth.ts'
 import { third, thirdKnown } from './corpora/third.ts'
@@ -23,8 +23,8 @@ function unmarked(marked: string): { text: string; planted: Span[] } {
 }
 
 test.each([
-  ['the first', corpus, corpusKnown],
-  ['the second', heldOut, heldOutKnown],
+  ['the first', first, firstKnown],
+  ['the second', second, secondKnown],
   ['the third', third, thirdKnown],
   ['the fourth', fourth, fourthKnown],
   ['the fifth', fifth, fifthKnown],

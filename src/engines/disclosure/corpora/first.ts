@@ -4,7 +4,7 @@ import type { ConcernKind, Known } from '../known.ts'
  * Passages written by hand, apart from the check: where something gives somebody away it stands between
  * [[ and ]].
  */
-export const corpusKnown: Known = {
+export const firstKnown: Known = {
   people: [
     { name: 'Dr Margaret Ashdown-Pike' },
     { name: 'Gethin Prydderch' },
@@ -129,7 +129,7 @@ export const corpusKnown: Known = {
   ],
 }
 
-export const corpus: { text: string; kinds: ConcernKind[] }[] = [
+export const first: { text: string; kinds: ConcernKind[] }[] = [
   {
     text: 'On transport, adults admitted that ‘[[we all look the other way]]’. The trust should take this seriously, because pupils told us the same.',
     kinds: ['quotation'],
