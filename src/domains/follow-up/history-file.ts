@@ -1,4 +1,5 @@
 import { clockTime, dateOf } from '../../web/dates.ts'
+import { download } from '../../web/download.ts'
 import { found, signedIn } from '../../web/request.server.ts'
 import { csvText } from '../trusts/csv.ts'
 import type { Route } from './+types/history-file'
@@ -8,11 +9,5 @@ import { reviewHistory } from './history.server.ts'
 export async function loader(args: Route.LoaderArgs) {
   const { entries } = found(await reviewHistory(signedIn(args), { reviewId: args.params.reviewId }))
   const rows = entries.map(({ at, who, words }) => [dateOf(at), clockTime(at), who, words])
-  return new Response(csvText(['Date', 'Time (London)', 'Who', 'What'], rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="review-history.csv"',
-      'cache-control': 'no-store',
-    },
-  })
+  return download('review-history.csv', csvText(['Date', 'Time (London)', 'Who', 'What'], rows))
 }

@@ -1,3 +1,4 @@
+import { download } from '../../web/download.ts'
 import { found, signedIn } from '../../web/request.server.ts'
 import type { Route } from './+types/final-text-file'
 import { openReport } from './open-report.server.ts'
@@ -8,11 +9,5 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviewId } = args.params
   const { cover, text } = found(await finalText(actor, { reviewId }))
   if (cover.state === 'released') await openReport(actor, { reviewId, how: 'page' })
-  return new Response(text, {
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': 'attachment; filename="report-final-text.txt"',
-      'cache-control': 'no-store',
-    },
-  })
+  return download('report-final-text.txt', text)
 }

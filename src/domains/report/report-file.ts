@@ -1,3 +1,4 @@
+import { download } from '../../web/download.ts'
 import { found, missing, signedIn } from '../../web/request.server.ts'
 import type { Route } from './+types/report-file'
 import { documentOfReport } from './document-of-report.ts'
@@ -11,16 +12,11 @@ import { reportSources } from './sources.server.ts'
 
 type FileKind = {
   extension: 'docx' | 'pdf'
-  type: string
   render: (document: ReportDocument) => Promise<Uint8Array>
 }
 const files: Record<'word' | 'pdf', FileKind> = {
-  word: {
-    extension: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderReportWord,
-  },
-  pdf: { extension: 'pdf', type: 'application/pdf', render: renderReportPdf },
+  word: { extension: 'docx', render: renderReportWord },
+  pdf: { extension: 'pdf', render: renderReportPdf },
 }
 
 /** The report as a file, made anew each time, for whoever may read it. */
@@ -30,14 +26,8 @@ export async function loader(args: Route.LoaderArgs) {
   if (kind !== 'word' && kind !== 'pdf') throw missing()
   const { cover, sections } = found(await readableReport(actor, { reviewId }))
   const document = documentOfReport(cover, sections, await reportSources(actor, { reviewId }))
-  const { extension, type, render } = files[kind]
+  const { extension, render } = files[kind]
   const bytes = await render(document)
   if (cover.state === 'released') await openReport(actor, { reviewId, how: kind })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${reportFileName(document, extension)}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return download(reportFileName(document, extension), bytes)
 }

@@ -1,3 +1,4 @@
+import { download } from '../../web/download.ts'
 import { found, signedIn } from '../../web/request.server.ts'
 import type { Route } from './+types/schools-csv'
 import { type Cell, csvText } from './csv.ts'
@@ -24,24 +25,16 @@ const columns: [string, (school: TrustSchool) => Cell][] = [
 export async function loader(args: Route.LoaderArgs) {
   const trust = found(await trustDetails(signedIn(args), { trustId: args.params.trustId }))
   const rows = trust.schools.map((school) => columns.map(([, cell]) => cell(school)))
-  const fileName = `${
-    trust.name
-      .normalize('NFKD')
-      .replace(/[^A-Za-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase() || 'trust'
-  }-schools.csv`
-  return new Response(
+  const name = trust.name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+  return download(
+    `${name || 'trust'}-schools.csv`,
     csvText(
       columns.map(([name]) => name),
       rows,
     ),
-    {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${fileName}"`,
-        'x-content-type-options': 'nosniff',
-      },
-    },
   )
 }

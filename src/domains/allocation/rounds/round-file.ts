@@ -1,3 +1,4 @@
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/round-file'
 import { roundSheets } from './round-seen.server.ts'
@@ -7,12 +8,5 @@ import { workbookOf } from './workbook.server.ts'
 export async function loader(args: Route.LoaderArgs) {
   const seen = found(await roundSheets(signedIn(args), { roundId: args.params.roundId }))
   const name = seen.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return new Response(new Uint8Array(await workbookOf(seen)), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="round-${name}.xlsx"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
+  return download(`round-${name}.xlsx`, await workbookOf(seen))
 }

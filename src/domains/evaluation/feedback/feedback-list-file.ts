@@ -1,4 +1,5 @@
 import { dateOf } from '../../../web/dates.ts'
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { type Cell, csvText } from '../../trusts/csv.ts'
 import type { Route } from './+types/feedback-list-file'
@@ -28,12 +29,5 @@ export async function loader(args: Route.LoaderArgs) {
   const { reviews } = found(await feedbackList(signedIn(args), askedIn(args.request)))
   const rows = reviews.map((one) => columns.map(([, cell]) => cell(one)))
   const header = columns.map(([name]) => name)
-  return new Response(csvText(header, rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="feedback-of-lead-reviewers.csv"',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
+  return download('feedback-of-lead-reviewers.csv', csvText(header, rows))
 }

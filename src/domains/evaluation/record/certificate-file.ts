@@ -1,4 +1,5 @@
 import { addressOf } from '../../../access/mail-settings.server.ts'
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/certificate-file'
 import { certificateDocument } from './certificate-document.ts'
@@ -12,12 +13,5 @@ export async function loader(args: Route.LoaderArgs) {
   const bytes = await renderCertificatePdf(
     certificateDocument(entry, certificate, addressOf('/certificates')),
   )
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="peer-review-certificate-${certificate.number}.pdf"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
+  return download(`peer-review-certificate-${certificate.number}.pdf`, bytes)
 }

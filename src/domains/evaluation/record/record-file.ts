@@ -1,3 +1,4 @@
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { partNames } from '../../allocation/parts.ts'
 import { type Cell, csvText } from '../../trusts/csv.ts'
@@ -26,18 +27,8 @@ const columns: [string, (entry: RecordEntry) => Cell][] = [
 export async function loader(args: Route.LoaderArgs) {
   const record = found(await ownRecord(signedIn(args), null))
   if (new URL(args.request.url).pathname.endsWith('/data'))
-    return file('application/json', 'my-record.json', JSON.stringify(record, null, 2))
+    return download('my-record.json', JSON.stringify(record, null, 2))
   const rows = record.entries.map((entry) => columns.map(([, cell]) => cell(entry)))
   const header = columns.map(([name]) => name)
-  return file('text/csv; charset=utf-8', 'my-record.csv', csvText(header, rows))
+  return download('my-record.csv', csvText(header, rows))
 }
-
-const file = (type: string, name: string, text: string) =>
-  new Response(text, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })

@@ -1,3 +1,4 @@
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { csvText } from '../../trusts/csv.ts'
 import type { Route } from './+types/take-backs-file'
@@ -9,12 +10,8 @@ export async function loader(args: Route.LoaderArgs) {
   const typed = (new URL(args.request.url).searchParams.get('q') ?? '').trim().slice(0, 200)
   const all = found(await sharedTakeBacks(signedIn(args), { typed }))
   const rows = all.map(({ words, name, trust, sharedAt }) => [londonDay(sharedAt), name, trust, words])
-  return new Response(csvText(['Shared on', 'Reviewer', 'Their trust', 'What they took back'], rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="taken-back.csv"',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
+  return download(
+    'taken-back.csv',
+    csvText(['Shared on', 'Reviewer', 'Their trust', 'What they took back'], rows),
+  )
 }

@@ -1,3 +1,4 @@
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/own-notes-file'
 import { ownNotesText } from './own-notes-text.ts'
@@ -6,11 +7,5 @@ import { ownNotes } from './reflections.server.ts'
 /** The same list to keep elsewhere. Its name says nothing of the review. */
 export async function loader(args: Route.LoaderArgs) {
   const notes = found(await ownNotes(signedIn(args), { reviewId: args.params.reviewId }))
-  return new Response(ownNotesText(notes), {
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': 'attachment; filename="own-notes.txt"',
-      'cache-control': 'no-store',
-    },
-  })
+  return download('own-notes.txt', ownNotesText(notes))
 }

@@ -1,4 +1,5 @@
 import { configContext } from '../../../web/context.ts'
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import type { Route } from './+types/calendar-file'
 import { reconveneCalendar } from './reconvene-calendar.ts'
@@ -13,11 +14,5 @@ export async function loader(args: Route.LoaderArgs) {
     url: `${url}/reviews/${reviewId}/reconvene`,
     host: new URL(url).hostname,
   })
-  return new Response(file, {
-    headers: {
-      'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename="reconvene-day.ics"',
-      'cache-control': 'no-store',
-    },
-  })
+  return download('reconvene-day.ics', file)
 }

@@ -1,5 +1,6 @@
 import { today } from '../../../platform/clock.ts'
 import { dateOf } from '../../../web/dates.ts'
+import { download } from '../../../web/download.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { formatNames } from '../../programme/templates/session-words.ts'
 import { programmeYearOf } from '../../programme/terms.ts'
@@ -33,18 +34,11 @@ export async function loader(args: Route.LoaderArgs) {
   const yearId = new URL(args.request.url).searchParams.get('year') ?? programmeYearOf(today())
   const { reviews } = found(await yearCosts(signedIn(args), { yearId }))
   const rows = reviews.map((review) => columns.map(([, cell]) => cell(review)))
-  return new Response(
+  return download(
+    `time-and-travel-${yearId.replace('/', '-')}.csv`,
     csvText(
       columns.map(([name]) => name),
       rows,
     ),
-    {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="time-and-travel-${yearId.replace('/', '-')}.csv"`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-      },
-    },
   )
 }

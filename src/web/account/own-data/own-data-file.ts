@@ -1,5 +1,6 @@
 import { today } from '../../../platform/clock.ts'
 import { sessionContext } from '../../context.ts'
+import { download } from '../../download.ts'
 import { missing, signedIn } from '../../request.server.ts'
 import type { Route } from './+types/own-data-file'
 import { ownData } from './own-data.server.ts'
@@ -14,24 +15,10 @@ export async function loader(args: Route.LoaderArgs) {
   const kinds = [...(await ownData(actor, null)), ...(await signInData(args.request))]
   const name = args.context.get(sessionContext)?.name ?? ''
   if (format === 'excel')
-    return file(
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'my-data.xlsx',
-      new Uint8Array(await ownDataWorkbook(kinds, { name, today: today() })),
-    )
+    return download('my-data.xlsx', await ownDataWorkbook(kinds, { name, today: today() }))
   const held = kinds.map(({ title, headings, rows }) => ({
     title,
     rows: rows.map((row) => Object.fromEntries(headings.map((heading, place) => [heading, row[place]]))),
   }))
-  return file('application/json', 'my-data.json', JSON.stringify({ name, asAt: today(), held }, null, 2))
+  return download('my-data.json', JSON.stringify({ name, asAt: today(), held }, null, 2))
 }
-
-const file = (type: string, name: string, body: string | Uint8Array<ArrayBuffer>) =>
-  new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
