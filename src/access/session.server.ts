@@ -1,3 +1,4 @@
+import { authPool } from '../platform/database.server.ts'
 import { signInService } from './sign-in.server.ts'
 
 export type SignedIn = { personId: string; sessionId: string; name: string; email: string; since: Date }
@@ -14,4 +15,22 @@ export async function sessionOf(headers: Headers): Promise<SignedIn | null> {
     email: found.user.email,
     since: found.session.createdAt,
   }
+}
+
+export type OpenSession = {
+  id: string
+  token: string
+  userAgent: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** Where somebody is signed in. The library lists this only within an hour of signing in; it is theirs to see at any time. */
+export async function openSessionsOf(personId: string): Promise<OpenSession[]> {
+  const { rows } = await authPool().query<OpenSession>(
+    `select id, token, "userAgent", "createdAt", "updatedAt" from auth.session
+     where "userId" = $1 and "expiresAt" > now() order by "updatedAt" desc`,
+    [personId],
+  )
+  return rows
 }

@@ -168,6 +168,13 @@ describe('Being signed in', () => {
     expect((await here.get('/account')).status).toBe(200)
   })
 
+  test('shows its owner where they are signed in and what is held of them long after they signed in', async () => {
+    const visitor = await signedIn()
+    await database.query(`update auth.session set "createdAt" = now() - interval '3 days'`)
+    for (const path of ['/account', '/account/data', '/account/data/excel', '/account/data/json'])
+      expect([path, (await visitor.get(path)).status]).toEqual([path, 200])
+  })
+
   test('ends at once everywhere when the person is deactivated, who cannot come back', async () => {
     const visitor = await signedIn()
     await database.query('update person set deactivated_at = now() where email = $1', [email])

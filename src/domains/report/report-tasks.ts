@@ -80,7 +80,7 @@ function withWhom(report: ReportProgress): string {
 
 const write: TaskOf = (facts) => {
   const { review, report } = facts
-  if (report?.writes) return writeWithLead(facts, report)
+  if (report?.writes && !isLead(review)) return writeWithLead(facts, report)
   const task = base('draft', 'Write the report', 'Write the draft report', facts)
   if (report?.toTeamAt)
     return { ...task, state: 'done', hint: 'The team has had it to read.', status: done(report.toTeamAt) }
@@ -137,7 +137,7 @@ const nameReader: TaskOf = (facts) => {
 const readDraft: TaskOf = (facts) => {
   const { review, report } = facts
   // they read it in writing it
-  if (report?.writes) return null
+  if (report?.writes && !isLead(review)) return null
   const task = base('team', 'Read and check', 'Read the draft and comment', facts)
   if (!report?.toTeamAt)
     return { ...task, state: 'blocked', hint: 'First, the lead reviewer writes the draft.' }

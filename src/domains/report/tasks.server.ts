@@ -42,7 +42,8 @@ async function progressOf(tx: Tx, reviewIds: string[]): Promise<Map<string, Repo
       (count(c.*) filter (where c.kind <> 'comment' and c.settled_at is null))::int as "openCorrections",
       (count(c.*) filter (where c.person_id = (select access.actor())))::int as "ownRemarks",
       exists (select from report_writer w where w.review_id = p.review_id and w.ended_at is null
-        and w.person_id = (select access.actor())) as "writes"
+        and w.person_id = (select access.actor())
+        and (p.state = 'final' or p.review_id in (select access.written_reports()))) as "writes"
     from report p left join report_comment c on c.review_id = p.review_id
       left join report_quality_reader q on q.review_id = p.review_id and q.ended_at is null
       left join person reader on reader.id = q.person_id

@@ -83,3 +83,30 @@ test('nonsense, emptiness and things without end are read like anything else', (
   const empty = { people: [{ name: '' }], schools: [{ name: '' }], notes: [{ id: '', body: '' }] }
   expect(checkDisclosure('Somebody.', { ...nobody, ...empty })).toEqual([])
 })
+
+describe('Names that are called like something else', () => {
+  const none = { people: [], schools: [], posts: [], sessions: [], notes: [] }
+  const found = (text: string, known: object) =>
+    checkDisclosure(text, { ...none, ...known }).map(({ words }) => words)
+
+  test('are people where a title, a forename or what they do says so, whatever school is called so', () => {
+    const ashton = { people: [{ name: 'Joanna Ashton' }], schools: [{ name: 'Ashton Academy' }] }
+    expect(found('Mr Ashton told us so.', ashton)).toEqual(['Mr Ashton'])
+    expect(found('We heard it from Joanna Ashton and others.', ashton)).toEqual(['Joanna Ashton'])
+    expect(found('Pupils at Ashton sing, as they do at Ashton Academy.', ashton)).toEqual([])
+    const grace = { people: [{ name: 'Grace Owusu' }], schools: [{ name: 'Grace Academy' }] }
+    expect(found('We heard that Grace asked for help.', grace)).toEqual(['Grace'])
+  })
+
+  test('and words of the trust’s drawing that name nobody point at nobody', () => {
+    const posts = ['Trust', 'HR', 'School improvement', 'Standards'].map((words) => ({ words, holders: 1 }))
+    const people = ['Vacant', 'To be appointed', 'Member of staff from each school'].map((name) => ({ name }))
+    const text =
+      'The trust serves young people well. School improvement is shared, standards rise, and a vacant post was appointed to. From each school a member of staff came.'
+    expect(found(text, { posts, people })).toEqual([])
+    expect(found('Joanna Prys saw it.', { people: [{ name: 'Ruth Ellacott and Joanna Prys' }] })).toEqual([
+      'Joanna Prys',
+    ])
+    expect(found('A headteacher saw it.', { people: [{ name: 'Joanna Prys, headteacher' }] })).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@ import type { Concern, Known } from './known.ts'
 import { initialsIn, namesIn } from './names.ts'
 import { postsIn } from './posts.ts'
 import { schoolsIn } from './schools.ts'
-import { isWithin } from './spans.ts'
+import { isWithin, type Span } from './spans.ts'
 
 /**
  * What in a passage of a report could give somebody away (MISSION F2, G1): names, initials, posts that few hold, a
@@ -12,7 +12,7 @@ import { isWithin } from './spans.ts'
  * any. It only asks: whoever writes the report decides. In the order of the text; pure, and the same for the same input.
  */
 export function checkDisclosure(passage: string, known: Known): Concern[] {
-  const schools = schoolsIn(passage, known)
+  const schools = schoolsIn(passage, known).filter((school) => isPlace(passage, school))
   return [
     ...namesIn(passage, known, (word) => isWithin(word, schools)),
     ...initialsIn(passage, known),
@@ -21,3 +21,8 @@ export function checkDisclosure(passage: string, known: Known): Concern[] {
     ...copiesIn(passage, known),
   ].toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
+
+/** A school that is called like somebody is one where it is named in full, or where people are at it or from it. */
+const isPlace = (passage: string, { from, to }: Span) =>
+  /\s/.test(passage.slice(from, to)) ||
+  /\b(?:at|of|from|in|into|to|between|and|near) $/i.test(passage.slice(0, from))

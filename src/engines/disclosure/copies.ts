@@ -13,33 +13,68 @@ const mostOfNote = 0.6
 const atLeast = 4
 
 type Note = Known['notes'][number]
+type Read = { note: Note; own: Word[]; sentences: Said[]; whole: Said }
 
 type Said = Set<string>
 const saidIn = (words: Word[], { from, to }: Span): Said =>
   new Set(words.flatMap((word) => (word.from >= from && word.to <= to ? meaningOf(word.plain) : [])))
 
-const read = once(({ body }: Note) => {
-  const own = wordsIn(body)
-  const sentences = sentencesOf(body).map((span) => saidIn(own, span))
-  const at = Map.groupBy(own.keys(), (place) => own[place]?.plain ?? '')
-  return { own, at, sentences, whole: new Set(sentences.flatMap((said) => [...said])) }
+function readNote(note: Note): Read {
+  const own = wordsIn(note.body)
+  const sentences = sentencesOf(note.body).map((span) => saidIn(own, span))
+  return { note, own, sentences, whole: new Set(sentences.flatMap((said) => [...said])) }
+}
+
+/** Where in which note so many words in a row stand, and which notes say what: a report has many passages. */
+const indexOf = once((notes: Note[]) => {
+  const read = notes.map(readNote)
+  const starts = new Map<string, { by: Read; at: number }[]>()
+  const saying = new Map<string, Read[]>()
+  for (const by of read) {
+    for (const at of by.own.keys()) add(starts, rowAt(by.own, at), { by, at })
+    for (const said of by.whole) add(saying, said, by)
+  }
+  return { read, starts, saying }
 })
+
+function add<Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value) {
+  const there = to.get(key)
+  if (there) there.push(value)
+  else to.set(key, [value])
+}
+
+/** The words from here on that any run must begin with; fewer at the end, where none begins. */
+const rowAt = (words: Word[], at: number): string =>
+  words
+    .slice(at, at + telling.words)
+    .map(({ plain }) => plain)
+    .join(' ')
 
 /** Words out of notes that are not attributable: taken over as they stand, or a sentence that says the same in its words. */
 export function copiesIn(text: string, { notes }: Pick<Known, 'notes'>): Concern[] {
   const words = wordsIn(text)
-  const sentences = sentencesOf(text)
-  return notes.flatMap((note) => {
-    const { own, at, whole, sentences: noted } = read(note)
-    const copied = runsInCommon(words, own, at).filter(({ run }) => isTheirOwn(run))
-    const near = sentences
+  const { read, starts, saying } = indexOf(notes)
+  const found = runsInCommon(words, starts)
+  const near = new Map<Read, Span[]>()
+  for (const span of sentencesOf(text))
+    for (const by of sayingMuchOf(saidIn(words, span), saying)) add(near, by, span)
+  return read.flatMap((by) => {
+    const copied = apart(found.get(by) ?? []).filter(({ run }) => isTheirOwn(run))
+    const beside = (near.get(by) ?? [])
       .flatMap((sentence) => without(copied, sentence))
-      .filter((one) => saysTheSame(saidIn(words, one), whole, noted))
+      .filter((one) => saysTheSame(saidIn(words, one), by))
     return [
-      ...copied.map((one) => concern(text, note, 'quotation', one)),
-      ...near.map((one) => concern(text, note, 'near_copy', one)),
+      ...copied.map((one) => concern(text, by.note, 'quotation', one)),
+      ...beside.map((one) => concern(text, by.note, 'near_copy', one)),
     ]
   })
+}
+
+/** Notes that have enough of what a sentence says; most notes have nothing of most sentences. */
+function sayingMuchOf(said: Said, saying: Map<string, Read[]>): Read[] {
+  const shared = new Map<Read, number>()
+  for (const word of said) for (const by of saying.get(word) ?? []) shared.set(by, (shared.get(by) ?? 0) + 1)
+  return [...shared].flatMap(([by, number]) => (number >= atLeast ? [by] : []))
 }
 
 const concern = (text: string, note: Note, kind: 'quotation' | 'near_copy', { from, to }: Span): Concern => ({
@@ -77,19 +112,19 @@ const isTheirOwn = (run: Word[]) =>
 const isTelling = (said: string[]) =>
   said.length >= telling.meaning || said.filter((word) => !ofEverySchool.has(word)).length >= telling.rare
 
-/** The longest runs of words that both have, none inside another. `at`: where the note has which word. */
-function runsInCommon(words: Word[], own: Word[], at: Map<string, number[]>): Run[] {
-  const found = words.flatMap((word, place) =>
-    (at.get(word.plain) ?? []).flatMap((mine): Run[] => {
-      const isInside = place > 0 && mine > 0 && words[place - 1]?.plain === own[mine - 1]?.plain
-      if (isInside) return []
-      let length = 1
-      while (words[place + length] && words[place + length]?.plain === own[mine + length]?.plain) length++
+/** The longest runs of words that the text has in common with each note, none inside another. */
+function runsInCommon(words: Word[], starts: Map<string, { by: Read; at: number }[]>): Map<Read, Run[]> {
+  const found = new Map<Read, Run[]>()
+  for (const [place, word] of words.entries())
+    for (const { by, at: mine } of starts.get(rowAt(words, place)) ?? []) {
+      const isInside = place > 0 && mine > 0 && words[place - 1]?.plain === by.own[mine - 1]?.plain
+      if (isInside) continue
+      let length: number = telling.words
+      while (words[place + length] && words[place + length]?.plain === by.own[mine + length]?.plain) length++
       const run = words.slice(place, place + length)
-      return [{ from: word.from, to: run.at(-1)?.to ?? word.to, run }]
-    }),
-  )
-  return apart(found.filter(({ run }) => run.length >= telling.words))
+      add(found, by, { from: word.from, to: run.at(-1)?.to ?? word.to, run })
+    }
+  return found
 }
 
 function sentencesOf(text: string): Span[] {
@@ -103,11 +138,11 @@ function sentencesOf(text: string): Span[] {
  * Most of what the sentence says is the note's, or most of what a sentence of the note says is in it, in whatever order
  * and with whatever endings.
  */
-function saysTheSame(said: Said, whole: Said, noted: Said[]): boolean {
+function saysTheSame(said: Said, { whole, sentences }: Read): boolean {
   const both = inBoth(said, whole)
   if (both < atLeast) return false
   if (both >= said.size * mostOfIt) return true
-  return noted.some((one) => {
+  return sentences.some((one) => {
     const shared = inBoth(said, one)
     return shared >= atLeast && shared >= one.size * mostOfNote
   })

@@ -22,7 +22,17 @@ const letterOf = (text: string) => plain(text).replace(/[^a-z]/g, '')
 
 type Bearer = { forenames: string[]; called: string[]; surname: string; letters: string[] }
 
-const bearerOf = once(({ name }: { name: string }): Bearer | null => {
+/** Everybody whom one entry names: "Ruth Ellacott and Joanna Prys" are two, "Joanna Prys, headteacher" is one. */
+const bearersOf = once(({ name }: { name: string }): Bearer[] =>
+  name
+    .split(/[,(/;]/, 1)
+    .flatMap((whole) => whole.split(/ (?:and|&) /))
+    .filter((one) => /^\s*\p{Lu}/u.test(one) && !nobody.test(one))
+    .flatMap((one) => bearerOf(one) ?? []),
+)
+const nobody = /\b(?:vacant|vacancy|appointed|tbc|tba|staff|member|school|trust)\b/i
+
+function bearerOf(name: string): Bearer | null {
   const parts = wordsIn(name)
     .map(({ plain: one }) => one)
     .filter((one) => !titles.has(one))
@@ -31,16 +41,17 @@ const bearerOf = once(({ name }: { name: string }): Bearer | null => {
   const forenames = parts.slice(0, -1)
   return {
     forenames,
-    called: forenames.flatMap(calledBy),
+    // a letter in the middle is no name to be called by
+    called: forenames.filter((one) => one.length > 1).flatMap(calledBy),
     surname,
-    letters: [parts, parts.flatMap((one) => one.split('-'))].flatMap((all) => {
+    letters: [parts, parts.flatMap((one) => one.split('-')), [parts[0] ?? '', surname]].flatMap((all) => {
       const first = all.map((one) => one[0]).join('')
       // "AMcG" as well as "AM"
       const clan = surname.match(/^(?:mac|mc|o')(?=.)/)?.[0]
       return clan ? [first, first.slice(0, -1) + letterOf(clan + (surname[clan.length] ?? ''))] : [first]
     }),
   }
-})
+}
 
 /** Words that stand in the text without a capital too are words of the language there, and no slip of a name. */
 const ordinaryIn = (words: Word[]) =>
@@ -60,10 +71,7 @@ export function namesIn(
 ): Concern[] {
   const words = wordsIn(text)
   const reading = { text, words, ordinary: ordinaryIn(words), taken }
-  const found = known.people.flatMap((person) => {
-    const bearer = bearerOf(person)
-    return bearer ? bearerIn(reading, bearer) : []
-  })
+  const found = known.people.flatMap(bearersOf).flatMap((bearer) => bearerIn(reading, bearer))
   return apart(found).map(({ from, to }) => ({
     ...{ kind: 'name' as const, from, to, words: text.slice(from, to) },
     because: 'This names somebody. A report says what was found, not by whom or about whom.',
@@ -74,10 +82,12 @@ export function namesIn(
 function bearerIn(reading: Reading, bearer: Bearer): Span[] {
   const { words } = reading
   return words.flatMap((word, place): Span[] => {
-    // in capitals so few letters are no name
-    if (reading.taken(word) || /^\p{Lu}{2,3}$/u.test(word.text)) return []
     if (!word.capital) return isRareSurname(word, bearer) ? [{ from: word.from, to: word.to }] : []
     const before = words[place - 1]
+    // what is led up to as a name is one, whatever school is called so, and however few its capitals
+    if (word.plain === bearer.surname && before && isBeside(before, word) && leadsTo(before, bearer))
+      return [{ from: before.from, to: word.to }]
+    if (reading.taken(word) || /^\p{Lu}{2,3}$/u.test(word.text)) return []
     if (isPartOf(word, bearer.surname, reading)) {
       const led = before && isBeside(before, word) && leadsTo(before, bearer)
       if (led) return [{ from: before.from, to: word.to }]
@@ -151,7 +161,7 @@ const broughtAboutBy = /\b(?:drafted|written|led|chaired|presented|prepared|arra
 
 /** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
-  const letters = new Set(known.people.flatMap((person) => bearerOf(person)?.letters ?? []))
+  const letters = new Set(known.people.flatMap(bearersOf).flatMap((bearer) => bearer.letters))
   const shape =
     /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/]|\p{N} )\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
   return [...text.matchAll(shape)].flatMap((match) => {

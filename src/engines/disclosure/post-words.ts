@@ -55,6 +55,14 @@ function runOf(words: string): string[] {
 
 const same = (one: string[], other: string[]) => one.join(' ') === other.join(' ')
 
+// "School improvement" in a list of posts is a field of work, and stands in any report.
+const isSomebody = (run: string[]) =>
+  run.length > 1
+    ? run.some((word) => somebody.test(word) || turning.has(word) || turning.has(word.replace(/s$/, '')))
+    : alone.test(run[0] ?? '')
+const somebody = /(?:er|or|ar|ant|ist|ian|ive|ional|ary|clerk|head|chair|dsl|sbm|senco)s?$/
+const alone = /^(?:ceo|cfo|coo|dsl|sbm|sencos?|heads?|deput(?:y|ies)|\w{4,}(?:er|or|ar|ant|ist|ian)s?)$/
+
 /** The words of a post in every order in which it is said, each as a run of plain words; of two holders, both as well. */
 export const waysToSay = once(({ words, holders }: Post): string[][] => {
   const run = runOf(words)
@@ -65,7 +73,7 @@ export const waysToSay = once(({ words, holders }: Post): string[][] => {
   const ways = called.flatMap((one) => [one, ...turned(one)])
   // one holder has no plural; in a trust with two, "both executive headteachers" are they
   const plurals = holders > 1 && holders < fewest ? ways.flatMap(pluralsOf) : []
-  return [...new Map([...ways, ...plurals].map((one) => [one.join(' '), one])).values()]
+  return [...new Map([...ways, ...plurals].filter(isSomebody).map((one) => [one.join(' '), one])).values()]
 })
 
 /**

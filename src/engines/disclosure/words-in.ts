@@ -9,13 +9,22 @@ export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordShape)].map((match) => {
     const from = match.index
     const between = text.slice(end, from)
-    const first = end === 0 || /[.!?:\n]["”’')\]]*\s*["“‘'([]*$/.test(between)
+    const first = end === 0 || endsSentence(between)
     end = from + match[0].length
     return {
       ...{ from, to: end, text: match[0], plain: plainWord(match[0]), first },
       capital: /^\p{Lu}/u.test(match[0]),
     }
   })
+}
+
+/** A stop, whatever closes before the next words, and whatever opens with them. Looked through from its end, once. */
+function endsSentence(between: string): boolean {
+  let at = between.length - 1
+  while (at >= 0 && '"“‘\'(['.includes(between.charAt(at))) at--
+  while (at >= 0 && /\s/.test(between.charAt(at))) if (between.charAt(at--) === '\n') return true
+  while (at >= 0 && '"”’\')]'.includes(between.charAt(at))) at--
+  return at >= 0 && '.!?:'.includes(between.charAt(at))
 }
 
 export const plainWord = (word: string): string => plain(word).replace(/'s$/, '').replace(/s'$/, 's')

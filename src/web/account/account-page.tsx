@@ -1,4 +1,5 @@
 import { Form, Link } from 'react-router'
+import { openSessionsOf } from '../../access/session.server.ts'
 import { signInService } from '../../access/sign-in.server.ts'
 import { configContext, sessionContext } from '../context.ts'
 import { moment } from '../dates.ts'
@@ -15,13 +16,13 @@ import { AddPasskey } from './add-passkey.tsx'
 import { deviceName } from './device-name.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  signedIn(args)
+  const { personId } = signedIn(args)
   const { request, context } = args
   const service = signInService().api
   const headers = request.headers
   const session = context.get(sessionContext)
   const [sessions, passkeys, accounts] = await Promise.all([
-    service.listSessions({ headers }),
+    openSessionsOf(personId),
     service.listPasskeys({ headers }),
     service.listUserAccounts({ headers }),
   ])
@@ -50,13 +51,13 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  signedIn(args)
+  const { personId } = signedIn(args)
   const values = await formValues(args.request)
-  const say = await act(args.request, values)
+  const say = await act(personId, args.request, values)
   return answer({ ok: true, value: null }, {}, () => ({ to: '/account', say }))
 }
 
-async function act(request: Request, values: Record<string, unknown>): Promise<string> {
+async function act(personId: string, request: Request, values: Record<string, unknown>): Promise<string> {
   const service = signInService().api
   const headers = request.headers
   if (values.everywhere) {
@@ -64,7 +65,7 @@ async function act(request: Request, values: Record<string, unknown>): Promise<s
     return 'You are signed out everywhere else.'
   }
   if (typeof values.session === 'string') {
-    const session = (await service.listSessions({ headers })).find((one) => one.id === values.session)
+    const session = (await openSessionsOf(personId)).find((one) => one.id === values.session)
     if (session) await service.revokeSession({ body: { token: session.token }, headers })
     return 'That device is signed out.'
   }

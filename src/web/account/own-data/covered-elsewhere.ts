@@ -51,7 +51,15 @@ export const coveredElsewhere: Record<string, { columns: string[]; why: string }
   round: deeds('begun_by'),
   round_move: deeds('moved_by'),
   round_plan: deeds('asked_by'),
-  round_seat: deeds('chosen_by'),
+  round_seat: without(
+    'who may be asked is the central team’s until they are, so that nobody is hurt by a plan; the asking is listed',
+    'chosen_by',
+    'person_id',
+  ),
+  calendar_sent: without(
+    'the sessions that were in it are listed, and the mails that brought it',
+    'person_id',
+  ),
   round_work: deeds('asked_by'),
   safeguarding_contact: deeds('set_by'),
   safeguarding_referral: deeds('made_by'),

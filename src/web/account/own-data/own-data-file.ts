@@ -12,7 +12,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { format } = args.params
   if (format !== 'excel' && format !== 'json') throw missing()
   const actor = signedIn(args)
-  const kinds = [...(await ownData(actor, null)), ...(await signInData(args.request))]
+  const kinds = [...(await ownData(actor, null)), ...(await signInData(actor.personId, args.request))]
   const name = args.context.get(sessionContext)?.name ?? ''
   if (format === 'excel')
     return download('my-data.xlsx', await ownDataWorkbook(kinds, { name, today: today() }))

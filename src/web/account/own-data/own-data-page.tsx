@@ -14,7 +14,8 @@ import { ownData } from './own-data.server.ts'
 import { signInData } from './sign-in-data.server.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const kinds = [...(await ownData(signedIn(args), null)), ...(await signInData(args.request))]
+  const actor = signedIn(args)
+  const kinds = [...(await ownData(actor, null)), ...(await signInData(actor.personId, args.request))]
   return {
     today: today(),
     contact: args.context.get(configContext).contact,

@@ -37,11 +37,15 @@ function cell(value: OwnValue): Cell {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return value.join('; ')
-  if (/^\d{4}-\d\d-\d\d$/.test(value))
-    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'd mmm yyyy' }
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value))
-    return { value: inLondon(new Date(value)), type: Date, format: 'd mmm yyyy hh:mm' }
-  return /^[a-z]+(?:[_-][a-z]+)+$/.test(value) ? value.replace(/[_-]/g, ' ') : value
+  const at = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/.test(value)
+    ? new Date(value)
+    : null
+  // words that only look like a day stay words
+  if (!at || Number.isNaN(at.getTime()))
+    return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value
+  return value.includes('T')
+    ? { value: inLondon(at), type: Date, format: 'd mmm yyyy hh:mm' }
+    : { value: at, type: Date, format: 'd mmm yyyy' }
 }
 
 /** What the clock showed: a spreadsheet knows no time zone. */

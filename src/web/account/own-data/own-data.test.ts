@@ -97,6 +97,10 @@ describe('What Candour holds of somebody', () => {
 
   test('goes into a workbook, each kind on its own sheet', async () => {
     const { peer } = await someReview()
+    await asOwner(
+      `update wish set body = '2026-99-99T99:99 we met, and well-being matters' where person_id = $1`,
+      [peer],
+    )
     const own = await ownData(actorFor(peer), null)
     const workbook = await ownDataWorkbook(own, { name: 'Joanna Prys', today: '2026-11-28' })
     // a workbook is a zip, and says in its directory which sheets it has

@@ -1,5 +1,6 @@
 /**
- * Where the database holds something of a person, about them or done by them (MISSION I3). It is read as themself, so that whatever the database would not show them on any page is not in it.
+ * Where the database holds something of a person, about them or done by them (MISSION I3). It is read as themself, under
+ * the same rules of the database as every page, and says no words about others.
  * A test holds that no column that names a person is missing (own-data.test.ts), so that whoever adds one decides.
  */
 export type Place = {
@@ -100,15 +101,6 @@ const mail: Place[] = [
     whose: ['person_id'],
     columns: { 'Made on': 't.made_at' },
   },
-  {
-    title: 'Calendar entries sent to you',
-    from: 'calendar_sent t',
-    whose: ['person_id'],
-    columns: {
-      ...{ Entry: 't.summary', Place: 't.location', Starts: 't.starts_at', Ends: 't.ends_at' },
-      ...{ 'Sent on': 't.sent_at', 'Cancelled on': 't.cancelled_at' },
-    },
-  },
 ]
 
 const pool: Place[] = [
@@ -133,12 +125,6 @@ const pool: Place[] = [
 ]
 
 const record: Place[] = [
-  {
-    title: 'Places proposed for you',
-    from: 'round_seat t',
-    whose: ['person_id'],
-    columns: { Part: 't.place', On: 't.placed_at' },
-  },
   {
     title: 'Hours you took down for your record',
     from: 'cpd_entry t',
@@ -168,11 +154,11 @@ const record: Place[] = [
 const parts: Place[] = [
   {
     title: 'Reviews you were asked to take part in',
-    from: 'review_member t left join decline_reason d on d.member_id = t.id',
+    from: 'review_member t',
     whose: ['person_id'],
     columns: {
       ...{ Part: 't.role', 'Besides that': 't.part', State: 't.state', 'Asked on': 't.invited_at' },
-      ...{ 'Answered on': 't.answered_at', 'Why you declined': 'd.reason' },
+      ...{ 'Answered on': 't.answered_at' },
       ...{ 'Confidentiality agreement, version': 't.agreement_version', 'Agreed on': 't.agreed_at' },
     },
   },
@@ -225,27 +211,30 @@ const parts: Place[] = [
     title: 'Notes of coaching, by you or about you',
     from: 'coaching_note t',
     whose: ['author_id', 'lead_id', 'reviewer_id'],
-    columns: { Words: 't.body', 'Written on': 't.written_at', 'Read on': 't.read_at' },
+    columns: { 'Written on': 't.written_at', 'Read on': 't.read_at' },
   },
   {
     title: 'What was observed of leading, by you or about you',
     from: 'leading_observation t',
     whose: ['assurer_id', 'lead_id'],
-    columns: { About: 't.aspect', Words: 't.body', On: 't.observed_at' },
+    columns: { On: 't.observed_at' },
   },
   {
     title: 'Statements on leading, by you or about you',
     from: 'leading_statement t',
     whose: ['assurer_id', 'lead_id'],
-    columns: { Ready: 't.readiness', Reasons: 't.reasons', On: 't.stated_at', Answer: 't.answer' },
+    columns: { On: 't.stated_at', 'Answered on': 't.answered_at' },
   },
   {
     title: 'Your feedback to the programme',
     from: 'lead_feedback t',
     whose: ['person_id'],
     columns: {
-      ...{ 'What went well': 't.went_well', 'What got in the way': 't.in_the_way', Team: 't.team_words' },
-      ...{ Purpose: 't.purpose_words', 'Time and travel': 't.cost_words', Wishes: 't.wishes_words' },
+      ...{ 'What went well': 't.went_well', 'What got in the way': 't.in_the_way' },
+      ...{ 'Team right for it': 't.team_fit', 'A better match': 't.team_words' },
+      ...{ 'Purpose understood': 't.purpose', 'What would have helped': 't.purpose_words' },
+      ...{ 'Time and travel': 't.cost', 'What cost more than it gave': 't.cost_words' },
+      ...{ 'Wishes met': 't.wishes', 'What stayed open': 't.wishes_words' },
       ...{ 'Sent on': 't.sent_at' },
     },
   },

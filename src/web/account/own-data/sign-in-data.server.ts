@@ -1,22 +1,22 @@
+import { openSessionsOf } from '../../../access/session.server.ts'
 import { signInService } from '../../../access/sign-in.server.ts'
 import { deviceName } from '../device-name.ts'
 import type { OwnKind } from './own-data.server.ts'
 
 /** What the sign-in holds, which lies apart from everything else. */
-export async function signInData({ headers }: Request): Promise<OwnKind[]> {
+export async function signInData(personId: string, { headers }: Request): Promise<OwnKind[]> {
   const service = signInService().api
   const [sessions, passkeys, accounts] = await Promise.all([
-    service.listSessions({ headers }),
+    openSessionsOf(personId),
     service.listPasskeys({ headers }),
     service.listUserAccounts({ headers }),
   ])
   const kinds: OwnKind[] = [
     {
       title: 'Where you are signed in',
-      headings: ['Device', 'From the address', 'Since', 'Last used'],
+      headings: ['Device', 'Since', 'Last used'],
       rows: sessions.map((one) => [
         deviceName(one.userAgent),
-        one.ipAddress ?? null,
         one.createdAt.toISOString(),
         one.updatedAt.toISOString(),
       ]),
