@@ -69,9 +69,9 @@ const Beside = ({ contact }: { contact: string }) => (
     <SideSection title="What is not in it">
       <Text dim>
         The words that you wrote of a host or heard in its schools: they are about others, and stand in the
-        review until they are erased. What others wrote in confidence, even where they speak of you: you have
-        a right to ask about it. Write to <a href={`mailto:${contact}`}>{contact}</a>; you are answered within
-        one month.
+        review until they are erased; and what you wrote in reviews that you have left. What others wrote in
+        confidence, even where they speak of you: you have a right to ask about it. Write to{' '}
+        <a href={`mailto:${contact}`}>{contact}</a>; you are answered within one month.
       </Text>
     </SideSection>
     <SideSection title="To put something right">
