@@ -104,7 +104,7 @@ function writeWithLead(facts: Facts, report: ReportProgress): ReviewTask {
   if (report.state !== 'draft')
     return {
       ...task,
-      state: 'part',
+      state: 'open',
       hint: 'You can still change its words until they are final.',
       status: withWhom(report),
     }

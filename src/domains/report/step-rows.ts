@@ -10,11 +10,17 @@ export const reportRow = ({ report }: StepFacts): Row => ({
   value: report.standing.review.trustName,
   read: 'Read',
 })
-export const unwritten = ({ emptySections }: StepFacts): Row => ({
-  term: 'Still empty',
-  value: emptySections.length === 0 ? 'Nothing: every section is written' : nameList(emptySections),
-  ...(emptySections.length > 0 && { read: 'Write' }),
-})
+export const unwritten = ({ emptySections, report: { report } }: StepFacts): Row => {
+  const term = 'Still empty'
+  if (emptySections.length === 0) return { term, value: 'Nothing: every section is written' }
+  // nobody writes any more: they are left out
+  if (report?.state === 'final')
+    return {
+      term,
+      value: `${nameList(emptySections)}. Left out: a heading without words is not in the report`,
+    }
+  return { term, value: nameList(emptySections), read: 'Write' }
+}
 export const commentsRow = ({ openComments }: StepFacts): Row => ({
   term: 'Comments',
   value: openComments === 0 ? 'All settled' : `${openComments} not settled yet`,

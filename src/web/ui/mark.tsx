@@ -18,11 +18,17 @@ export function Mark() {
   )
 }
 
-export function Brand({ to = '/' }: { to?: string }) {
-  return (
-    <Link className="c-brand" to={to}>
-      <Mark />
-      <span>Candour</span>
-    </Link>
-  )
-}
+export const Brand = ({ to = '/' }: { to?: string }) => (
+  <Link className="c-brand" to={to}>
+    <Mark />
+    <span>Candour</span>
+  </Link>
+)
+
+/** On a page that other sites may show in a frame: it leads out of the frame, whose rules are for that page alone. */
+export const FramedBrand = () => (
+  <a className="c-brand" href="/" target="_top">
+    <Mark />
+    <span>Candour</span>
+  </a>
+)

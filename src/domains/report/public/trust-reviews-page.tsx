@@ -47,7 +47,7 @@ export default function TrustReviewsPage({ loaderData: { slug, trustName, report
             note={`Released on ${released}`}
             action={
               withPdf && (
-                <a href={`/trusts/${slug}/reviews/${reviewId}/pdf`}>
+                <a href={`/trusts/${slug}/reviews/${reviewId}/pdf`} target="_top">
                   PDF<span className="c-hidden"> of the review of {days}</span>
                 </a>
               )

@@ -147,7 +147,7 @@ const OnYourWebsite = ({ address }: { address: string }) => (
   <Section title="On your own website" id="website">
     <Text measure>Link to {address}, or show the list there with this line:</Text>
     <p>
-      <code>{`<iframe src="${address}" title="Peer reviews of our trust"></iframe>`}</code>
+      <code>{`<iframe src="${address}" title="Peer reviews of our trust" width="100%" height="480" style="border:0"></iframe>`}</code>
     </p>
   </Section>
 )

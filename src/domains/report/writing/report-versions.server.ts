@@ -1,9 +1,20 @@
 import { defineQuery } from '../../../access/define-query.server.ts'
+import type { Tx } from '../../../platform/database.server.ts'
 import { isUuid } from '../../allocation/standing.server.ts'
 import { canWriteReport } from '../policy.ts'
 import { reportFacts } from '../report-facts.server.ts'
 import { differencesOf, textAt, versionsOf } from './versions.ts'
 import { changesOf } from './writing-log.server.ts'
+
+async function goingsBack(tx: Tx, reviewId: string): Promise<Date[]> {
+  const rows = await tx
+    .selectFrom('audit')
+    .select('at')
+    .where('review_id', '=', reviewId)
+    .where('command', '=', 'restore-report-version')
+    .execute()
+  return rows.map(({ at }) => at)
+}
 
 type Asked = { reviewId: string; upto: number | null }
 
@@ -15,7 +26,7 @@ export const reportVersions = defineQuery({
     const facts = await reportFacts(tx, { reviewId }, actor)
     if (!facts || canWriteReport(facts) !== 'allowed') return null
     const changes = await changesOf(tx, reviewId)
-    const versions = versionsOf(changes)
+    const versions = versionsOf(changes, await goingsBack(tx, reviewId))
     const names = new Map(
       (
         await tx

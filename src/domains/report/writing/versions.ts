@@ -9,13 +9,20 @@ export type Version = { upto: number; personId: string | null; from: Date; to: D
 
 const pauseMs = 15 * 60_000
 
-/** The changes of a report as a person would count them: a new version begins with another writer or after a pause. */
-export function versionsOf(changes: Change[]): Version[] {
+/**
+ * The changes of a report as a person would count them: a new version begins with another writer, after a pause, and with
+ * each time that somebody goes back (`wentBack`), so that what stood there before is one of its own.
+ */
+export function versionsOf(changes: Change[], wentBack: Date[] = []): Version[] {
   const versions: Version[] = []
   for (const { id, at, personId, change } of changes) {
     const last = versions.at(-1)
     const goesOn =
-      last && last.personId === personId && at.getTime() - last.to.getTime() < pauseMs && versions.length > 1
+      last &&
+      last.personId === personId &&
+      at.getTime() - last.to.getTime() < pauseMs &&
+      !wentBack.some((back) => last.to < back && back <= at) &&
+      versions.length > 1
     if (goesOn) Object.assign(last, { upto: id, to: at, words: last.words + change.length })
     else versions.push({ upto: id, personId, from: at, to: at, words: change.length })
   }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useFetcher } from 'react-router'
 import { initials, moment } from '../../../web/dates.ts'
 import { Button, Buttons } from '../../../web/ui/button.tsx'
@@ -157,14 +157,19 @@ function SmallForm({ intent, remark, field, label, button }: SmallFormProps) {
 function CommentForm({ blockId, quote, onDone }: { blockId: string; quote: string; onDone: () => void }) {
   const sending = useFetcher<Answered>()
   const problem = sending.data?.problems?.[0]?.message
-  const sent = sending.state === 'loading' && !problem
+  const before = useRef(sending.state)
   useEffect(() => {
-    if (sent) onDone()
-  }, [sent, onDone])
+    if (before.current !== 'idle' && sending.state === 'idle' && !problem) onDone()
+    before.current = sending.state
+  }, [sending.state, problem, onDone])
+  const form = useRef<HTMLFormElement>(null)
+  // what is typed next is the comment, and not over the passage that is chosen in the text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another comment.
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [blockId, quote])
   if (blockId === '')
     return <Text size="sm">Put the cursor into the paragraph that you want to comment on first.</Text>
   return (
-    <sending.Form method="post" className="c-writing-thread">
+    <sending.Form ref={form} method="post" className="c-writing-thread">
       <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="blockId" value={blockId} />
       <input type="hidden" name="quote" value={quote} />

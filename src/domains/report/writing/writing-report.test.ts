@@ -261,7 +261,12 @@ describe('writing the report', () => {
     done(await restoreVersion(as.lead, restored))
     expect((await textNow())[2]?.texts).toContain(block.text)
     const after = await reportVersions(as.lead, { reviewId: review, upto: null })
-    expect(after?.versions.length).toBeGreaterThanOrEqual(list?.versions.length ?? 0)
+    // the text as it stood just before can still be reached
+    expect(after?.versions).toHaveLength((list?.versions.length ?? 0) + 1)
+    const before = await reportVersions(as.lead, { reviewId: review, upto: after?.versions[1]?.upto ?? 0 })
+    expect(before?.chosen?.differences).toEqual([
+      { section: expect.any(String), before: block.text, after: 'Other words.' },
+    ])
     const kept = await asOwner('select 1 from report_update where review_id = $1', [review])
     expect(kept.length).toBe(3)
   })
