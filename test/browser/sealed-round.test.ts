@@ -174,7 +174,10 @@ describe('At the board', () => {
     await ruth.keyboard.press('Enter')
     await said(ruth, 'Moved to question 2.')
     const joanna = await page('Joanna')
+    // what happens before her page listens is not told to it
+    const listens = joanna.waitForResponse(/\/findings\/live$/)
     await joanna.goto(board())
+    await listens
     await joanna.locator('section', { hasText: 'small schools' }).getByText('Help is quick').waitFor()
     await ruth.getByRole('button', { name: 'Undo' }).focus()
     await ruth.keyboard.press('Enter')
