@@ -107,6 +107,10 @@ describe('Names that are called like something else', () => {
     expect(found('Joanna Prys saw it.', { people: [{ name: 'Ruth Ellacott and Joanna Prys' }] })).toEqual([
       'Joanna Prys',
     ])
+    expect(found('The school nurse saw it.', { posts: [{ words: 'School nurse', holders: 1 }] })).toEqual([
+      'school nurse',
+    ])
+    expect(found('Joanna Prys saw it.', { people: [{ name: 'joanna prys' }] })).toEqual(['Joanna Prys'])
     expect(found('A headteacher saw it.', { people: [{ name: 'Joanna Prys, headteacher' }] })).toEqual([])
   })
 })

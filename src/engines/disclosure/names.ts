@@ -27,7 +27,7 @@ const bearersOf = once(({ name }: { name: string }): Bearer[] =>
   name
     .split(/[,(/;]/, 1)
     .flatMap((whole) => whole.split(/ (?:and|&) /))
-    .filter((one) => /^\s*\p{Lu}/u.test(one) && !nobody.test(one))
+    .filter((one) => !nobody.test(one))
     .flatMap((one) => bearerOf(one) ?? []),
 )
 const nobody = /\b(?:vacant|vacancy|appointed|tbc|tba|staff|member|school|trust)\b/i
