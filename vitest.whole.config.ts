@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/whole/**/*.test.ts', 'test/browser/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 })

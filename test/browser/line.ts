@@ -12,6 +12,9 @@ export async function startLine(port: number) {
       end.on('close', () => open.delete(end))
     }
     near.pipe(far).pipe(near)
+    // an end that breaks off takes the other with it: a browser would wait for ever at a server that is gone
+    near.on('close', () => far.destroySoon())
+    far.on('close', () => near.destroySoon())
     if (cut) hangUp()
   })
   const hangUp = () => {

@@ -13,7 +13,7 @@ export async function openPhone(world: JourneyWorld, options: BrowserContextOpti
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   page.on('console', (said) => {
     if (said.type() === 'error' && !/status of 4\d\d/.test(said.text()))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -35,6 +35,13 @@ async function connectionOf(on: Page) {
       downloadThroughput: -1,
       uploadThroughput,
     })
+}
+
+/** Bytes of uploads under way that Candour has kept. */
+function arrived() {
+  const incoming = join(world().candour.data, 'files', 'incoming')
+  const pieces = readdirSync(incoming).filter((name) => !name.endsWith('.json'))
+  return pieces.reduce((sum, name) => sum + statSync(join(incoming, name)).size, 0)
 }
 
 describe('Files on their way to the team', () => {
@@ -82,6 +89,8 @@ describe('Files on their way to the team', () => {
     await expect
       .poll(() => progress.getAttribute('value').then(Number), { timeout: 15_000 })
       .toBeGreaterThan(400_000)
+    // what left the browser may still lie on the line
+    await expect.poll(arrived, { timeout: 15_000 }).toBeGreaterThan(0)
     await sees(carol, /sent\. You can read on elsewhere in Candour; it will carry on\.$/)
     await inOrder(carol)
     await connection(-1, true)
