@@ -39,7 +39,7 @@ async function connectionOf(on: Page) {
 
 /** Bytes of uploads under way that Candour has kept. */
 function arrived() {
-  const incoming = join(world().candour.data, 'files', 'incoming')
+  const incoming = join(world().candour.data, 'incoming')
   const pieces = readdirSync(incoming).filter((name) => !name.endsWith('.json'))
   return pieces.reduce((sum, name) => sum + statSync(join(incoming, name)).size, 0)
 }

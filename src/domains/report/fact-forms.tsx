@@ -65,7 +65,7 @@ export function FactForm({ blockId }: { blockId: string }) {
 }
 
 const hints: Record<string, string> = {
-  corrected: 'You changed the text.',
+  corrected: 'You changed the text. If you did so in another paragraph, say where.',
   kept: 'Say why.',
   reflected: 'Say how.',
   recorded: 'Say what you weighed.',

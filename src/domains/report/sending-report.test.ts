@@ -161,6 +161,9 @@ describe('a report on its way to the host', () => {
       settleRemark(as.lead, { ...input, remarkId, answer, outcome })
     expect(await settle(error?.id, 'recorded', 'Theirs.')).toMatchObject(notNow)
     expect(await settle(error?.id, 'kept')).toMatchObject(notNow)
+    // “corrected” alone is for a paragraph that was: the host would look there
+    expect(await settle(error?.id, 'corrected')).toMatchObject({ problems: [{ field: 'outcome' }] })
+    await reword(as.lead, review, blockId, 'There are 14 schools.')
     done(await settle(error?.id, 'corrected'))
     expect(await settle(view?.id, 'corrected', 'Done.')).toMatchObject(notNow)
     expect(await settle(view?.id, 'recorded')).toMatchObject(notNow)

@@ -7,6 +7,7 @@ import { remarksTopic } from './remarks-topic.ts'
 import { type Answer, answers, type RemarkKind } from './report.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
 import { settleInput } from './schemas.ts'
+import { hasChangedSince } from './writing/changed-since.server.ts'
 
 /** What came of a comment, or the lead reviewer's answer to the host. Whoever said it reads it. */
 export const settleRemark = defineCommand({
@@ -17,7 +18,7 @@ export const settleRemark = defineCommand({
   run: async ({ tx, input, facts, announce }) => {
     const remark = await tx
       .selectFrom('report_comment')
-      .select(['id', 'kind', 'settled_at'])
+      .select(['id', 'kind', 'settled_at', 'block_id', 'said_at'])
       .where('id', '=', input.remarkId)
       .where('review_id', '=', input.reviewId)
       .executeTakeFirst()
@@ -26,6 +27,10 @@ export const settleRemark = defineCommand({
     if (remark.kind !== 'comment' && !isLead(facts.standing))
       throw new Refused('The lead reviewer answers what the host says of the facts.')
     const answer = answerTo(remark.kind, input)
+    // The host was told once that it is right now. Where nothing was rewritten, it is told where it is put right.
+    const about = { blockId: remark.block_id, at: remark.said_at }
+    if (answer === 'corrected' && input.outcome === '' && !(await hasChangedSince(tx, input.reviewId, about)))
+      throw new Refused([{ field: 'outcome', message: unchanged }])
     await tx
       .updateTable('report_comment')
       .set({ settled_at: sql`now()`, settled_by: facts.standing.personId, answer, outcome: input.outcome })
@@ -52,6 +57,9 @@ function answerTo(kind: RemarkKind, { answer, outcome }: { answer: string; outco
     throw new Refused([{ field: 'outcome', message: needed(answer) }])
   return kind === 'comment' ? null : (answer as Answer)
 }
+
+const unchanged =
+  'The paragraph still says what it said then. Correct it first; or, if that is put right elsewhere, say where.'
 
 function needed(answer: string): string {
   if (answer === 'kept') return 'Say why it is not changed.'
