@@ -41,7 +41,8 @@ create or replace function access.disclosure_known(of_review uuid) returns jsonb
           where m.review_id = v.id and m.role in ('host_lead', 'host_leader', 'coordinator')
         union select b.name from public.briefing b where b.review_id = v.id
         union select s.holder from public.structure_post s where s.review_id = v.id) who where trim(who.name) <> ''), '[]'),
-    'schools', coalesce((select jsonb_agg(jsonb_build_object('name', s.name)) from public.school_membership m
+    'schools', coalesce((select jsonb_agg(jsonb_build_object('name', s.name, 'phase', s.phase, 'type', s.type, 'typeGroup', s.type_group))
+        from public.school_membership m
         join public.school s using (urn) where m.trust_id = v.trust_id and m.left_on is null), '[]'),
     'posts', coalesce((select jsonb_agg(jsonb_build_object('words', words, 'holders', holders)) from (
         select lower(trim(post.words)) as words, count(*)::int as holders from (

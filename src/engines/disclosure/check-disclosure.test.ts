@@ -79,7 +79,7 @@ test('nonsense, emptiness and things without end are read like anything else', (
   for (const text of ['', '   ', '“”“', '.'.repeat(5000), 'A'.repeat(5000), '\u{1F600}\u0000\uD800', '((([['])
     expect(() => checkDisclosure(text, known)).not.toThrow()
   const nobody = { people: [], schools: [], posts: [], sessions: [], notes: [] }
-  expect(checkDisclosure('Mrs Voss was there on Tuesday.', nobody)).toEqual([])
+  expect(checkDisclosure('She was there on Tuesday.', nobody)).toEqual([])
   const empty = { people: [{ name: '' }], schools: [{ name: '' }], notes: [{ id: '', body: '' }] }
   expect(checkDisclosure('Somebody.', { ...nobody, ...empty })).toEqual([])
 })
@@ -112,5 +112,36 @@ describe('Names that are called like something else', () => {
     ])
     expect(found('Joanna Prys saw it.', { people: [{ name: 'joanna prys' }] })).toEqual(['Joanna Prys'])
     expect(found('A headteacher saw it.', { people: [{ name: 'Joanna Prys, headteacher' }] })).toEqual([])
+  })
+})
+
+describe('Somebody whom no list names', () => {
+  const none = { people: [], posts: [], sessions: [], notes: [] }
+  const kinds = ['primary', 'primary', 'primary', 'secondary', 'special', 'special'] as const
+  const schools = kinds.map((kind, place) => ({ name: `School ${place}`, kind }))
+  const found = (text: string) => checkDisclosure(text, { ...none, schools }).map(({ words }) => words)
+
+  test.each([
+    ['We heard it from Mrs J. Harding first.', 'Mrs J. Harding'],
+    ['Dr Patel’s plan is read.', 'Dr Patel’s'],
+    ['Miss van der Berg left, and Mr. O’Neill came.', 'Miss van der Berg, Mr. O’Neill'],
+    ['The only SENCO does it alone.', 'only SENCO'],
+    ['Our one part-time caretaker holds the keys.', 'one part-time caretaker'],
+    ['The secondary headteacher disagrees.', 'secondary headteacher'],
+    ['The head of the secondary disagrees.', 'head of the secondary'],
+    ['The special school’s business manager was moved.', 'special school’s business manager'],
+    ['In the secondary school the deputy head asked why.', 'secondary school the deputy head'],
+  ])('%s', (text, words) => {
+    expect(found(text)).toEqual(words.split(', '))
+  })
+
+  test.each([
+    'Dr Challoner’s Grammar School and Sir Thomas Boughton Academy sent people.',
+    'It is not only headteachers who say so, and only one headteacher does not.',
+    'The primary headteachers meet; a primary headteacher new to the trust joins them.',
+    'Each headteacher of the three primary schools, and heads of secondary education, agree.',
+    'The secondary school has a hall. Every headteacher may use it.',
+  ])('is not to be found in: %s', (text) => {
+    expect(found(text)).toEqual([])
   })
 })

@@ -4,7 +4,8 @@ import type { Concern, Known } from './known.ts'
 import { initialsIn, namesIn } from './names.ts'
 import { postsIn } from './posts.ts'
 import { schoolsIn } from './schools.ts'
-import { isWithin, type Span } from './spans.ts'
+import { apart, isWithin, type Span } from './spans.ts'
+import { titledIn } from './titled.ts'
 
 /**
  * What in a passage of a report could give somebody away (MISSION F2, G1): names, initials, posts that few hold, a
@@ -14,7 +15,7 @@ import { isWithin, type Span } from './spans.ts'
 export function checkDisclosure(passage: string, known: Known): Concern[] {
   const schools = schoolsIn(passage, known).filter((school) => isPlace(passage, school))
   return [
-    ...namesIn(passage, known, (word) => isWithin(word, schools)),
+    ...apart([...namesIn(passage, known, (word) => isWithin(word, schools)), ...titledIn(passage)]),
     ...initialsIn(passage, known),
     ...postsIn(passage, known),
     ...placesAndDaysIn(passage, known),

@@ -5,8 +5,8 @@
 export type Known = {
   /** everybody whose name must not be read out of a report, with or without titles */
   people: { name: string }[]
-  /** the schools of the trust, by the names people use for them */
-  schools: { name: string }[]
+  /** the schools of the trust, by the names people use for them, and what kind each is where that is known */
+  schools: { name: string; kind?: 'primary' | 'secondary' | 'all-through' | 'special' }[]
   /** posts, each by the words for it, and how many people of the trust hold it */
   posts: { words: string; holders: number }[]
   /** what was held on which day, `yyyy-mm-dd`, and at which school, by its name */

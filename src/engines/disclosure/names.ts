@@ -72,12 +72,14 @@ export function namesIn(
   const words = wordsIn(text)
   const reading = { text, words, ordinary: ordinaryIn(words), taken }
   const found = known.people.flatMap(bearersOf).flatMap((bearer) => bearerIn(reading, bearer))
-  return apart(found).map(({ from, to }) => ({
-    ...{ kind: 'name' as const, from, to, words: text.slice(from, to) },
-    because: 'This names somebody. A report says what was found, not by whom or about whom.',
-    wider: null,
-  }))
+  return apart(found).map((span) => namedHere(text, span))
 }
+
+export const namedHere = (text: string, { from, to }: Span): Concern => ({
+  ...{ kind: 'name', from, to, words: text.slice(from, to) },
+  because: 'This names somebody. A report says what was found, not by whom or about whom.',
+  wider: null,
+})
 
 function bearerIn(reading: Reading, bearer: Bearer): Span[] {
   const { words } = reading

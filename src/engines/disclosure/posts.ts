@@ -1,3 +1,4 @@
+import { besideFew, type FewSchools, fewSchools, fewSchoolsIn } from './few-schools.ts'
 import type { Concern, Known } from './known.ts'
 import { type Post, plainPost, waysToSay } from './post-words.ts'
 import { schoolsIn } from './schools.ts'
@@ -12,6 +13,8 @@ import { runsOf, type Word, wordsIn } from './words-in.ts'
 export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): Concern[] {
   const words = plainPost(wordsIn(text))
   const schools = schoolsIn(text, known)
+  const few = fewSchools(known)
+  const fewHere = fewSchoolsIn(text, few)
   const found = [...known.posts, ...inEverySchool].flatMap((post) =>
     waysToSay(post).flatMap((run) =>
       runsOf(words, run).flatMap((place): Concern[] => {
@@ -19,8 +22,12 @@ export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): 
         if (!first || !last) return []
         const before = text.slice(0, first.from)
         if (isAllOf.test(before)) return []
+        const counted = before.match(isTheOnly)?.[1]
+        if (counted) return [only(text, first.from - counted.length, last.to)]
         if (post.holders < fewest) return [rare(text, first, last, post)]
-        const school = schools.find((one) => sameSentence(text, first, one))
+        const beside = besideFew(words, { place, length: run.length }, few)
+        if (beside) return [ofFew(text, beside)]
+        const school = [...schools, ...fewHere].find((one) => sameSentence(text, first, one))
         if (!school || (isAnyOf.test(before) && !follows(text, last, school))) return []
         return [atSchool(text, Math.min(first.from, school.from), Math.max(last.to, school.to))]
       }),
@@ -40,6 +47,16 @@ const rare = (text: string, { from }: Word, { to }: Word, { words, holders }: Po
   because: `${holders === 1 ? 'One person holds' : `${holders} people hold`} the post “${words}” in this trust.`,
   wider: 'a member of staff',
 })
+const ofFew = (text: string, { from, to, kind, schools }: Span & FewSchools): Concern => ({
+  ...{ kind: 'post', from, to, words: text.slice(from, to) },
+  because: `The trust has ${schools === 1 ? `one ${kind} school` : `two ${kind} schools`}.`,
+  wider: 'a school leader',
+})
+const only = (text: string, from: number, to: number): Concern => ({
+  ...{ kind: 'post', from, to, words: text.slice(from, to) },
+  because: 'Where there is only one, people know who it is.',
+  wider: 'a member of staff',
+})
 const atSchool = (text: string, from: number, to: number): Concern => ({
   ...{ kind: 'post', from, to, words: text.slice(from, to) },
   because: 'A post at one named school is one person, or very few.',
@@ -49,6 +66,9 @@ const atSchool = (text: string, from: number, to: number): Concern => ({
 /** "A teacher from Foxglove": about any of them, but only there. */
 const follows = (text: string, { to }: Span, school: Span) =>
   school.from > to && /^\s+(?:of|at|from|in)(?: the)?\s+$/i.test(text.slice(to, school.from))
+
+/** "The only SENCO", "our one part-time caretaker": with what stands between. */
+const isTheOnly = /\b(?<!not )((?:only|sole|(?<=\b(?:the|our|its|their) )one) (?!one\b)(?:[\p{Ll}-]+ )?)$/iu
 
 const isAllOf = /\b(?:any|every|each|no|few|most|many|all) $/i
 const isAnyOf = /\ban? $/i

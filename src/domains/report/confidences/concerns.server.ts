@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { checkDisclosure } from '../../../engines/disclosure/check-disclosure.ts'
 import type { Concern, Known } from '../../../engines/disclosure/known.ts'
 import type { Tx } from '../../../platform/database.server.ts'
+import { kindOfSchool } from '../../trusts/school-kind.ts'
 import { plainOf } from '../report.ts'
 
 export type ReportConcern = Omit<Concern, 'noteId'> & {
@@ -38,11 +39,19 @@ export async function concernsIn(tx: Tx, reviewId: string): Promise<ReportConcer
 export const stillOpen = (concerns: ReportConcern[] | null) =>
   (concerns ?? []).filter(({ letStand }) => letStand === null)
 
+type Kept = Omit<Known, 'schools'> & { schools: (Parameters<typeof kindOfSchool>[0] & { name: string })[] }
+
 async function knownOf(tx: Tx, reviewId: string): Promise<Known | null> {
   const { rows } = await sql<{
-    known: Known | null
+    known: Kept | null
   }>`select access.disclosure_known(${reviewId}::uuid) as known`.execute(tx)
-  return rows[0]?.known ?? null
+  const known = rows[0]?.known
+  return known ? { ...known, schools: known.schools.map(schoolAsKnown) } : null
+}
+
+function schoolAsKnown({ name, ...told }: Kept['schools'][number]): Known['schools'][number] {
+  const kind = kindOfSchool(told)
+  return kind === 'other' || kind === 'alternative' ? { name } : { name, kind }
 }
 
 const overruleKey = (blockId: string, { kind, words }: { kind: string; words: string }) =>
