@@ -45,8 +45,12 @@ const inEverySchool: Post[] =
 const rare = (text: string, { from }: Word, { to }: Word, { words, holders }: Post): Concern => ({
   ...{ kind: 'post', from, to, words: text.slice(from, to) },
   because: `${holders === 1 ? 'One person holds' : `${holders} people hold`} the post “${words}” in this trust.`,
-  wider: 'a member of staff',
+  wider: holders > 1 && isPlural(text.slice(from, to), words) ? 'members of staff' : 'a member of staff',
 })
+const isPlural = (said: string, post: string) => {
+  const endings = (words: string) => words.split(' ').filter((word) => word.endsWith('s')).length
+  return endings(said) > endings(post)
+}
 const ofFew = (text: string, { from, to, kind, schools }: Span & FewSchools): Concern => ({
   ...{ kind: 'post', from, to, words: text.slice(from, to) },
   because: `The trust has ${schools === 1 ? `one ${kind} school` : `two ${kind} schools`}.`,

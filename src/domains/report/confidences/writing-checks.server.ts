@@ -20,9 +20,18 @@ export const writingChecks = defineQuery({
 })
 export type WritingChecks = NonNullable<Awaited<ReturnType<typeof writingChecks>>>
 
+// They say what was found, even while nothing in them cites anything.
+const ofFindings = [
+  'How structure supports improvement',
+  'Strengths',
+  'Areas for development',
+  'Effective practice',
+  'Next steps',
+]
+
 /**
- * A section says what was found when it answers a key question, or when anything in it cites something; the others
- * (a summary, the trust in brief, the challenge session) may be written freely.
+ * A section says what was found when it answers a key question, when it is one of those, or when anything in it cites
+ * something; the others (a summary, the trust in brief, the challenge session) may be written freely.
  */
 async function untracedOf(tx: Tx, reviewId: string) {
   const blocks = await tx
@@ -35,6 +44,7 @@ async function untracedOf(tx: Tx, reviewId: string) {
       'report_block.text',
       'report_block.finding_id',
       'report_section.question_id',
+      'report_section.heading',
     ])
     .where('report_block.review_id', '=', reviewId)
     .orderBy('report_section.position')
@@ -53,7 +63,10 @@ async function untracedOf(tx: Tx, reviewId: string) {
   )
   return blocks
     .filter(({ kind }) => kind !== 'subheading')
-    .filter(({ question_id, section_id }) => question_id !== null || cites.has(section_id))
+    .filter(
+      ({ question_id, heading, section_id }) =>
+        question_id !== null || ofFindings.includes(heading) || cites.has(section_id),
+    )
     .flatMap(({ id, text }) =>
       untracedSentences({ id, plain: plainOf(text), citations: citations.get(id) ?? [] }),
     )

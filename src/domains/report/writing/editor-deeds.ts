@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
+import type { Span } from '../../../engines/disclosure/spans.ts'
+import { widened } from '../../../engines/disclosure/widen.ts'
 import { offsetOf } from './marks-in-text.ts'
 
 export type Cited = { findings?: string; notes?: string }
@@ -47,15 +49,34 @@ const together = (a: string, b: string) =>
 
 /** Puts other words in the place of some of a paragraph. False: they are no longer there. */
 export function replaceWords(editor: Editor, blockId: string, words: string, by: string): boolean {
+  return replaceWith(editor, { blockId, words }, (_, span) => ({ ...span, by: sentenceCase(words, by) }))
+}
+/** The same with wider words, so that the sentence still reads. `near`: where they stood, of several alike. */
+export const widenWords = (
+  editor: Editor,
+  { blockId, words, from }: { blockId: string; words: string; from: number },
+  wider: string,
+): boolean => replaceWith(editor, { blockId, words, near: from }, (text, span) => widened(text, span, wider))
+
+type Place = { blockId: string; words: string; near?: number }
+
+function replaceWith(
+  editor: Editor,
+  { blockId, words, near = 0 }: Place,
+  change: (text: string, span: Span) => Span & { by: string },
+): boolean {
   const block = blockWith(editor, blockId)
-  const from = block?.node.textContent.indexOf(words) ?? -1
-  if (!block || from < 0) return false
+  if (!block) return false
+  const text = block.node.textContent
+  const from = text.startsWith(words, near) ? near : text.indexOf(words)
+  if (from < 0) return false
+  const { by, ...span } = change(text, { from, to: from + words.length })
   const start = block.position + 1
   const range = {
-    from: start + offsetOf(block.node, from, false),
-    to: start + offsetOf(block.node, from + words.length, true),
+    from: start + offsetOf(block.node, span.from, false),
+    to: start + offsetOf(block.node, span.to, true),
   }
-  editor.chain().focus().insertContentAt(range, sentenceCase(words, by)).run()
+  editor.chain().focus().insertContentAt(range, by).run()
   return true
 }
 

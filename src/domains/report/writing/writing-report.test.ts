@@ -294,5 +294,9 @@ describe('A sentence without evidence', () => {
     expect(told('One. Two. Three.', 4, 16)).toEqual([])
     expect(told('One. Two.', 6)).toEqual(['Two.'])
     expect(told(' … ')).toEqual([])
+    expect(told('Mrs. A. B. Okoro came to St. Bede’s. Then she left.')).toEqual([
+      'Mrs. A. B. Okoro came to St. Bede’s.',
+      'Then she left.',
+    ])
   })
 })
