@@ -3571,6 +3571,8 @@ create policy writing_insert on public.report_opening for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writers on public.report_overrule for select to public
   using ((review_id IN ( SELECT access.written_reports() AS written_reports)));
+create policy writing_delete on public.report_overrule for delete to public
+  using (( SELECT access.writing() AS writing));
 create policy writing_insert on public.report_overrule for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.report_overrule for update to public
@@ -5796,7 +5798,8 @@ CREATE TRIGGER refuse_stray_link AFTER INSERT OR UPDATE ON public.session_link F
 CREATE TRIGGER refuse_unshared_in_report BEFORE INSERT OR UPDATE ON public.report_block FOR EACH ROW EXECUTE FUNCTION access.refuse_unshared_in_report();
 CREATE TRIGGER start_lineage BEFORE INSERT ON public.document FOR EACH ROW EXECUTE FUNCTION start_lineage();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF deactivated_at ON public.person FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
-CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state ON public.report FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, quality_done_at, facts_checked_at, returned_at ON public.report FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
+CREATE TRIGGER tell_readers_changed AFTER INSERT OR UPDATE OF ended_at ON public.report_quality_reader FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER INSERT OR UPDATE OF ended_at ON public.report_writer FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF stage ON public.review FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
 CREATE TRIGGER tell_readers_changed AFTER UPDATE OF state, role ON public.review_member FOR EACH ROW EXECUTE FUNCTION access.tell_readers_changed();
@@ -5896,7 +5899,7 @@ grant insert, select, update on public.report_key to candour_app;
 grant insert, select, update on public.report_link to candour_app;
 grant insert, select on public.report_link_pass to candour_app;
 grant insert, select on public.report_opening to candour_app;
-grant insert, select, update on public.report_overrule to candour_app;
+grant delete, insert, select, update on public.report_overrule to candour_app;
 grant insert, select, update on public.report_publication to candour_app;
 grant insert, select, update on public.report_quality_reader to candour_app;
 grant delete, insert, select, update on public.report_section to candour_app;

@@ -21,10 +21,13 @@ end $$;
 create or replace trigger forget_writing after update of state on report
   for each row when (new.state = 'released' and old.state <> 'released') execute function access.forget_writing();
 
--- An open page of somebody who may no longer write is told to ask again.
-create or replace trigger tell_readers_changed after update of state on report
+-- An open page of somebody who may no longer write is told to ask again, and one of somebody who may sees the new step.
+create or replace trigger tell_readers_changed
+  after update of state, quality_done_at, facts_checked_at, returned_at on report
   for each row execute function access.tell_readers_changed();
 create or replace trigger tell_readers_changed after insert or update of ended_at on report_writer
+  for each row execute function access.tell_readers_changed();
+create or replace trigger tell_readers_changed after insert or update of ended_at on report_quality_reader
   for each row execute function access.tell_readers_changed();
 
 -- What the check of confidences needs to know of a review, for whoever writes its report. It goes to the check and

@@ -22,7 +22,7 @@ begin
       'evidence_note_question', 'report_block', 'report_section', 'key_question_agreement', 'register_import_row', 'quote_line', 'review_step', 'review_template',
       'upload', 'document_text', 'structure_group', 'structure_school', 'structure_post',
       'pool_away', 'review_window', 'round_left_out', 'round_seat', 'safeguarding_contact', 'host_reflection',
-      'challenge_taken', 'session_presence', 'report_citation', 'report_update',
+      'challenge_taken', 'session_presence', 'report_citation', 'report_update', 'report_overrule',
       'action_progress', 'reconvene_day', 'brought_story', 'take_back', 'host_named');
     execute format('create policy writing_delete on %I for delete using ((select access.writing()))', t.name);
     execute format('grant delete on %I to candour_app', t.name);

@@ -2,8 +2,11 @@ import { useActionData, useNavigation } from 'react-router'
 import type { FormAnswer } from './request.server.ts'
 
 /** What the last send of this page's form came back with: problems by field, and what was typed. */
-export function useProblems() {
-  const last = useActionData() as FormAnswer | undefined
+export const useProblems = () => problemsOf(useActionData() as FormAnswer | undefined)
+
+export type Problems = ReturnType<typeof problemsOf>
+
+export function problemsOf(last: FormAnswer | undefined) {
   const problems = last && 'problems' in last ? last.problems : []
   const typed = last && 'values' in last ? last.values : {}
   return {

@@ -79,13 +79,17 @@ describe('Two people write one report', () => {
   test('a sentence without evidence is told, until it cites what it rests on', async () => {
     await typeAfter(helen, 'protected hour with them each week', ' Partners meet on Fridays.')
     await kept(helen)
-    await helen.getByText('1 sentence without evidence').waitFor()
-    await helen.getByText('1 sentence without evidence').click()
-    await sees(helen, 'Partners meet on Fridays.')
+    await helen.getByText(/^\d+ sentences? without evidence/).click()
+    const listed = helen.getByRole('button', { name: 'Partners meet on Fridays.' })
+    await listed.waitFor()
     await press(helen, 'Evidence')
     await helen.getByRole('searchbox', { name: 'Search findings and notes' }).fill('partner')
-    await press(helen, /Those new to leading a department/)
-    await sees(helen, 'Every sentence about what was found rests on something.')
+    await helen
+      .getByRole('dialog')
+      .getByRole('button', { name: /Those new to leading a department/ })
+      .first()
+      .click()
+    await expect.poll(() => listed.count(), { timeout: 10_000 }).toBe(0)
     await sees(helen, 'What this paragraph stands on')
   })
 
@@ -97,6 +101,11 @@ describe('Two people write one report', () => {
     await dan.getByLabel('Why they may stay').fill('He asked for it to be said by name.')
     await press(dan, 'Let them stand')
     await expect.poll(() => dan.getByRole('heading', { name: 'This names somebody' }).count()).toBe(0)
+    await sees(dan, /^They may stay, with your reason/)
+    await dan.getByText('1 place may stay').click()
+    await sees(dan, /He asked for it to be said by name/)
+    await press(dan, 'Ask about it again')
+    await heading(dan, 'This names somebody')
   })
 
   test('a colleague suggests other words for a passage, and the writer takes them with one press', async () => {
@@ -139,6 +148,7 @@ describe('Two people write one report', () => {
     await helen.goto(`${report}/writers`)
     await press(helen, 'End it for Dan Ferris')
     await expect.poll(() => sheet(dan).count()).toBe(0)
+    await sees(dan, /^You no longer write in this report/)
     await sees(dan, /The team saw that\./)
   })
 

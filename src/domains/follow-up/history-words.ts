@@ -145,6 +145,7 @@ const sentences: Record<string, Words> = {
   'invite-report-writer': 'asked somebody to write the report with them',
   'end-report-writer': 'ended it that somebody writes the report with them',
   'let-words-stand': 'let words stand that the check of confidences had pointed at',
+  'ask-about-words-again': 'took it back that words may stand which the check of confidences had pointed at',
   'reply-to-report-comment': 'replied to a comment on the report',
   'send-report-to-team': 'sent the draft report to the team',
   'comment-on-report': 'commented on the draft report',

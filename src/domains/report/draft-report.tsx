@@ -1,19 +1,24 @@
 import { IconDownload, IconHistory, IconUsers } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { count } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
+import { Banner } from '../../web/ui/banner.tsx'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
 import { Outlined } from '../../web/ui/margin-sheet.tsx'
 import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Section } from '../../web/ui/section.tsx'
 import { StageSteps } from '../../web/ui/stage-steps.tsx'
+import { useFreshOnReturn } from '../../web/ui/use-fresh-on-return.ts'
 import { useHydrated } from '../../web/ui/use-hydrated.ts'
 import type { draftView } from './draft-view.ts'
 import { sectionAnchor } from './opened.ts'
 import { Remarks, SettleForm } from './paragraph-remarks.tsx'
+import { minutesToRead } from './report.ts'
 import { ReportSections, sectionTitle } from './report-sections.tsx'
 import { SaidWithIt } from './said-with-it.tsx'
+import { writingOver } from './writing/writing-over.ts'
 
 // Only those who write need the editor, and it is large.
 const ReportEditor = lazy(() =>
@@ -23,11 +28,14 @@ const ReportEditor = lazy(() =>
 type DraftProps = ReturnType<typeof draftView>
 
 export function DraftReport(props: DraftProps) {
-  const { reviewId, trustName, steps, lede, sections, words, minutes, next, opened } = props
+  const { reviewId, trustName, steps, lede, sections, next, opened } = props
+  const [words, setWords] = useState(props.words)
   const { errors } = useProblems()
+  useFreshOnReturn(opened === null)
   return (
     <Page>
       <ErrorSummary errors={errors} />
+      <WritingIsOver {...props} />
       <PageHead
         crumb={{ to: `/reviews/${reviewId}`, label: trustName }}
         title={`Report to ${trustName}`}
@@ -43,19 +51,31 @@ export function DraftReport(props: DraftProps) {
         foot={
           <>
             <p>{count(words, 'word')}.</p>
-            <p>About {count(minutes, 'minute')} to read.</p>
+            <p>About {count(minutesToRead(words), 'minute')} to read.</p>
           </>
         }
       >
-        <Sheet {...props} />
+        <Sheet {...props} onWords={setWords} />
         <OnRemovedText {...props} />
       </Outlined>
     </Page>
   )
 }
 
+/** For whoever was writing when it ended: the page has come anew, and says why. */
+function WritingIsOver({ can }: DraftProps) {
+  const [search] = useSearchParams()
+  if (can.write || !search.has(writingOver)) return null
+  return (
+    <Banner role="status">
+      You no longer write in this report: the lead reviewer has ended it, or its text is final. What you wrote
+      is in it.
+    </Banner>
+  )
+}
+
 /** To write in where there is a script for it; to read everywhere. */
-function Sheet(props: DraftProps) {
+function Sheet(props: DraftProps & { onWords: (words: number) => void }) {
   const hydrated = useHydrated()
   const { can, wordsKey, viewer, state } = props
   const sheet = <ReportSections {...props} draft={state === 'draft'} />

@@ -12,7 +12,7 @@ import {
   partsOf,
   type ReportFacts,
 } from './policy.ts'
-import { minutesToRead, wordCount } from './report.ts'
+import { wordCount } from './report.ts'
 import type { ReportPageData } from './report-page.server.ts'
 import type { Due } from './report-steps.ts'
 import { stepLine } from './step-line.ts'
@@ -29,7 +29,6 @@ export function draftView(
 ) {
   const { standing, report } = facts
   const state = report?.state ?? 'draft'
-  const words = wordCount(sections)
   return {
     view: 'draft' as const,
     reviewId: standing.review.id,
@@ -43,8 +42,7 @@ export function draftView(
     sections,
     remarks,
     opened,
-    words,
-    minutes: minutesToRead(words),
+    words: wordCount(sections),
     viewer: { id: standing.personId, name: viewerName },
     canInvite: allowed(canInviteWriter(facts)),
     can: {
@@ -61,7 +59,11 @@ export function draftView(
 function ledeFor(facts: ReportFacts, due: Due, leadName: string): string | null {
   const { standing, report } = facts
   if (!report) return null
-  const { now, next } = whoHasIt(report, { lead: leadName, trust: standing.review.trustName }, due.release)
+  const { now, next } = whoHasIt(
+    report,
+    { lead: leadName, trust: standing.review.trustName, leads: isLead(standing) },
+    due.release,
+  )
   return [askedOf(facts, firstName(leadName)), now, next].filter(Boolean).join(' ')
 }
 
@@ -71,6 +73,7 @@ function askedOf(facts: ReportFacts, lead: string): string {
     return `Say where a fact is wrong, or where you see something differently: ${lead} answers each.`
   // whoever writes it has the editor to say what there is to do
   if (allowed(canWriteReport(facts)) || !allowed(canComment(facts))) return ''
+  if (parts.includes('reader') && facts.report?.qualityDoneAt) return 'You have finished reading.'
   return parts.includes('reader')
     ? `Comment where the words could be clearer. ${lead} settles each comment.`
     : `Comment on what you see differently or would put another way. ${lead} settles each comment.`

@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { useProblems } from '../../web/form.ts'
+import { type Problems, useProblems } from '../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { ChoiceGroup } from '../../web/ui/choice.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
@@ -71,13 +71,29 @@ const hints: Record<string, string> = {
   recorded: 'Say what you weighed.',
 }
 
-export function AnswerForm({ remark, kind }: { remark: Remark; kind: keyof typeof answers }) {
-  const { typed, errorFor } = useProblems()
+type AnswerProps = { remark: Remark; kind: keyof typeof answers }
+
+export function AnswerForm(props: AnswerProps) {
+  const { remark } = props
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="settle" />
       <input type="hidden" name="remarkId" value={remark.id} />
       <input type="hidden" name="blockId" value={remark.blockId ?? ''} />
+      <AnswerFields {...props} {...useProblems()} />
+      <Buttons>
+        <Button kind="primary">Answer</Button>
+        <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
+          Cancel
+        </LinkButton>
+      </Buttons>
+    </Form>
+  )
+}
+
+export function AnswerFields({ remark, kind, typed, errorFor }: AnswerProps & Problems) {
+  return (
+    <>
       <ChoiceGroup
         type="radio"
         name="answer"
@@ -98,12 +114,6 @@ export function AnswerForm({ remark, kind }: { remark: Remark; kind: keyof typeo
         defaultValue={typed('outcome')}
         error={errorFor('outcome')}
       />
-      <Buttons>
-        <Button kind="primary">Answer</Button>
-        <LinkButton kind="quiet" to={remark.blockId ? `?#${blockAnchor(remark.blockId)}` : '?'}>
-          Cancel
-        </LinkButton>
-      </Buttons>
-    </Form>
+    </>
   )
 }

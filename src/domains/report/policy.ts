@@ -23,6 +23,8 @@ export type ReportStanding = {
   isOver: boolean
   /** why it cannot go on yet (step-hindrances.server.ts); looked for before a step alone */
   hindrances: string[]
+  /** places of the text that may point at somebody; looked for before a step alone, null for whoever does not write it */
+  places: { asked: number; mayStay: number } | null
 }
 export type ReportFacts = { standing: Standing; report: ReportStanding | null }
 type Policy = (facts: ReportFacts) => Permission
@@ -151,13 +153,19 @@ export const isSettled = ({ state, qualityDoneAt, factsCheckedAt }: ReportStandi
   state === 'quality' ? qualityDoneAt !== null : state === 'host' ? factsCheckedAt !== null : true
 
 function waiting(report: ReportStanding, table: StepTable): { notNow: string } | null {
-  const { waitsFor } = table[report.state]
-  if (waitsFor === 'a reader is named' && !report.reader)
-    return { notNow: 'First name who reads it for style and clarity.' }
-  if (waitsFor && waitsFor !== 'a reader is named' && !isSettled(report) && !report.isOver)
-    return { notNow: `First ${waitsFor}, or the time for it ends.` }
-  const [first] = report.hindrances
+  const [first] = waitingFor(report, table)
   return first ? { notNow: first } : null
+}
+
+/** Everything for which it cannot go on from its step yet, each in a sentence; nothing: it can. */
+export function waitingFor(report: ReportStanding, table: StepTable = reportSteps): string[] {
+  const { waitsFor } = table[report.state]
+  const first = []
+  if (waitsFor === 'a reader is named' && !report.reader)
+    first.push('First name who reads it for style and clarity.')
+  if (waitsFor && waitsFor !== 'a reader is named' && !isSettled(report) && !report.isOver)
+    first.push(`First ${waitsFor}, or the time for it ends.`)
+  return [...first, ...report.hindrances]
 }
 
 export const {

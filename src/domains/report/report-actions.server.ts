@@ -1,8 +1,10 @@
+import { data } from 'react-router'
 import type { Person } from '../../access/actor.ts'
 import type { Outcome } from '../../access/outcome.ts'
-import { answer } from '../../web/request.server.ts'
+import { answer, type FormAnswer } from '../../web/request.server.ts'
 import { beginReport } from './begin-report.server.ts'
 import { commentOnReport } from './comment-on-report.server.ts'
+import { askAgain } from './confidences/ask-again.server.ts'
 import { letStand } from './confidences/let-stand.server.ts'
 import { correctReport } from './correct-report.server.ts'
 import { blockAnchor } from './opened.ts'
@@ -34,6 +36,7 @@ export const intents: Record<string, Intent> = {
   comment: { command: commentOnReport, to: atBlock, say: 'Your comment is with the lead reviewer.' },
   correct: { command: correctReport, to: atBlock, say: 'It is with the lead reviewer, who answers it.' },
   'let-stand': { command: letStand },
+  'ask-again': { command: askAgain },
   settle: { command: settleRemark, to: atBlock },
   share: { command: shareReport, to: () => '#shared', say: 'Shared. They have been told by email.' },
   'end-link': { command: endReportLink, to: () => '#links', say: 'The link is ended. It opens nothing now.' },
@@ -46,6 +49,8 @@ export async function perform(actor: Person, reviewId: string, values: Values) {
   const intent = intents[values.intent ?? '']
   if (!intent) return answer({ ok: false, missing: true }, values, () => ({ to: '' }))
   const outcome = await intent.command(actor, { ...values, reviewId })
+  // asked for beside the text: whoever writes goes on where they are
+  if (outcome.ok && values.stay) return data<FormAnswer>({ problems: [], values: {} })
   return answer(outcome, values, (value) => ({
     to: `/reviews/${reviewId}/report${intent.to?.(values, value) ?? ''}`,
     say: intent.say,

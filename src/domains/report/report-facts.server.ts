@@ -5,7 +5,7 @@ import { standingIn } from '../allocation/standing.server.ts'
 import { dueDate, type TemplateContent, templateContent } from '../programme/template.ts'
 import type { ReportFacts } from './policy.ts'
 import type { Due } from './report-steps.ts'
-import { openCorrections, stepHindrances } from './step-hindrances.server.ts'
+import { openCorrections, placesIn, stepHindrances } from './step-hindrances.server.ts'
 import { dayOf } from './step-line.ts'
 
 /** What the report's policies are decided from. */
@@ -33,6 +33,7 @@ export async function reportFacts(
       endsOn,
       isOver: today() > endsOn,
       hindrances: [],
+      places: null,
     },
   }
 }
@@ -63,7 +64,9 @@ export async function reportFactsLocked(tx: Tx, input: { reviewId: string }, act
 export async function stepFacts(tx: Tx, input: { reviewId: string }, actor: Actor) {
   const facts = await reportFacts(tx, input, actor)
   if (!facts?.report) return facts
-  return { ...facts, report: { ...facts.report, hindrances: await stepHindrances(tx, input.reviewId) } }
+  const places = await placesIn(tx, input.reviewId)
+  const hindrances = stepHindrances({ answers: facts.report.openCorrections, places: places?.asked ?? 0 })
+  return { ...facts, report: { ...facts.report, hindrances, places } }
 }
 export async function stepFactsLocked(tx: Tx, input: { reviewId: string }, actor: Actor) {
   await reportFactsLocked(tx, input, actor)

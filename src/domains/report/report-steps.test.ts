@@ -89,6 +89,7 @@ function factsFor(part: Part, state: ReportState, finished: boolean): ReportFact
       endsOn: '2027-01-14',
       isOver: false,
       hindrances: [],
+      places: null,
     },
   }
 }

@@ -65,7 +65,11 @@ function wait({ review, due, report, today }: Facts) {
   const reader = report.readerId ? { id: report.readerId, name: report.readerName ?? 'the reader' } : null
   const { now, next } = whoHasIt(
     { ...report, reader, endsOn, isOver: today > endsOn },
-    { lead: report.leadName ?? 'The lead reviewer', trust: review.review.trustName },
+    {
+      lead: report.leadName ?? 'The lead reviewer',
+      trust: review.review.trustName,
+      leads: isLead(review),
+    },
     due.release,
   )
   return { state: 'part' as const, hint: `${now} ${next}`, status: withWhom(report) }

@@ -7,21 +7,21 @@ import { concernsIn, stillOpen } from './confidences/concerns.server.ts'
  * before every step that sends it on, and shown on the page that comes before it. Empty sections and comments of the
  * team that were not settled do not hinder: the lead reviewer sees them there and decides.
  */
-export async function stepHindrances(tx: Tx, reviewId: string): Promise<string[]> {
-  const [corrections, concerns] = [
-    await openCorrections(tx, reviewId),
-    stillOpen(await concernsIn(tx, reviewId)).length,
+export function stepHindrances({ answers, places }: { answers: number; places: number }): string[] {
+  const all = [
+    answers > 0 && `First answer what the host says of the facts: ${count(answers, 'answer')} to give.`,
+    places > 0 &&
+      `First settle what may point at somebody: ${count(places, 'place')}. Write it another way, or say why it may stay.`,
   ]
-  return [
-    ...(corrections > 0
-      ? [`First answer what the host says of the facts: ${count(corrections, 'answer')} to give.`]
-      : []),
-    ...(concerns > 0
-      ? [
-          `First settle what may point at somebody: ${count(concerns, 'place')}. Write it another way, or say why it may stay.`,
-        ]
-      : []),
-  ]
+  return all.filter((one) => one !== false)
+}
+
+/** How many places of the text the check asks about, and how many may stay; null for whoever does not write it. */
+export async function placesIn(tx: Tx, reviewId: string) {
+  const concerns = await concernsIn(tx, reviewId)
+  if (!concerns) return null
+  const asked = stillOpen(concerns).length
+  return { asked, mayStay: concerns.length - asked }
 }
 
 /** What the host has said since it has the draft, and nobody has answered. */

@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { useProblems } from '../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../web/request.server.ts'
+import { Banner } from '../../web/ui/banner.tsx'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Definition } from '../../web/ui/definition.tsx'
 import { ErrorSummary } from '../../web/ui/error-summary.tsx'
@@ -8,6 +9,7 @@ import { Page, PageHead } from '../../web/ui/page.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
 import type { Route } from './+types/step-page'
+import { waitingFor } from './policy.ts'
 import { reportStepFacts } from './step-facts.server.ts'
 import { stepNamed } from './steps.server.ts'
 
@@ -21,6 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (permission === 'missing') throw missing()
   const { title, button, words, field } = step
   const wait = permission === 'allowed' ? null : permission.notNow
+  const all = facts.report.report ? waitingFor(facts.report.report) : []
   return {
     reviewId,
     title,
@@ -29,6 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
     rows: step.rows(facts),
     field: field?.(facts) ?? null,
     wait,
+    // where it is not this step's turn there is that one reason alone
+    waits: wait && all.includes(wait) ? all : [],
   }
 }
 
@@ -46,7 +51,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function StepPage({ loaderData }: Route.ComponentProps) {
-  const { reviewId, title, button, words, rows, field, wait } = loaderData
+  const { reviewId, title, button, words, rows, field, wait, waits } = loaderData
   const { errors, typed, errorFor } = useProblems()
   const report = `/reviews/${reviewId}/report`
   return (
@@ -59,6 +64,14 @@ export default function StepPage({ loaderData }: Route.ComponentProps) {
           ...(read && { change: { to: to ? `${report}/${to}` : report, label: read } }),
         }))}
       />
+      {waits.length > 1 && (
+        <Banner kind="attention">
+          <p>Before it can go on:</p>
+          {waits.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </Banner>
+      )}
       <Text measure>{words}</Text>
       <Form method="post">
         {field && !wait && (

@@ -21,6 +21,21 @@ export const unwritten = ({ emptySections, report: { report } }: StepFacts): Row
     }
   return { term, value: nameList(emptySections), read: 'Write' }
 }
+export const placesRow = ({ report: { report } }: StepFacts): Row[] => {
+  const term = 'May point at somebody'
+  if (!report?.places) return []
+  const { asked, mayStay } = report.places
+  if (asked > 0) return [{ term, value: `${count(asked, 'place')} to settle`, read: 'Settle' }]
+  return [
+    {
+      term,
+      value:
+        mayStay === 0
+          ? 'Nothing was found'
+          : `Nothing but ${count(mayStay, 'place')} that may stay, with a reason`,
+    },
+  ]
+}
 export const commentsRow = ({ openComments }: StepFacts): Row => ({
   term: 'Comments',
   value: openComments === 0 ? 'All settled' : `${openComments} not settled yet`,

@@ -17,6 +17,7 @@ import {
   commentsRow,
   correctionsRow,
   factsRow,
+  placesRow,
   type Row,
   readerRow,
   reportRow,
@@ -46,7 +47,12 @@ const steps: Record<string, Step> = {
     policy: policy.canSendToTeam,
     title: 'Check before you send the draft to the team',
     button: 'Send to the team',
-    rows: (facts) => [reportRow(facts), { term: 'Goes to', value: nameList(facts.peers) }, unwritten(facts)],
+    rows: (facts) => [
+      reportRow(facts),
+      { term: 'Goes to', value: nameList(facts.peers) },
+      unwritten(facts),
+      ...placesRow(facts),
+    ],
     words: ({ due }) =>
       `They read it and comment on its paragraphs until ${dayAndMonth(due.teamReads)}. You go on writing meanwhile. The host does not see it yet.`,
     to: toReport,
@@ -57,7 +63,13 @@ const steps: Record<string, Step> = {
     policy: policy.canSendToQuality,
     title: 'Check before you send the draft to be read for style and clarity',
     button: 'Send to style and clarity',
-    rows: (facts) => [reportRow(facts), readerRow(facts), unwritten(facts), commentsRow(facts)],
+    rows: (facts) => [
+      reportRow(facts),
+      readerRow(facts),
+      unwritten(facts),
+      commentsRow(facts),
+      ...placesRow(facts),
+    ],
     words: ({ due }) =>
       `One person reads it and comments until ${dayAndMonth(due.qualityRead)}, and can open it only until it goes on to the host. Nobody else of the central team can open it.`,
     to: toReport,
@@ -85,6 +97,7 @@ const steps: Record<string, Step> = {
       { term: 'Ends access for', value: facts.report.report?.reader?.name ?? 'Nobody' },
       unwritten(facts),
       commentsRow(facts),
+      ...placesRow(facts),
     ],
     words: ({ due }) =>
       `They check the facts until ${dayAndMonth(due.hostChecks)}. They see the text and what stands behind it, never the comments on it.`,
@@ -152,6 +165,7 @@ const steps: Record<string, Step> = {
       factsRow(facts),
       correctionsRow(facts),
       commentsRow(facts),
+      ...placesRow(facts),
       unwritten(facts),
     ],
     words: () =>

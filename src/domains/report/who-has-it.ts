@@ -1,7 +1,7 @@
 import { dayAndMonth, firstName } from '../../web/dates.ts'
 import { isWithLead, type ReportStanding } from './policy.ts'
 
-type Names = { lead: string; trust: string }
+type Names = { lead: string; trust: string /** the reader is the lead reviewer */; leads?: boolean }
 type Held = Pick<
   ReportStanding,
   | 'state'
@@ -20,9 +20,10 @@ export function whoHasIt(report: Held, names: Names, releaseOn: string): { now: 
 }
 
 function nowWords(report: Held, names: Names, releaseOn: string): string {
-  const { lead, trust } = names
-  const first = firstName(lead)
-  if (report.state === 'final') return `The text is final. ${first} releases it by ${dayAndMonth(releaseOn)}.`
+  const { lead, trust, leads } = names
+  const first = leads ? 'you' : firstName(lead)
+  if (report.state === 'final')
+    return `The text is final. ${leads ? 'You release' : `${first} releases`} it by ${dayAndMonth(releaseOn)}.`
   if (report.state === 'released') return `It belongs to ${trust} alone.`
   if (isWithLead(report)) return `${handedBack(report, trust)} It is with ${first} now.`
   const holder = holderWords(report, names)
@@ -33,8 +34,8 @@ function nowWords(report: Held, names: Names, releaseOn: string): string {
     : `${holder}. Its day was ${day}, so ${first} can go on without waiting longer.`
 }
 
-function holderWords({ state, reader }: Held, { lead, trust }: Names): string {
-  if (state === 'draft') return `With ${firstName(lead)}, who writes it`
+function holderWords({ state, reader }: Held, { lead, trust, leads }: Names): string {
+  if (state === 'draft') return leads ? 'With you, to write' : `With ${firstName(lead)}, who writes it`
   if (state === 'team') return 'With the team, who read and comment'
   if (state === 'quality') return `With ${reader?.name ?? 'the reader'}, who reads it for style and clarity`
   return `With the leaders of ${trust}, who check the facts`

@@ -85,6 +85,10 @@ export const reportWriting: Room = {
         command: 'let-words-stand',
         input: (at: At) => ({ ...onBlock(at), kind: 'name', words: 'Marzipan', reason: 'She agreed' }),
       },
+      {
+        command: 'ask-about-words-again',
+        input: (at: At) => ({ ...onBlock(at), kind: 'name', words: 'Marzipan' }),
+      },
       ...['invite-report-writer', 'end-report-writer'].map((command) => ({
         command,
         input: (at: At) => ({ ...review(at), personId: at.world.of('peer') }),

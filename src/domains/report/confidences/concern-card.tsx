@@ -1,13 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/core'
-import { useEffect } from 'react'
-import { useFetcher } from 'react-router'
 import { Button } from '../../../web/ui/button.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
-import { goTo, replaceWords } from '../writing/editor-deeds.ts'
+import { goTo, widenWords } from '../writing/editor-deeds.ts'
+import { StayingForm } from '../writing/staying-form.tsx'
 import { concernTitles } from './concern-words.ts'
 import type { WritingChecks } from './writing-checks.server.ts'
 
@@ -15,11 +14,13 @@ type CardProps = {
   concern: WritingChecks['concerns'][number]
   editor: Editor | null
   onChanged: () => void
+  /** in a sentence, what was done */
+  onSaid: (words: string) => void
 }
 
 /** Words that could give somebody away: why, what could stand there, and the way to let them stand. It speaks of the
     words only, never of whose promise it was. */
-export function ConcernCard({ concern, editor, onChanged }: CardProps) {
+export function ConcernCard({ concern, editor, ...rest }: CardProps) {
   const { blockId, kind, words, because, wider } = concern
   return (
     <section className="c-concern" aria-label={concernTitles[kind]}>
@@ -35,7 +36,7 @@ export function ConcernCard({ concern, editor, onChanged }: CardProps) {
           <div className="c-concern-wider">
             <h3>Wider wording</h3>
             <p className="c-wider-words">“{wider}”</p>
-            <Button type="button" onClick={() => replaceWords(editor, blockId, words, wider)}>
+            <Button type="button" onClick={() => widenWords(editor, concern, wider)}>
               Use
             </Button>
           </div>
@@ -45,7 +46,7 @@ export function ConcernCard({ concern, editor, onChanged }: CardProps) {
             Write it another way
           </button>
         )}
-        <LetStand concern={concern} onChanged={onChanged} />
+        <LetStand concern={concern} {...rest} />
         <Text size="sm" dim>
           The report cannot go on until this is settled.
         </Text>
@@ -54,28 +55,28 @@ export function ConcernCard({ concern, editor, onChanged }: CardProps) {
   )
 }
 
-function LetStand({ concern: { blockId, kind, words }, onChanged }: Omit<CardProps, 'editor'>) {
-  const sending = useFetcher<{ problems?: { message: string }[] }>()
-  const done = sending.state === 'loading'
-  useEffect(() => {
-    if (done) onChanged()
-  }, [done, onChanged])
+function LetStand({ concern: { blockId, kind, words }, onChanged, onSaid }: Omit<CardProps, 'editor'>) {
+  const kept = () => {
+    onSaid('They may stay, with your reason. They are listed below, and can be asked about again.')
+    onChanged()
+  }
   return (
     <Disclosure summary="These words may stay">
-      <sending.Form method="post">
-        <input type="hidden" name="intent" value="let-stand" />
-        <input type="hidden" name="blockId" value={blockId} />
-        <input type="hidden" name="kind" value={kind} />
-        <input type="hidden" name="words" value={words} />
-        <TextArea
-          name="reason"
-          label="Why they may stay"
-          hint="For example: she was asked, and agreed to be named."
-          rows={2}
-          error={sending.data?.problems?.[0]?.message}
-        />
-        <Button disabled={sending.state !== 'idle'}>Let them stand</Button>
-      </sending.Form>
+      <StayingForm intent="let-stand" hidden={{ blockId, kind, words }} onKept={kept}>
+        {({ errorFor, typed, sending }) => (
+          <>
+            <TextArea
+              name="reason"
+              label="Why they may stay"
+              hint="For example: she was asked, and agreed to be named."
+              rows={2}
+              defaultValue={typed('reason')}
+              error={errorFor('reason')}
+            />
+            <Button disabled={sending}>Let them stand</Button>
+          </>
+        )}
+      </StayingForm>
     </Disclosure>
   )
 }

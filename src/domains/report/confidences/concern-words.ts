@@ -8,3 +8,7 @@ export const concernTitles: Record<ConcernKind, string> = {
   quotation: 'These are words from a note',
   near_copy: 'This is close to the words of a note',
 }
+
+/** What the check can and cannot see, for whoever relies on it. */
+export const checkKnows =
+  'The check knows the people, posts and schools on file for this review, and the notes told in confidence. It misses some: read for them yourself as well.'

@@ -7,6 +7,7 @@ import { reword } from '../../../../test/writing-hand.ts'
 import { readingAs } from '../../../access/transaction.server.ts'
 import { beginReport } from '../begin-report.server.ts'
 import { publishing } from '../sharing/publishing.server.ts'
+import { askAgain } from './ask-again.server.ts'
 import { letStand } from './let-stand.server.ts'
 import { writingChecks } from './writing-checks.server.ts'
 
@@ -61,6 +62,8 @@ describe('What could give somebody away in a report', () => {
     done(await letStand(world.as.lead, { ...input, reason: 'She asked to be named.' }))
     expect(await open()).toEqual([])
     expect((await concerns())[0]?.letStand).toEqual({ reason: 'She asked to be named.', by: 'Ruth Ellacott' })
+    done(await askAgain(world.as.lead, input))
+    expect(await open()).toEqual(['name: Mrs Featherstone'])
     await say('Marigold agreed.')
     expect(await open()).toEqual(['name: Marigold'])
   })

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Span } from '../../../engines/disclosure/spans.ts'
 import { widened } from '../../../engines/disclosure/widen.ts'
 import { offsetOf } from './marks-in-text.ts'
@@ -76,7 +76,9 @@ function replaceWith(
     from: start + offsetOf(block.node, span.from, false),
     to: start + offsetOf(block.node, span.to, true),
   }
-  editor.chain().focus().insertContentAt(range, by).run()
+  // as letters, whatever they are: words that somebody suggests are never read as a page
+  const put = ({ tr }: { tr: Transaction }) => tr.insertText(by, range.from, range.to) !== null
+  editor.chain().focus().command(put).run()
   return true
 }
 

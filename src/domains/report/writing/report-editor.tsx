@@ -1,6 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { Editor } from '@tiptap/core'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
-import { initials } from '../../../web/dates.ts'
+import { count, initials } from '../../../web/dates.ts'
+import { Icon } from '../../../web/ui/icon.tsx'
 import { PersonBadge } from '../../../web/ui/person.tsx'
 import type { WritingChecks } from '../confidences/writing-checks.server.ts'
 import type { Remark, ReportSection } from '../report.ts'
@@ -12,7 +15,7 @@ import type { SectionLook, TextMark } from './marks-in-text.ts'
 import { useAsked } from './use-asked.ts'
 import { useMarks, useWriting } from './use-writing.ts'
 import type { WritingEvidence } from './writing-evidence.server.ts'
-import { WritingSide } from './writing-side.tsx'
+import { sideAnchor, WritingSide } from './writing-side.tsx'
 
 type EditorProps = {
   leads: boolean
@@ -22,6 +25,8 @@ type EditorProps = {
   sections: ReportSection[]
   remarks: Remark[]
   viewerId: string
+  /** how many words the report has, each time that it was kept */
+  onWords: (words: number) => void
 }
 
 /** The draft to write in: the sheet, and beside it what stands behind the paragraph where the cursor is. */
@@ -43,10 +48,17 @@ export function ReportEditor(props: EditorProps) {
     label,
     onRemarks: () => void revalidate(),
   })
-  const checks = useAsked<WritingChecks>(`/reviews/${reviewId}/report/checks`, state.keptAt)
+  // before the text is open it has not been laid out for writing, and every finding would seem uncited
+  const checksAt = state.keptAt ? `/reviews/${reviewId}/report/checks` : null
+  const checks = useAsked<WritingChecks>(checksAt, state.keptAt)
+  const { onWords } = props
+  useEffect(() => {
+    if (editor && state.keptAt) onWords(wordsIn(editor))
+  }, [editor, state.keptAt, onWords])
   const marks = useMemo(() => marksOf(checks.value, remarks), [checks.value, remarks])
   useMarks(editor, { marks, sections: looks, label })
   const [asking, setAsking] = useState<'evidence' | 'comment' | null>(null)
+  const [said, setSaid] = useState('')
   const [passage, setPassage] = useState({ blockId: '', quote: '' })
   const ask = (what: 'evidence' | 'comment') => {
     if (editor && what === 'comment')
@@ -59,6 +71,7 @@ export function ReportEditor(props: EditorProps) {
         <EditorToolbar editor={editor} turn={turn} state={state} onAsk={ask} />
         <Others others={state.others} />
         <div ref={sheet} className="c-writing-text" />
+        <FurtherDown editor={editor} checks={checks.value} />
       </div>
       <WritingSide
         {...props}
@@ -69,6 +82,8 @@ export function ReportEditor(props: EditorProps) {
         commenting={asking === 'comment' ? passage : null}
         onDone={() => setAsking(null)}
         onChanged={checks.again}
+        said={said}
+        onSaid={setSaid}
       />
       {asking === 'evidence' && editor && evidence.value && (
         <EvidencePicker
@@ -96,6 +111,31 @@ function Others({ others }: { others: { id: string; name: string }[] }) {
   )
 }
 
+type FurtherDownProps = { editor: Editor | null; checks: WritingChecks | null }
+
+/** Where the side stands below the text, what is asked about this paragraph is out of sight: the way down to it. */
+function FurtherDown({ editor, checks }: FurtherDownProps) {
+  const block = editor ? selectedBlock(editor) : null
+  const here = stillAsked(checks).filter(({ blockId }) => blockId === block?.id)
+  if (here.length === 0) return null
+  const show = () => {
+    const side = document.getElementById(sideAnchor)
+    side?.scrollIntoView({ block: 'start' })
+    side?.focus({ preventScroll: true })
+  }
+  return (
+    <button type="button" className="c-writing-further" onClick={show}>
+      <Icon of={IconAlertTriangle} /> {count(here.length, 'place')} here may point at somebody: see why
+    </button>
+  )
+}
+
+const stillAsked = (checks: WritingChecks | null) =>
+  (checks?.concerns ?? []).filter(({ letStand }) => letStand === null)
+
+const wordsIn = ({ state: { doc } }: Editor) =>
+  doc.textBetween(0, doc.content.size, ' ', ' ').match(/\S+/g)?.length ?? 0
+
 const looksOf = (sections: ReportSection[]): SectionLook =>
   Object.fromEntries(
     sections.map(({ id, number, keyQuestion, heading }) => [
@@ -117,7 +157,7 @@ function labelOf(evidence: WritingEvidence | null, findings: string, notes: stri
 }
 
 function marksOf(checks: WritingChecks | null, remarks: Remark[]): TextMark[] {
-  const concerns = (checks?.concerns ?? []).filter(({ letStand }) => letStand === null)
+  const concerns = stillAsked(checks)
   const open = remarks.filter(({ settledAt, answers, quote, blockId }) => {
     return !settledAt && !answers && quote !== '' && blockId !== null
   })

@@ -9,11 +9,14 @@ export const keepWritingInput = z.object({
 })
 export const writerInput = z.object({ reviewId: z.uuid(), personId: z.uuid('Choose who is to write.') })
 export const restoreInput = z.object({ reviewId: z.uuid(), upto: z.coerce.number().int().positive() })
-export const overruleInput = z.object({
+/** words of a paragraph that the check points at */
+export const wordsInput = z.object({
   reviewId: z.uuid(),
   blockId: z.uuid(),
   kind: z.string().min(1),
   words: z.string().min(1).max(1000),
+})
+export const overruleInput = wordsInput.extend({
   reason: z
     .string()
     .trim()

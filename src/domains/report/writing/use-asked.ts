@@ -2,11 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 const settleMs = 800
 
-/** What an address of our own answers, asked anew a little after `when` changes. What it said before stays meanwhile. */
-export function useAsked<T>(address: string, when?: unknown): { value: T | null; again: () => void } {
+/**
+ * What an address of our own answers, asked anew a little after `when` changes. What it said before stays meanwhile;
+ * null: not to be asked yet.
+ */
+export function useAsked<T>(address: string | null, when?: unknown): { value: T | null; again: () => void } {
   const [value, setValue] = useState<T | null>(null)
   const asked = useRef(0)
   const ask = useCallback(async () => {
+    if (address === null) return
     const turn = ++asked.current
     const answered = await fetch(address).catch(() => null)
     if (!answered?.ok) return

@@ -12,6 +12,7 @@ import {
 } from './marks-in-text.ts'
 import { openWriting, type Writing, type WritingState } from './open-writing.ts'
 import { reportNodes } from './report-nodes.ts'
+import { writingOver } from './writing-over.ts'
 
 export type WritingProps = {
   reviewId: string
@@ -48,7 +49,7 @@ export function useWriting(place: RefObject<HTMLElement | null>, props: WritingP
       onState: (change) => setState((before) => ({ ...before, ...change })),
       onRemarks: () => latest.current.onRemarks(),
       // the document is asked for anew, so that nothing of it stays in the page either
-      onOver: () => window.location.reload(),
+      onOver: () => window.location.replace(`${window.location.pathname}?${writingOver}`),
     })
     let closed = false
     let made: Editor | null = null

@@ -7,10 +7,11 @@ import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../../web/ui/talk.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
-import { AnswerForm, kindWords } from '../fact-forms.tsx'
+import { AnswerFields, kindWords } from '../fact-forms.tsx'
 import { inThreads, RemarkWords } from '../paragraph-remarks.tsx'
 import type { Remark } from '../report.ts'
 import { goTo, replaceWords } from './editor-deeds.ts'
+import { StayingForm } from './staying-form.tsx'
 
 type RemarksProps = {
   /** leads the report: answers what the host says of the facts */
@@ -21,6 +22,8 @@ type RemarksProps = {
   viewerId: string
   commenting: { blockId: string; quote: string } | null
   onDone: () => void
+  /** in a sentence, what was done */
+  onSaid: (words: string) => void
 }
 
 /** What others say: of this paragraph at length, of the others as places to go to. */
@@ -35,7 +38,7 @@ export function WritingRemarks(props: RemarksProps) {
         <h2 className="c-side-title">Comments</h2>
         <Dim>{open.length} open</Dim>
       </div>
-      {commenting && <CommentForm {...commenting} onDone={onDone} />}
+      {commenting && <CommentForm {...commenting} onDone={onDone} onSaid={props.onSaid} />}
       {here.map((remark) => (
         <OpenRemark key={remark.id} remark={remark} {...props} />
       ))}
@@ -61,7 +64,7 @@ export function WritingRemarks(props: RemarksProps) {
   )
 }
 
-function OpenRemark({ remark, remarks, editor, viewerId, leads }: RemarksProps & { remark: Remark }) {
+function OpenRemark({ remark, remarks, editor, viewerId, leads, onSaid }: RemarksProps & { remark: Remark }) {
   const thread = [remark, ...remarks.filter(({ answers }) => answers === remark.id)]
   return (
     <div className="c-writing-thread">
@@ -81,7 +84,7 @@ function OpenRemark({ remark, remarks, editor, viewerId, leads }: RemarksProps &
         ))}
       </Talk>
       {remark.kind === 'comment' || leads ? (
-        <Answering remark={remark} editor={editor} />
+        <Answering remark={remark} editor={editor} onSaid={onSaid} />
       ) : (
         <Dim>The lead reviewer answers this.</Dim>
       )}
@@ -89,15 +92,21 @@ function OpenRemark({ remark, remarks, editor, viewerId, leads }: RemarksProps &
   )
 }
 
-function Answering({ remark, editor }: { remark: Remark; editor: Editor | null }) {
+type AnsweringProps = { remark: Remark; editor: Editor | null; onSaid: (words: string) => void }
+
+function Answering({ remark, editor, onSaid }: AnsweringProps) {
   const { instead, quote, blockId } = remark
   const settle = useFetcher()
   const use = () => {
-    if (!editor || !blockId || !instead || !replaceWords(editor, blockId, quote, instead)) return
+    if (!editor || !blockId || !instead) return
+    if (!replaceWords(editor, blockId, quote, instead))
+      return onSaid('The words that it is about are no longer there.')
+    const outcome = 'Your words are in the text.'
     void settle.submit(
-      { intent: 'settle', remarkId: remark.id, blockId, outcome: 'Your words are in the text.' },
+      { intent: 'settle', stay: 'yes', remarkId: remark.id, blockId, outcome },
       { method: 'post' },
     )
+    onSaid(`${remark.by}’s words are in the text, and the comment is settled.`)
   }
   return (
     <>
@@ -108,83 +117,139 @@ function Answering({ remark, editor }: { remark: Remark; editor: Editor | null }
           </Button>
         </Buttons>
       )}
-      {remark.kind === 'comment' && (
-        <Disclosure summary="Reply">
-          <SmallForm intent="reply" remark={remark} field="body" label="Your reply" button="Reply" />
-        </Disclosure>
-      )}
       {remark.kind === 'comment' ? (
-        <Disclosure summary="Mark as settled">
-          <SmallForm
-            intent="settle"
-            remark={remark}
-            field="outcome"
-            label="What came of it"
-            button="Mark as settled"
-          />
-        </Disclosure>
+        <>
+          <Disclosure summary="Reply">
+            <SmallForm
+              intent="reply"
+              {...{ remark, onSaid }}
+              field="body"
+              label="Your reply"
+              button="Reply"
+            />
+          </Disclosure>
+          <Disclosure summary="Mark as settled">
+            <SmallForm
+              intent="settle"
+              {...{ remark, onSaid }}
+              field="outcome"
+              label="What came of it"
+              button="Mark as settled"
+            />
+          </Disclosure>
+        </>
       ) : (
         <Disclosure summary="Answer">
-          <AnswerForm remark={remark} kind={remark.kind} />
+          <AnswerHere remark={remark} kind={remark.kind} onSaid={onSaid} />
         </Disclosure>
       )}
     </>
   )
 }
 
-type SmallFormProps = { intent: string; remark: Remark; field: string; label: string; button: string }
-type Answered = { problems?: { message: string }[] }
+const about = (remark: Remark) => ({ remarkId: remark.id, blockId: remark.blockId ?? '' })
 
-function SmallForm({ intent, remark, field, label, button }: SmallFormProps) {
-  const sending = useFetcher<Answered>({ key: `${intent}-${remark.id}` })
+type AnswerHereProps = {
+  remark: Remark
+  kind: 'correction' | 'disagreement'
+  onSaid: (words: string) => void
+}
+
+const AnswerHere = ({ remark, kind, onSaid }: AnswerHereProps) => (
+  <StayingForm
+    name={`answer-${remark.id}`}
+    intent="settle"
+    hidden={about(remark)}
+    onKept={() => onSaid(`${remark.by} reads your answer.`)}
+  >
+    {({ sending, ...problems }) => (
+      <>
+        <AnswerFields remark={remark} kind={kind} {...problems} />
+        <Button disabled={sending}>Answer</Button>
+      </>
+    )}
+  </StayingForm>
+)
+
+type SmallFormProps = {
+  intent: 'reply' | 'settle'
+  remark: Remark
+  field: string
+  label: string
+  button: string
+  onSaid: (words: string) => void
+}
+
+function SmallForm({ intent, remark, field, label, button, onSaid }: SmallFormProps) {
+  const said = { reply: 'Your reply is there.', settle: `Settled. ${remark.by} reads what came of it.` }
   return (
-    <sending.Form method="post">
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="remarkId" value={remark.id} />
-      <input type="hidden" name="blockId" value={remark.blockId ?? ''} />
-      <TextArea
-        id={`${intent}-${remark.id}`}
-        name={field}
-        label={label}
-        rows={2}
-        error={sending.data?.problems?.[0]?.message}
-      />
-      <Button disabled={sending.state !== 'idle'}>{button}</Button>
-    </sending.Form>
+    <StayingForm
+      name={`${intent}-${remark.id}`}
+      intent={intent}
+      hidden={about(remark)}
+      onKept={() => onSaid(said[intent])}
+    >
+      {({ errorFor, typed, sending }) => (
+        <>
+          <TextArea
+            id={`${intent}-${remark.id}`}
+            name={field}
+            label={label}
+            rows={2}
+            defaultValue={typed(field)}
+            error={errorFor(field)}
+          />
+          <Button disabled={sending}>{button}</Button>
+        </>
+      )}
+    </StayingForm>
   )
 }
 
-function CommentForm({ blockId, quote, onDone }: { blockId: string; quote: string; onDone: () => void }) {
-  const sending = useFetcher<Answered>()
-  const problem = sending.data?.problems?.[0]?.message
-  const before = useRef(sending.state)
-  useEffect(() => {
-    if (before.current !== 'idle' && sending.state === 'idle' && !problem) onDone()
-    before.current = sending.state
-  }, [sending.state, problem, onDone])
-  const form = useRef<HTMLFormElement>(null)
+type CommentProps = {
+  blockId: string
+  quote: string
+  onDone: () => void
+  onSaid: (words: string) => void
+}
+
+function CommentForm({ blockId, quote, onDone, onSaid }: CommentProps) {
+  const place = useRef<HTMLDivElement>(null)
   // what is typed next is the comment, and not over the passage that is chosen in the text
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another comment.
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), [blockId, quote])
+  useEffect(() => place.current?.querySelector('textarea')?.focus(), [blockId, quote])
   if (blockId === '')
     return <Text size="sm">Put the cursor into the paragraph that you want to comment on first.</Text>
+  const kept = () => {
+    onSaid('Your comment is beside the paragraph. Whoever reads the draft now can read it.')
+    onDone()
+  }
   return (
-    <sending.Form ref={form} method="post" className="c-writing-thread">
-      <input type="hidden" name="intent" value="comment" />
-      <input type="hidden" name="blockId" value={blockId} />
-      <input type="hidden" name="quote" value={quote} />
-      {quote && (
-        <Text size="sm" serif>
-          “{quote}”
-        </Text>
-      )}
-      <TextArea name="body" label="Your comment" rows={3} error={problem} />
-      <Buttons>
-        <Button disabled={sending.state !== 'idle'}>Comment</Button>
-        <Button type="button" kind="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </Buttons>
-    </sending.Form>
+    <div ref={place} className="c-writing-thread">
+      <StayingForm intent="comment" hidden={{ blockId, quote }} onKept={kept}>
+        {({ errorFor, typed, sending }) => (
+          <>
+            {quote && (
+              <Text size="sm" serif>
+                “{quote}”
+              </Text>
+            )}
+            <TextArea
+              name="body"
+              label="Your comment"
+              rows={3}
+              defaultValue={typed('body')}
+              error={errorFor('body')}
+            />
+            <Buttons>
+              <Button disabled={sending}>Comment</Button>
+              <Button type="button" kind="quiet" onClick={onDone}>
+                Cancel
+              </Button>
+            </Buttons>
+          </>
+        )}
+      </StayingForm>
+    </div>
   )
 }

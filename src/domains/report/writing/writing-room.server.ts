@@ -66,11 +66,14 @@ export const writingRoom = new Hocuspocus<Writer>({
 
 const hearing = new Map<string, () => void>()
 
-/** Open editors ask again for the comments when somebody makes or settles one. */
+/** Open editors ask for their page again when somebody comments or settles a comment, and when the report has moved on. */
 function hearRemarks(reviewId: string) {
   hearing.get(reviewId)?.()
-  const tell = () => writingRoom.documents.get(reviewId)?.broadcastStateless('remarks')
-  hearing.set(reviewId, follow(remarksTopic(reviewId), tell))
+  const tell = () => writingRoom.documents.get(reviewId)?.broadcastStateless('ask again')
+  const stops = [remarksTopic(reviewId), `readers/${reviewId}`].map((topic) => follow(topic, tell))
+  hearing.set(reviewId, () => {
+    for (const stop of stops) stop()
+  })
 }
 
 /** Puts a change that was kept elsewhere, such as a restored version, in front of those who write. */

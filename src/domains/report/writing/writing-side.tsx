@@ -1,9 +1,12 @@
 import type { Editor } from '@tiptap/core'
+import { useEffect, useRef } from 'react'
 import { count } from '../../../web/dates.ts'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
 import { ConcernCard } from '../confidences/concern-card.tsx'
+import { checkKnows } from '../confidences/concern-words.ts'
+import { MayStay } from '../confidences/may-stay.tsx'
 import type { WritingChecks } from '../confidences/writing-checks.server.ts'
 import { ParagraphEvidence } from '../paragraph-evidence.tsx'
 import type { Remark } from '../report.ts'
@@ -22,22 +25,28 @@ type SideProps = {
   commenting: { blockId: string; quote: string } | null
   onDone: () => void
   onChanged: () => void
+  /** in a sentence, what was done here last */
+  said: string
+  onSaid: (words: string) => void
 }
 
 /** Beside the sheet: first what may point at somebody, then what the paragraph stands on, then what others say. */
 export function WritingSide(props: SideProps) {
   const { editor, checks, evidence, remarks } = props
   const block = editor ? selectedBlock(editor) : null
-  const open = (checks?.concerns ?? []).filter(({ letStand }) => letStand === null)
+  const concerns = checks?.concerns ?? []
+  const open = concerns.filter(({ letStand }) => letStand === null)
   const here = open.filter(({ blockId }) => blockId === block?.id)
   return (
-    <aside className="c-writing-side" aria-label="Beside the text">
+    <aside id={sideAnchor} tabIndex={-1} className="c-writing-side" aria-label="Beside the text">
+      <Done said={props.said} />
       {here.map((concern) => (
         <ConcernCard
           key={`${concern.blockId} ${concern.from} ${concern.kind}`}
           concern={concern}
           editor={editor}
           onChanged={props.onChanged}
+          onSaid={props.onSaid}
         />
       ))}
       {block && evidence && <StandsOn block={block} evidence={evidence} />}
@@ -51,6 +60,10 @@ export function WritingSide(props: SideProps) {
             places={open.map(({ blockId, words }) => ({ blockId, words }))}
             editor={editor}
           />
+          <MayStay {...props} editor={editor} concerns={concerns} />
+          <Text size="sm" dim>
+            {checkKnows}
+          </Text>
           <Places
             none="Every sentence about what was found rests on something."
             title={`${count(checks.untraced.length, 'sentence')} without evidence`}
@@ -62,6 +75,21 @@ export function WritingSide(props: SideProps) {
     </aside>
   )
 }
+
+/** Shown where it was asked for: the side has moved on by then. */
+function Done({ said }: { said: string }) {
+  const place = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (said) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [said])
+  return (
+    <p ref={place} className="c-side-done" role="status">
+      {said}
+    </p>
+  )
+}
+
+export const sideAnchor = 'beside-the-text'
 
 type PlacesProps = {
   none: string
