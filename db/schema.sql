@@ -5430,11 +5430,17 @@ AS $function$
       and ((case s.day when 1 then r.day1 when 2 then r.day2 else r.day3 end) + s.starts) at time zone 'Europe/London' <= now()
     having count(*) > 0
     union all
-    select 'document', count(distinct o.lineage_id) from public.document_opening o
-      join public.review_member m on m.review_id = o.review_id and m.person_id = o.person_id and m.state = 'accepted'
-        and m.role in ('lead_reviewer', 'peer_reviewer')
-    where o.review_id = of_review and o.read_at is not null
-    having count(*) > 0
+    -- those that were sent and read, and those that notes name, shown to the team in a school; one of a name counts once
+    select 'document', count(distinct one.name) from (
+      select lower(trim(d.name)) as name from public.document_opening o
+        join public.document d on d.lineage_id = o.lineage_id and d.replaced_at is null
+        join public.review_member m on m.review_id = o.review_id and m.person_id = o.person_id and m.state = 'accepted'
+          and m.role in ('lead_reviewer', 'peer_reviewer')
+      where o.review_id = of_review and o.read_at is not null
+      union all
+      select lower(trim(src.said_by)) from public.evidence_note n join public.evidence_note_source src on src.note_id = n.id
+      where n.review_id = of_review and n.method = 'document' and n.attributable and trim(src.said_by) <> ''
+    ) one having count(*) > 0
   )
   select c.kind, case when c.number >= 3 then c.number::int end from counted c
   where of_review in (select access.open_reviews_as(array['lead_reviewer']))

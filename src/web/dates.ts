@@ -16,6 +16,9 @@ export const dayAndMonth = (date: string) => noYear.format(asUtc(date)).replace(
 export const longDate = (date: string) => long.format(asUtc(date))
 /** 1 Dec */
 export const shortDate = (date: string) => short.format(asUtc(date)).replace('Sept', 'Sep')
+/** 1 Dec, and 1 Dec 2027 where that is not this year */
+export const marginDate = (date: string, today: string) =>
+  date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : `${shortDate(date)} ${date.slice(0, 4)}`
 export const weekdayOf = (date: string) => weekday.format(asUtc(date))
 /** Today, or the weekday */
 export const marginWeekday = (date: string, today: string) => (date === today ? 'Today' : weekdayOf(date))

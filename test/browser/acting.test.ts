@@ -153,7 +153,7 @@ describe('Acting on the report', () => {
     await sees(fiona(), 'Tick that the others may read it.')
     await inOrder(fiona())
     await fiona()
-      .getByLabel(/may read these words/)
+      .getByLabel(/may be read on the reconvene day/)
       .check()
     await press(fiona(), 'Bring it')
     await sees(fiona(), 'You bring it to the reconvene day as “Time back in schools”')

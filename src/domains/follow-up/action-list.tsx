@@ -1,4 +1,4 @@
-import { marginWeekday, shortDate } from '../../web/dates.ts'
+import { marginDate, marginWeekday } from '../../web/dates.ts'
 import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
 import { Text } from '../../web/ui/text.tsx'
 import { firstStepWords, type ListedAction, lineOf } from './action-view.ts'
@@ -11,7 +11,7 @@ export function ActionList({ actions, today }: { actions: ListedAction[]; today:
         <DatedItem
           key={action.id}
           weekday={action.dueOn ? marginWeekday(action.dueOn, today) : 'No'}
-          date={action.dueOn ? shortDate(action.dueOn) : 'day'}
+          date={action.dueOn ? marginDate(action.dueOn, today) : 'day'}
           dateTime={action.dueOn ?? undefined}
           title={action.title}
           level={3}

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { asOwner, useTestDatabase } from '../../../test/database.ts'
 import { done, reportWorld } from '../../../test/report-world.ts'
 import type { Person } from '../../access/actor.ts'
 import { writingAs } from '../../access/transaction.server.ts'
+import { setClock } from '../../platform/clock.ts'
 import { actionPage, actionsPage } from './actions-page.server.ts'
 import { changeAction } from './change-action.server.ts'
 import { dropAction } from './drop-action.server.ts'
@@ -12,11 +13,13 @@ import { sayProgress } from './progress/say-progress.server.ts'
 import { reopenAction } from './reopen-action.server.ts'
 
 useTestDatabase()
+afterEach(() => setClock(null))
 
 const missing = { ok: false, missing: true }
 const refused = { ok: false, problems: [expect.anything()] }
 
 async function inFollowUp() {
+  setClock(new Date('2027-01-11T09:00:00Z'))
   const world = await reportWorld()
   await asOwner(`update review set stage = 'follow_up' where id = $1`, [world.review])
   await asOwner(`insert into report (review_id, state, released_at) values ($1, 'released', now())`, [
@@ -55,11 +58,12 @@ describe('the host’s actions', () => {
     }
   })
 
-  test('cannot be planned before the report is the host’s, nor for somebody from elsewhere, nor without a day', async () => {
+  test('cannot be planned before the report is the host’s, nor for somebody from elsewhere, nor without a day to come', async () => {
     const { as, plan, people, review } = await inFollowUp()
     expect(await planAction(as.hostLead, { ...plan, ownerId: people.outsider })).toMatchObject(refused)
     expect(await planAction(as.hostLead, { ...plan, ownerId: people.peer })).toMatchObject(refused)
     expect(await planAction(as.hostLead, { ...plan, dueOn: '' })).toMatchObject(refused)
+    expect(await planAction(as.hostLead, { ...plan, dueOn: '2027-01-10' })).toMatchObject(refused)
     await asOwner(`update review set stage = 'report' where id = $1`, [review])
     expect(await planAction(as.hostLead, plan)).toMatchObject(refused)
   })

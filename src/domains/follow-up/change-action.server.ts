@@ -2,6 +2,7 @@ import { defineCommand } from '../../access/define-command.server.ts'
 import { today } from '../../platform/clock.ts'
 import { actionFacts, ownerFrom } from './actions.server.ts'
 import { mailOwner } from './owner-mail.server.ts'
+import { refusePassed } from './plan-action.server.ts'
 import { canChangeAction } from './policy.ts'
 import { changeActionInput } from './schemas.ts'
 
@@ -11,6 +12,8 @@ export const changeAction = defineCommand({
   load: actionFacts,
   policy: canChangeAction,
   run: async ({ tx, input, facts, actor }) => {
+    // one that is late stays as it was planned, whatever else of it is changed
+    if (input.dueOn !== facts.dueOn) refusePassed(input.dueOn)
     const owner = await ownerFrom(tx, facts.reviewId, input.ownerId)
     const handedOn = owner.id !== facts.ownerId
     await tx

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../access/define-command.server.ts'
+import { Refused } from '../../access/outcome.ts'
 import { today } from '../../platform/clock.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import { ownerFrom } from './actions.server.ts'
@@ -17,6 +18,7 @@ export const planAction = defineCommand({
   policy: canPlanAction,
   run: async ({ tx, input, facts }) => {
     const { reviewId } = input
+    refusePassed(input.dueOn)
     const owner = await ownerFrom(tx, reviewId, input.ownerId)
     const findingId = input.findingId || null
     if (findingId) await heardFinding(tx, reviewId, findingId)
@@ -48,3 +50,11 @@ export const planAction = defineCommand({
     audience: ['host'],
   }),
 })
+
+/** Nothing is done by a day that has gone by. */
+export function refusePassed(dueOn: string) {
+  if (dueOn < today())
+    throw new Refused([
+      { field: 'dueOn', message: 'That day has passed. Give the day by which it will be done.' },
+    ])
+}

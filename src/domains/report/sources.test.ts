@@ -83,6 +83,30 @@ describe('what a report stands on', () => {
     expect(await pupils()).toEqual({ kind: 'pupil', number: 7 })
   })
 
+  test('documents are those that were sent and read, and those that notes name, each by its name once', async () => {
+    const { people, review } = world
+    const read = async (saidBy: string, attributable: boolean) => {
+      const note = await insertRow('evidence_note', {
+        id: crypto.randomUUID(),
+        review_id: review,
+        body: 'What it says of attendance.',
+        kind: 'strength',
+        method: 'document',
+        attributable,
+      })
+      await asOwner(
+        `insert into evidence_note_source (note_id, review_id, author_id, attributable, said_by) values ($1, $2, $3, $4, $5)`,
+        [note, review, people.peer, attributable, saidBy],
+      )
+    }
+    const documents = async () => (await told(world)).find(({ kind }) => kind === 'document')
+    for (const name of ['Attendance plan', 'attendance plan ', 'The board’s minutes']) await read(name, true)
+    await read('What somebody showed in confidence', false)
+    expect(await documents()).toEqual({ kind: 'document', number: null })
+    await read('The training plan', true)
+    expect(await documents()).toEqual({ kind: 'document', number: 3 })
+  })
+
   test('nobody but the lead reviewer is answered, and nobody once the report is the host’s', async () => {
     const { as, review } = world
     for (const actor of [as.peer, as.central, as.hostLead, as.outsider])

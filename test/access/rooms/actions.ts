@@ -90,7 +90,7 @@ export const actions: Room = {
   does: [
     {
       command: 'plan-action',
-      input: (at) => ({ ...review(at), title: 'Do it', ownerId: at.world.of('chair'), dueOn: '2027-03-01' }),
+      input: (at) => ({ ...review(at), title: 'Do it', ownerId: at.world.of('chair'), dueOn: '2099-03-01' }),
       may: { released: hostLeaders },
       hidden,
     },
@@ -106,7 +106,7 @@ export const actions: Room = {
         ...onAction(at),
         title: 'Do it',
         ownerId: at.world.of('chair'),
-        dueOn: '2027-03-01',
+        dueOn: '2099-03-01',
         state: 'under_way',
         reminders: 'off',
       }),

@@ -87,12 +87,19 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
       <Columns
         main={
           <>
-            <StoryPart part={whole} opened={opened} id="altogether" />
+            <StoryPart part={whole} opened={opened} readers={readersOn(day)} id="altogether" />
             <Section title="By action">
               {parts.length === 0 && <Text dim>Once actions are planned, each has its place here.</Text>}
             </Section>
             {parts.map((part) => (
-              <StoryPart key={part.actionId} part={part} opened={opened} id={part.actionId} level={3} />
+              <StoryPart
+                key={part.actionId}
+                part={part}
+                opened={opened}
+                readers={readersOn(day)}
+                id={part.actionId}
+                level={3}
+              />
             ))}
           </>
         }
@@ -109,9 +116,16 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function dayWords(day: { on: string; others: string[] } | null): string {
+type Day = { on: string; others: string[] } | null
+
+/** Who reads what is brought, as the page says it beside the day and where it is agreed to. */
+function readersOn(day: Day): string {
+  if (!day) return 'the lead reviewer, and the leaders of the other trust where two share the day'
+  return day.others[0] ? `the leaders of ${day.others[0]} and the lead reviewer` : 'the lead reviewer'
+}
+
+function dayWords(day: Day): string {
   if (!day)
     return 'No day is set yet. You can choose now what you will bring; nobody reads it before there is a day.'
-  const who = day.others[0] ? `the leaders of ${day.others[0]} and the lead reviewer` : 'the lead reviewer'
-  return `On ${fullDate(day.on)}. What you bring is read by ${who}, and by nobody else outside your trust.`
+  return `On ${fullDate(day.on)}. What you bring is read by ${readersOn(day)}, and by nobody else outside your trust.`
 }

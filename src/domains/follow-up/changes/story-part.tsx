@@ -18,10 +18,17 @@ type Part = {
   versions: Version[]
   brought: { toldId: string; heading: string; on: string } | null
 }
-type StoryPartProps = { part: Part; opened: string | null; id: string; level?: 2 | 3 }
+type StoryPartProps = {
+  part: Part
+  opened: string | null
+  /** who reads what is brought */
+  readers: string
+  id: string
+  level?: 2 | 3
+}
 
 /** One story: its newest words, its earlier ones, and whether it is brought. One form is open at a time. */
-export function StoryPart({ part, opened, id, level = 2 }: StoryPartProps) {
+export function StoryPart({ part, opened, readers, id, level = 2 }: StoryPartProps) {
   const [newest, ...earlier] = part.versions
   const telling = opened === `tell-${id}`
   const bringing = opened === `bring-${id}` && newest !== undefined
@@ -31,7 +38,7 @@ export function StoryPart({ part, opened, id, level = 2 }: StoryPartProps) {
         {newest ? <Words version={newest} /> : !telling && <Text dim>Nothing told yet.</Text>}
         {part.brought && newest && <BroughtLine part={part} newest={newest} />}
         {telling && <TellForm part={part} newest={newest} id={id} />}
-        {bringing && <BringForm part={part} newest={newest} id={id} />}
+        {bringing && <BringForm part={part} newest={newest} readers={readers} id={id} />}
         {!telling && !bringing && <Choices part={part} newest={newest} id={id} />}
         {earlier.length > 0 && (
           <Disclosure summary={`Earlier wordings, ${earlier.length}`}>
@@ -124,7 +131,7 @@ function TellForm({ part, newest, id }: Choosing) {
   )
 }
 
-function BringForm({ part, newest, id }: Choosing & { newest: Version }) {
+function BringForm({ part, newest, readers, id }: Choosing & { newest: Version; readers: string }) {
   const { typed, errorFor } = useProblems()
   const sending = useSending()
   return (
@@ -143,8 +150,8 @@ function BringForm({ part, newest, id }: Choosing & { newest: Version }) {
       <Choice
         name="agree"
         value="yes"
-        label="The others of the reconvene day may read these words"
-        hint="The leaders of the other trust and the lead reviewer. You can take it back."
+        label="These words may be read on the reconvene day"
+        hint={`By ${readers}. You can take it back.`}
       />
       <Buttons>
         <Button kind="primary" disabled={sending}>

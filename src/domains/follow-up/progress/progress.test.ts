@@ -51,6 +51,8 @@ describe('How an action goes', () => {
     expect(await say({ state: 'put_off' })).toMatchObject(refusedAt('putOffUntil'))
     expect(await say({ state: 'put_off', putOffUntil: '2027-01-11' })).toMatchObject(refusedAt('putOffUntil'))
     done(await say({ state: 'under_way', putOffUntil: '2027-04-01' }))
+    expect(await say({ state: 'under_way' })).toMatchObject(refusedAt('did'))
+    done(await say({ state: 'under_way', inTheWay: 'Nobody has time.' }))
     expect(await stands(as.owner, actionId)).toEqual(['open', 'under_way', null, ''])
   })
 

@@ -14,6 +14,7 @@ export const sayProgress = defineCommand({
   policy: canSayProgress,
   run: async ({ tx, input, facts }) => {
     refusePast(input.putOffUntil)
+    refuseNothingNew(facts, input)
     await addProgress(tx, facts, input)
   },
   audit: ({ facts, input }) => ({
@@ -28,4 +29,16 @@ export const sayProgress = defineCommand({
 export function refusePast(until: string | null) {
   if (until !== null && until <= today())
     throw new Refused([{ field: 'putOffUntil', message: 'Choose a day that is still to come.' }])
+}
+
+type Standing = { standing: string; putOffUntil: string | null }
+type Said = { state: string; putOffUntil: string | null; did: string; seen: string; inTheWay: string }
+
+/** That it stands as it did, without a word of it, would be one more line that tells nobody anything. */
+export function refuseNothingNew(before: Standing, { state, putOffUntil, ...words }: Said) {
+  const isSame = state === before.standing && putOffUntil === before.putOffUntil
+  if (isSame && Object.values({ did: words.did, seen: words.seen, inTheWay: words.inTheWay }).join('') === '')
+    throw new Refused([
+      { field: 'did', message: 'It stands so already. Say what was done since, in a few words.' },
+    ])
 }

@@ -7,7 +7,7 @@ import { digestOf, newToken } from '../../../access/secret-token.server.ts'
 import { addDays, now } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import type { ActionStands, ActionState } from '../action.ts'
-import { refusePast } from '../progress/say-progress.server.ts'
+import { refuseNothingNew, refusePast } from '../progress/say-progress.server.ts'
 import { linkInput, sayByLinkInput } from '../progress/schemas.ts'
 
 // The page behind a reminder's link. The link is all that is known of whoever follows it: db/access/follow-up.sql
@@ -91,9 +91,10 @@ export const sayProgressByLink = defineCommand({
   input: sayByLinkInput,
   load: (tx, { token }) => rowAt(tx, token),
   policy: stillOpen,
-  run: async ({ tx, input }) => {
+  run: async ({ tx, input, facts }) => {
     const { state, putOffUntil, did, seen, inTheWay } = input
     refusePast(putOffUntil)
+    refuseNothingNew({ standing: facts.standing, putOffUntil: facts.put_off_until }, input)
     const { rows } = await sql<{ kept: boolean }>`
       select access.say_progress_at(${digestOf(input.token)}, ${state}, ${putOffUntil}::date, ${did}, ${seen},
         ${inTheWay}) as kept`.execute(tx)

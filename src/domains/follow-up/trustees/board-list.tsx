@@ -1,4 +1,4 @@
-import { marginWeekday, shortDate } from '../../../web/dates.ts'
+import { marginDate, marginWeekday } from '../../../web/dates.ts'
 import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { type ListedAction, lineOf } from '../action-view.ts'
@@ -12,7 +12,7 @@ export const BoardList = ({ actions, today, link, level = 3 }: BoardListProps) =
       <DatedItem
         key={action.id}
         weekday={action.dueOn ? marginWeekday(action.dueOn, today) : 'No'}
-        date={action.dueOn ? shortDate(action.dueOn) : 'day'}
+        date={action.dueOn ? marginDate(action.dueOn, today) : 'day'}
         dateTime={action.dueOn ?? undefined}
         level={level}
         title={action.title}
