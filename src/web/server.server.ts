@@ -27,8 +27,17 @@ export type Pages = {
 
 export const builtPages = (): Pages => ({
   build: () => import('virtual:react-router/server-build') as unknown as Promise<ServerBuild>,
-  files: sirv(join(import.meta.dirname, '../client'), { etag: true, setHeaders: cacheForever }),
+  files: builtFiles(join(import.meta.dirname, '../client')),
 })
+
+/** The files of a build. One that has gone since, built anew under a server that runs, ends its answer and no more. */
+export function builtFiles(folder: string): Pages['files'] {
+  const serveFile = sirv(folder, { etag: true, setHeaders: cacheForever })
+  return (request, response, next) => {
+    response.once('pipe', (file) => file.once('error', () => response.destroy()))
+    serveFile(request, response, next)
+  }
+}
 
 /** Serves pages, static files and /healthz. Returns how to stop, letting requests under way finish. */
 export async function serve(config: Config, pages: Pages): Promise<() => Promise<void>> {

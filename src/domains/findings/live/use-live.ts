@@ -23,7 +23,6 @@ export function useLive(hearing: Hearing): Live {
     let source: EventSource | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
     let waits = 1000
-    let connectedBefore = false
     let heard = false
     const asking = setInterval(() => !heard && now.current.onAgain(), ASK_EVERY_MS)
     const close = () => {
@@ -42,8 +41,8 @@ export function useLive(hearing: Hearing): Live {
         heard = true
         waits = 1000
         setLive((before) => ({ ...before, stream: id }))
-        if (connectedBefore) now.current.onAgain()
-        connectedBefore = true
+        // what changed since the page was made, or while nothing was heard, was told to nobody here
+        now.current.onAgain()
       })
       on('here', ({ people }: { people: Here[] }) => setLive((before) => ({ ...before, here: people })))
       on('changed', (news: FindingsNews) => now.current.onChanged(news))
