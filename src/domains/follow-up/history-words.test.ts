@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deedWords } from './history-words.ts'
+import { allCommands } from '../../../test/access/commands.ts'
+import { deedWords, hasWords } from './history-words.ts'
 
 describe('the words of the history', () => {
   test('say what was done, and to whom the report was opened', () => {
@@ -8,10 +9,15 @@ describe('the words of the history', () => {
     expect(deedWords('open-report', { how: 'word' })).toBe('downloaded the Word copy')
   })
 
-  test('tell a step that has no sentence yet, without any detail of it', () => {
+  test('are there for everything that can be done', async () => {
+    const commands = [...(await allCommands()).keys()]
+    expect(commands.filter((name) => !hasWords(name))).toEqual([])
+  })
+
+  test('tell a deed of an older Candour that has no sentence, without any detail of it', () => {
     expect(deedWords('close-review', { secret: 'words that somebody wrote' })).toBe(
-      'did a step of the review: close review',
+      'did something else: close review',
     )
-    expect(deedWords('constructor', {})).toContain('did a step')
+    expect(deedWords('constructor', {})).toContain('did something else')
   })
 })

@@ -1,3 +1,5 @@
+import { deedsElsewhere } from './deeds-elsewhere.ts'
+
 /** What an audit row keeps beside its command: numbers and kinds, never words that anyone wrote. */
 export type Deed = Record<string, string | number | boolean | null>
 
@@ -17,6 +19,7 @@ const groupWords: Record<string, string> = {
 
 /** Each follows a name: "Ruth Ellacott" and then "released the report to the host". */
 const sentences: Record<string, Words> = {
+  ...deedsElsewhere,
   'book-review': 'booked the review',
   'move-review': 'moved the review to other days',
   'cancel-review': 'cancelled the review',
@@ -206,9 +209,11 @@ const sentences: Record<string, Words> = {
 /** Whose name a sentence needs: in these rows the subject is a person. */
 export const aboutPeople = ['share-report', 'end-report-sharing']
 
-/** What somebody did, in words after their name. A command that has no sentence yet is still told. */
+export const hasWords = (command: string) => Object.hasOwn(sentences, command)
+
+/** What somebody did, in words after their name. A command of an older Candour that has no sentence is still told. */
 export function deedWords(command: string, deed: Deed, about: string | null = null): string {
   const words = Object.hasOwn(sentences, command) ? sentences[command] : undefined
-  if (words === undefined) return `did a step of the review: ${command.replaceAll('-', ' ')}`
+  if (words === undefined) return `did something else: ${command.replaceAll('-', ' ')}`
   return typeof words === 'string' ? words : words(deed, about)
 }
