@@ -21,13 +21,27 @@ export async function loader(args: Route.LoaderArgs) {
     who,
     words,
   }))
-  const days = Map.groupBy(shown, (entry) => entry.date)
+  const days = Map.groupBy(together(shown), (entry) => entry.date)
   return {
     reviewId,
     trustName,
     today: today(),
     days: [...days].map(([date, entries]) => ({ date, entries })),
   }
+}
+
+type Shown = { id: number; date: string; time: string; who: string; words: string }
+
+/** The same done several times in a row is one line with how often: a writer keeps a draft many times an hour. */
+function together(entries: Shown[]): (Shown & { times: number })[] {
+  const lines: (Shown & { times: number })[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    const same = last && last.date === entry.date && last.who === entry.who && last.words === entry.words
+    if (same) last.times++
+    else lines.push({ ...entry, times: 1 })
+  }
+  return lines
 }
 
 export const meta = () => [{ title: 'History – Candour' }]
@@ -57,9 +71,10 @@ export default function HistoryPage({ loaderData }: Route.ComponentProps) {
         {days.map(({ date, entries }) => (
           <DatedItem key={date} weekday={marginWeekday(date, today)} date={shortDate(date)} dateTime={date}>
             <ul>
-              {entries.map(({ id, time, who, words }) => (
+              {entries.map(({ id, time, who, words, times }) => (
                 <li key={id}>
-                  {who} {words} <Dim>{time}</Dim>
+                  {who} {words}
+                  {times > 1 && `, ${times} times`} <Dim>{time}</Dim>
                 </li>
               ))}
             </ul>

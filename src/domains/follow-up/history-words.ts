@@ -17,6 +17,12 @@ const groupWords: Record<string, string> = {
   team: 'the review’s team',
 }
 
+const erasedWords: Record<string, string> = {
+  notes: 'the team’s notes',
+  host_documents: 'the host’s documents',
+  papers: 'the working papers',
+}
+
 /** Each follows a name: "Ruth Ellacott" and then "released the report to the host". */
 const sentences: Record<string, Words> = {
   ...deedsElsewhere,
@@ -106,7 +112,7 @@ const sentences: Record<string, Words> = {
   'set-known-drive': 'wrote down how long a drive takes',
   'say-away': 'said when a reviewer cannot be there',
   'take-back-away': 'took back when a reviewer cannot be there',
-  'erase-due': 'erased what was due',
+  'erase-due': ({ kind }) => `erased ${erasedWords[String(kind)] ?? 'what was kept'}, as its day had come`,
   'hold-erasure': 'stopped the clock that erases what is kept of the review',
   'end-hold': 'let the clock that erases run again',
   'look-again-for-erased': 'looked again for what was erased',
