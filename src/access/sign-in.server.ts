@@ -11,6 +11,9 @@ import { queueSignInCode } from './sign-in-code.server.ts'
 // provider's own subject: never by an email address, which can change hands.
 export const CODE_MINUTES = 10
 const MONTH = 60 * 60 * 24 * 30
+/** How somebody signs in is changed by whoever has signed in just now, and not by a page that was left open. */
+const freshForMs = 60 * 60 * 1000
+export const isFresh = (since: Date) => Date.now() - since.getTime() < freshForMs
 
 function make(config: Config, secret: string) {
   return betterAuth({
@@ -35,7 +38,7 @@ function make(config: Config, secret: string) {
     session: {
       expiresIn: MONTH,
       updateAge: 60 * 60 * 24,
-      freshAge: 60 * 60,
+      freshAge: freshForMs / 1000,
       cookieCache: { enabled: false },
     },
     advanced: {

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router'
-import { openSessionsOf } from '../../access/session.server.ts'
-import { signInService } from '../../access/sign-in.server.ts'
+import { openSessionsOf, sessionOf } from '../../access/session.server.ts'
+import { isFresh, signInService } from '../../access/sign-in.server.ts'
 import { configContext, sessionContext } from '../context.ts'
 import { moment } from '../dates.ts'
 import { answer, formValues, signedIn } from '../request.server.ts'
@@ -14,6 +14,7 @@ import { Text } from '../ui/text.tsx'
 import type { Route } from './+types/account-page'
 import { AddPasskey } from './add-passkey.tsx'
 import { deviceName } from './device-name.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 export async function loader(args: Route.LoaderArgs) {
   const { personId } = signedIn(args)
@@ -29,6 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     name: session?.name ?? '',
     email: session?.email ?? '',
+    personId,
+    fresh: session !== null && isFresh(session.since),
     refused: new URL(request.url).searchParams.has('error'),
     sessions: sessions.map((one) => ({
       id: one.id,
@@ -74,6 +77,8 @@ async function act(personId: string, request: Request, values: Record<string, un
     return 'The passkey no longer works.'
   }
   if (typeof values.provider === 'string') {
+    const session = await sessionOf(headers)
+    if (!session || !isFresh(session.since)) return 'Nothing was changed. Sign in again first.'
     const account = (await service.listUserAccounts({ headers })).find(
       (one) => one.providerId === values.provider,
     )
@@ -86,7 +91,7 @@ async function act(personId: string, request: Request, values: Record<string, un
 export const meta = () => [{ title: 'Your account – Candour' }]
 
 export default function AccountPage({ loaderData }: Route.ComponentProps) {
-  const { name, email, sessions, passkeys, providers, refused } = loaderData
+  const { name, email, sessions, passkeys, providers, refused, fresh, personId } = loaderData
   return (
     <Page>
       <PageHead title="Your account" lede="How you sign in, and where you are signed in now." />
@@ -141,11 +146,14 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
             }))}
           />
         )}
-        <AddPasskey />
+        {fresh ? <AddPasskey /> : <SignInAgain personId={personId} />}
       </Section>
       {providers.length > 0 && (
         <Section title="Accounts elsewhere">
-          <Definition items={providers.map((one) => ({ term: one.name, value: <Provider {...one} /> }))} />
+          <Definition
+            items={providers.map((one) => ({ term: one.name, value: <Provider {...one} fresh={fresh} /> }))}
+          />
+          {!fresh && <SignInAgain personId={personId} />}
         </Section>
       )}
     </Page>
@@ -161,7 +169,10 @@ function SessionWords({ id, since, used, here }: { id: string; since: string; us
   )
 }
 
-function Provider({ id, name, account }: { id: string; name: string; account: string | null }) {
+type ProviderProps = { id: string; name: string; account: string | null; fresh: boolean }
+
+function Provider({ id, name, account, fresh }: ProviderProps) {
+  if (!fresh) return account ? 'Connected.' : 'Not connected.'
   if (account) return <Removable name="provider" id={id} words="Connected." label={`Disconnect ${name}`} />
   return (
     <Form method="post" action="/sign-in/account-elsewhere" reloadDocument>
