@@ -2988,6 +2988,10 @@ create policy writing_update on public.days_setting for update to public
   with check (( SELECT access.writing() AS writing));
 create policy central on public.decline_reason for select to public
   using (( SELECT access.central() AS central));
+create policy self on public.decline_reason for select to public
+  using ((member_id IN ( SELECT review_member.id
+   FROM review_member
+  WHERE (review_member.person_id = ( SELECT access.actor() AS actor)))));
 create policy writing_insert on public.decline_reason for insert to public
   with check (( SELECT access.writing() AS writing));
 create policy writing_update on public.decline_reason for update to public

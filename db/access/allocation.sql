@@ -8,6 +8,9 @@ create policy invited on review_member for select
   using (state = 'accepted' and review_id in (select access.invited_reviews()));
 create policy central on conflict_waiver for select using ((select access.central()));
 create policy central on decline_reason for select using ((select access.central()));
+-- one's own words, for what one takes with one
+create policy self on decline_reason for select
+  using (member_id in (select id from review_member where person_id = (select access.actor())));
 
 create policy self on relationship for select using (person_id = (select access.actor()));
 create policy central on relationship for select using ((select access.central()));

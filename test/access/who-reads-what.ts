@@ -109,7 +109,7 @@ export const whoReadsWhat: Thing[] = [
     thing: 'why somebody declined',
     table: 'decline_reason',
     mark: 'declineReason',
-    readers: during(always, ['central']),
+    readers: during(always, ['central', 'declined peer']),
   },
   {
     thing: 'what the review costs: its line',

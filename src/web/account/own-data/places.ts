@@ -154,11 +154,11 @@ const record: Place[] = [
 const parts: Place[] = [
   {
     title: 'Reviews you were asked to take part in',
-    from: 'review_member t',
+    from: 'review_member t left join decline_reason why on why.member_id = t.id',
     whose: ['person_id'],
     columns: {
       ...{ Part: 't.role', 'Besides that': 't.part', State: 't.state', 'Asked on': 't.invited_at' },
-      ...{ 'Answered on': 't.answered_at' },
+      ...{ 'Answered on': 't.answered_at', 'Why you declined': 'why.reason' },
       ...{ 'Confidentiality agreement, version': 't.agreement_version', 'Agreed on': 't.agreed_at' },
     },
   },
