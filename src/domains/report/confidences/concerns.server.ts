@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { checkDisclosure } from '../../../engines/disclosure/check-disclosure.ts'
 import type { Concern, Known } from '../../../engines/disclosure/known.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { kindOfSchool } from '../../trusts/school-kind.ts'
 import { plainOf } from '../report.ts'
+import { checkPassages } from './checked-passages.server.ts'
 
 export type ReportConcern = Omit<Concern, 'noteId'> & {
   blockId: string
@@ -16,8 +16,8 @@ export type ReportConcern = Omit<Concern, 'noteId'> & {
  * of names and notes stays in here: a concern speaks of the words of the text alone (MISSION F2).
  */
 export async function concernsIn(tx: Tx, reviewId: string): Promise<ReportConcern[] | null> {
-  const known = await knownOf(tx, reviewId)
-  if (!known) return null
+  const told = await toldOf(tx, reviewId)
+  if (!told) return null
   const blocks = await tx
     .selectFrom('report_block')
     .innerJoin('report_section', 'report_section.id', 'report_block.section_id')
@@ -27,8 +27,10 @@ export async function concernsIn(tx: Tx, reviewId: string): Promise<ReportConcer
     .orderBy('report_block.position')
     .execute()
   const letStand = await overrulesOf(tx, reviewId)
-  return blocks.flatMap(({ id, text }) =>
-    checkDisclosure(plainOf(text), known).map(({ noteId: _, ...concern }) => ({
+  const passages = blocks.map(({ text }) => plainOf(text))
+  const found = await checkPassages(reviewId, passages, told, knownIn)
+  return blocks.flatMap(({ id }, place) =>
+    (found[place] ?? []).map(({ noteId: _, ...concern }) => ({
       ...concern,
       blockId: id,
       letStand: letStand.get(overruleKey(id, concern)) ?? null,
@@ -41,12 +43,16 @@ export const stillOpen = (concerns: ReportConcern[] | null) =>
 
 type Kept = Omit<Known, 'schools'> & { schools: (Parameters<typeof kindOfSchool>[0] & { name: string })[] }
 
-async function knownOf(tx: Tx, reviewId: string): Promise<Known | null> {
+async function toldOf(tx: Tx, reviewId: string): Promise<string | null> {
   const { rows } = await sql<{
-    known: Kept | null
-  }>`select access.disclosure_known(${reviewId}::uuid) as known`.execute(tx)
-  const known = rows[0]?.known
-  return known ? { ...known, schools: known.schools.map(schoolAsKnown) } : null
+    known: string | null
+  }>`select access.disclosure_known(${reviewId}::uuid)::text as known`.execute(tx)
+  return rows[0]?.known ?? null
+}
+
+function knownIn(told: string): Known {
+  const known = JSON.parse(told) as Kept
+  return { ...known, schools: known.schools.map(schoolAsKnown) }
 }
 
 function schoolAsKnown({ name, ...told }: Kept['schools'][number]): Known['schools'][number] {

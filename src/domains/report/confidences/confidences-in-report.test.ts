@@ -50,6 +50,13 @@ describe('What could give somebody away in a report', () => {
     expect(await open()).toEqual([])
   })
 
+  test('is asked about anew as soon as somebody else is known', async () => {
+    await say('Zebedee Quill agreed.')
+    expect(await open()).toEqual([])
+    await asOwner(`update person set name = 'Zebedee Quill' where id = $1`, [world.people.hostLead])
+    expect(await open()).toEqual(['name: Zebedee Quill'])
+  })
+
   test('may stand with a reason, and other words in its place are asked about again', async () => {
     await say('Mrs Featherstone agreed.')
     const input = { reviewId: world.review, blockId: block, kind: 'name', words: 'Mrs Featherstone' }
