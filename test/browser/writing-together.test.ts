@@ -117,7 +117,19 @@ describe('Two people write one report', () => {
       .locator('xpath=ancestor::div[contains(@class, "c-sheet-row")]')
       .getByRole('link', { name: /Comment/ })
       .click()
-    await ceri.getByLabel('About which words, if not the whole paragraph').fill('Dan wrote that.')
+    const about = ceri.getByLabel('About which words, if not the whole paragraph')
+    await about.waitFor()
+    await ceri
+      .locator('.c-sheet-row p')
+      .filter({ hasText: 'Dan wrote that.' })
+      .evaluate((paragraph) => {
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const from = node.textContent?.indexOf('Dan wrote that.') ?? -1
+          if (from >= 0) document.getSelection()?.setBaseAndExtent(node, from, node, from + 15)
+        }
+      })
+    await expect.poll(() => about.inputValue()).toBe('Dan wrote that.')
     await ceri.getByLabel('Words that you would put there, if you have some').fill('The team saw that.')
     await ceri.getByLabel('Your comment').fill('Say who saw it.')
     await press(ceri, 'Comment')

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import { today } from '../../platform/clock.ts'
-import { clockTime, dateOf, marginWeekday, shortDate } from '../../web/dates.ts'
+import { clockTime, dateOf, marginDate, marginWeekday } from '../../web/dates.ts'
 import { found, signedIn } from '../../web/request.server.ts'
 import { LinkButton } from '../../web/ui/button.tsx'
 import { DatedItem, DatedList } from '../../web/ui/dated-list.tsx'
@@ -69,7 +69,12 @@ export default function HistoryPage({ loaderData }: Route.ComponentProps) {
       )}
       <DatedList tight>
         {days.map(({ date, entries }) => (
-          <DatedItem key={date} weekday={marginWeekday(date, today)} date={shortDate(date)} dateTime={date}>
+          <DatedItem
+            key={date}
+            weekday={marginWeekday(date, today)}
+            date={marginDate(date, today)}
+            dateTime={date}
+          >
             <ul>
               {entries.map(({ id, time, who, words, times }) => (
                 <li key={id}>

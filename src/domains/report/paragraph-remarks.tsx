@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Form, Link } from 'react-router'
 import { initials, moment } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
@@ -10,6 +11,7 @@ import { TextArea } from '../../web/ui/text-field.tsx'
 import { AnswerForm, answerWords, FactForm, kindWords } from './fact-forms.tsx'
 import { blockAnchor, isOpen, type Opened, openAt } from './opened.ts'
 import type { Remark } from './report.ts'
+import { useChosenWords } from './use-chosen-words.ts'
 
 type RemarksProps = {
   remarks: Remark[]
@@ -162,10 +164,16 @@ export function ReplyForm({ remark }: { remark: Remark }) {
 
 /** The team comments; the host says what is not right. */
 export function RemarkForm({ blockId, kind }: { blockId: string; kind: Remark['kind'] }) {
-  const { typed, errorFor } = useProblems()
   if (kind !== 'comment') return <FactForm blockId={blockId} />
+  return <CommentForm blockId={blockId} />
+}
+
+function CommentForm({ blockId }: { blockId: string }) {
+  const { typed, errorFor } = useProblems()
+  const form = useRef<HTMLFormElement>(null)
+  useChosenWords(form, blockAnchor(blockId), 'quote')
   return (
-    <Form method="post">
+    <Form ref={form} method="post">
       <input type="hidden" name="intent" value="comment" />
       <input type="hidden" name="blockId" value={blockId} />
       <PassageFields />
@@ -194,6 +202,7 @@ export function PassageFields({ quote = '' }: { quote?: string }) {
       <TextArea
         name="quote"
         label="About which words, if not the whole paragraph"
+        hint="Choose them in the paragraph, or type them here."
         rows={2}
         defaultValue={typed('quote', quote)}
         error={errorFor('quote')}

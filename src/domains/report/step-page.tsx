@@ -68,7 +68,7 @@ export default function StepPage({ loaderData }: Route.ComponentProps) {
         <Banner kind="attention">
           <p>Before it can go on:</p>
           {waits.map((one) => (
-            <p key={one}>{one}</p>
+            <p key={one}>{one.replace(/^First (.)/, (_, letter: string) => letter.toUpperCase())}</p>
           ))}
         </Banner>
       )}
@@ -85,7 +85,7 @@ export default function StepPage({ loaderData }: Route.ComponentProps) {
         )}
         <Buttons>
           {wait ? (
-            <Button unavailable={wait}>{button}</Button>
+            <Button unavailable={waits.length > 1 ? 'Not before what stands above.' : wait}>{button}</Button>
           ) : (
             <Button kind="primary" big>
               {button}

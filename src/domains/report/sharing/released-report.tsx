@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { dateRange, fullDate, marginWeekday, shortDate } from '../../../web/dates.ts'
+import { dateRange, fullDate, marginDate, marginWeekday } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Columns, SideSection } from '../../../web/ui/columns.tsx'
@@ -85,7 +85,7 @@ function Aside({ reviewId, diary, today, marked, figures }: ReleasedProps) {
               <DatedItem
                 key={date}
                 weekday={marginWeekday(date, today)}
-                date={shortDate(date)}
+                date={marginDate(date, today)}
                 dateTime={date}
               >
                 <Stack gap="xs">

@@ -119,7 +119,6 @@ export async function releasedView(actor: Person, reviewId: string, url: string)
       shares,
       others: otherSharings(page),
       releasedAt,
-      viewerId: actor.personId,
     }),
   }
 }

@@ -1,7 +1,6 @@
 import { clockTime, dateOf } from '../../../web/dates.ts'
 
 export type Opening = {
-  personId: string | null
   name: string | null
   /** what the link is for by which it was opened; nobody knows by whom */
   link: string | null
@@ -23,16 +22,15 @@ type Material = {
   shares: Share[]
   others: Sharing[]
   releasedAt: Date
-  viewerId: string
 }
 type Happening = { at: Date; words: string }
 
 const did = { page: 'read it', word: 'downloaded the Word copy', pdf: 'downloaded the PDF' }
 
 /** Who has opened the report and to whom it was shared, newest first by day; the same on one day is told once. */
-export function reportDiary({ openings, shares, others, releasedAt, viewerId }: Material): DiaryDay[] {
+export function reportDiary({ openings, shares, others, releasedAt }: Material): DiaryDay[] {
   const happenings: Happening[] = [
-    ...openings.map((opening) => ({ at: opening.openedAt, words: openingWords(opening, viewerId) })),
+    ...openings.map((opening) => ({ at: opening.openedAt, words: openingWords(opening) })),
     ...others.map(({ words, by, at }) => ({ at, words: `${by ?? 'Somebody'} ${words}` })),
     ...others.flatMap(({ endedAt, over }) => (endedAt ? [{ at: endedAt, words: over }] : [])),
     ...shares.map(({ name, sharer, sharedAt }) => ({
@@ -49,9 +47,9 @@ export function reportDiary({ openings, shares, others, releasedAt, viewerId }: 
   return [...days].map(([date, same]) => ({ date, lines: toldOnce(same) }))
 }
 
-function openingWords({ personId, name, link, how }: Opening, viewerId: string): string {
+function openingWords({ name, link, how }: Opening): string {
   if (link !== null) return `Somebody with the link “${link}” ${did[how]}`
-  return `${personId === viewerId ? 'You' : (name ?? 'Somebody')} ${did[how]}`
+  return `${name ?? 'Somebody'} ${did[how]}`
 }
 
 function toldOnce(happenings: Happening[]): DiaryDay['lines'] {

@@ -123,7 +123,6 @@ export async function openingsOf(tx: Tx, reviewId: string) {
     .leftJoin('person', 'person.id', 'report_opening.person_id')
     .leftJoin('report_link', 'report_link.id', 'report_opening.link_id')
     .select([
-      'person.id as personId',
       'person.name',
       'report_link.label as link',
       'report_opening.how',
