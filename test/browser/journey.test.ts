@@ -465,6 +465,36 @@ describe('A whole trust peer review', () => {
     await inOrder(fiona)
   })
 
+  test('the central team finds it nowhere, reads it by a link while that is open, and on the next request no more', async () => {
+    const [priya, fiona] = [page('Priya'), page('Fiona')]
+    const words = 'Schools further away'
+    const places = [
+      ...['/findings', '/documents?q=further', '/history', '/notes', '/actions', '/report/files/word'].map(
+        at,
+      ),
+      ...['/trusts?q=further', '/programme/take-backs?q=further', '/programme/feedback?q=further'],
+      ...['/programme/take-backs/file', '/programme/feedback/file', '/account/data/json', '/outbox', '/'],
+    ]
+    for (const place of places) {
+      const answer = await priya.request.get(place)
+      expect(answer.status(), place).toBeLessThan(500)
+      expect(await answer.text(), place).not.toContain(words)
+    }
+    await fiona.goto(at('/report?link#links'))
+    await fiona.getByLabel('What it is for').fill('For the charity')
+    await fiona.getByLabel('Last day').fill(addDays(today(), 14))
+    await press(fiona, 'Make the link')
+    const link = await fiona.getByLabel('The new link').inputValue()
+    await priya.goto(link)
+    await sees(priya, new RegExp(words))
+    await follow(fiona, 'End now')
+    await press(fiona, 'End the link')
+    await sees(fiona, 'The link is ended.')
+    const answer = await priya.request.get(link)
+    expect(await answer.text()).not.toContain(words)
+    expect(await rowsSeenBy('priya@charity.example')).toBe(0)
+  })
+
   test('the host plans what it will do, with an owner and a date, and sees it through', async () => {
     const fiona = page('Fiona')
     await fiona.goto(at('/actions'))
