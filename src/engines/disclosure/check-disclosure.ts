@@ -1,5 +1,6 @@
 import { copiesIn } from './copies.ts'
 import { placesAndDaysIn } from './days.ts'
+import { describedIn } from './described.ts'
 import type { Concern, Known } from './known.ts'
 import { initialsIn, namesIn } from './names.ts'
 import { postsIn } from './posts.ts'
@@ -17,7 +18,7 @@ export function checkDisclosure(passage: string, known: Known): Concern[] {
   return [
     ...apart([...namesIn(passage, known, (word) => isWithin(word, schools)), ...titledIn(passage)]),
     ...initialsIn(passage, known),
-    ...postsIn(passage, known),
+    ...apart([...postsIn(passage, known), ...describedIn(passage)]),
     ...placesAndDaysIn(passage, known),
     ...copiesIn(passage, known),
   ].toSorted((a, b) => a.from - b.from || a.to - b.to)

@@ -2,7 +2,7 @@ import type { Concern, Known } from './known.ts'
 import { meaningOf, ofEverySchool } from './meaning.ts'
 import { once } from './once.ts'
 import { apart, type Span } from './spans.ts'
-import { type Word, wordsIn } from './words-in.ts'
+import { runsOf, type Word, wordsIn } from './words-in.ts'
 
 /** So many words in a row are somebody's own; fewer, where most of them say something, or two that few would say. */
 const inARow = 6
@@ -55,11 +55,13 @@ export function copiesIn(text: string, { notes }: Pick<Known, 'notes'>): Concern
   const words = wordsIn(text)
   const { read, starts, saying } = indexOf(notes)
   const found = runsInCommon(words, starts)
+  const quoted = quotedIn(text, words)
   const near = new Map<Read, Span[]>()
   for (const span of sentencesOf(text))
     for (const by of sayingMuchOf(saidIn(words, span), saying)) add(near, by, span)
   return read.flatMap((by) => {
-    const copied = apart(found.get(by) ?? []).filter(({ run }) => isTheirOwn(run))
+    const own = (found.get(by) ?? []).filter(({ run }) => isTheirOwn(run))
+    const copied = apart([...own, ...quotedFrom(by, quoted)])
     const beside = (near.get(by) ?? [])
       .flatMap((sentence) => without(copied, sentence))
       .filter((one) => saysTheSame(saidIn(words, one), by))
@@ -102,6 +104,26 @@ const without = (copied: Span[], { from, to }: Span): Span[] =>
       [{ from, to }],
     )
     .filter((one) => one.to > one.from)
+
+/** What stands in quotation marks, from three words on: whoever quotes says that somebody said it. */
+const quotedIn = (text: string, words: Word[]): Run[] =>
+  [...text.matchAll(/[“‘"']([^“”‘"\n]{8,200}?)[”’"'](?!\p{L})/gu)].flatMap(
+    ({ index, 0: whole, 1: said = '' }) => {
+      const [from, to] = [index + whole.indexOf(said), index + whole.indexOf(said) + said.length]
+      const run = words.filter((word) => word.from >= from && word.to <= to)
+      return run.length >= 3 ? [{ from, to, run }] : []
+    },
+  )
+
+const quotedFrom = ({ own }: Read, quoted: Run[]): Run[] =>
+  quoted.filter(
+    ({ run }) =>
+      run.some(({ plain }) => meaningOf(plain).length > 0) &&
+      runsOf(
+        own,
+        run.map(({ plain }) => plain),
+      ).length > 0,
+  )
 
 type Run = { from: number; to: number; run: Word[] }
 

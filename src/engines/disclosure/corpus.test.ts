@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDisclosure } from './check-disclosure.ts'
+import { eighth, eighthKnown } from './corpora/eighth.ts'
 import { fifth, fifthKnown } from './corpora/fifth.ts'
 import { first, firstKnown } from './corpora/first.ts'
 import { fourth, fourthKnown } from './corpora/fourth.ts'
@@ -30,6 +31,7 @@ test.each([
   ['the fifth', fifth, fifthKnown],
   ['the sixth', sixth, sixthKnown],
   ['the seventh', seventh, seventhKnown],
+  ['the eighth', eighth, eighthKnown],
 ] as const)(
   'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
   (_, passages, known) => {

@@ -22,7 +22,7 @@ export const everyday = listed(`
   pat patience peace peacock pearl pearson penny perry pike pitt pole pool pope poppy porter potter price prudence rain ray read
   reed reeves rich rivers rob robin rose rosemary rowan ruby rush rust sage savage sharp shepherd short silver singer
   skinner small smart snow south speed spring stone storm street strong summer summers sue swan swift taylor temple turner
-  verity violet virgo wade walker wall walls ward waters way weaver webb wells west wheeler white wild will willow winter
+  christian christians christmas verity violet virgo wade walker wall walls ward waters way weaver webb wells west wheeler white wild will willow winter
   winters wise wood woods wren wright young hale
 `)
 

@@ -1,4 +1,5 @@
 import type { Known } from './known.ts'
+import { once } from './once.ts'
 import type { Span } from './spans.ts'
 import { fewest } from './told-role.ts'
 import { runsOf, type Word, wordsIn } from './words-in.ts'
@@ -6,12 +7,17 @@ import { runsOf, type Word, wordsIn } from './words-in.ts'
 /** A kind of school of which the trust has one or two: "the secondary school" is as good as its name. */
 export type FewSchools = { kind: string; schools: number }
 
-export function fewSchools({ schools }: Pick<Known, 'schools'>): FewSchools[] {
-  const kinds = Map.groupBy(schools, ({ kind }) => kind)
-  return [...kinds].flatMap(([kind, { length }]) =>
-    kind && length < fewest ? [{ kind, schools: length }] : [],
-  )
-}
+export const fewSchools = once((schools: Known['schools']): FewSchools[] => {
+  const told = schools.flatMap(({ name, kind }) => {
+    const named = wordsIn(name).flatMap((word) => (inNames.has(word.plain) ? [word.plain] : []))
+    return [...new Set([...(kind ? [kind] : []), ...named])]
+  })
+  const kinds = Map.groupBy(told, (kind) => kind)
+  return [...kinds].flatMap(([kind, { length }]) => (length < fewest ? [{ kind, schools: length }] : []))
+})
+
+/** What a school's name says of its kind, besides the register. */
+const inNames = new Set('catholic grammar nursery junior infant studio'.split(' '))
 
 /** Where a text speaks of one of them: "our special school", "the secondary academy". */
 export function fewSchoolsIn(text: string, few: FewSchools[]): (Span & FewSchools)[] {

@@ -43,7 +43,7 @@ function stem(word: string): string {
 /** What is said in every school, and gives nobody away by having been said. */
 export const ofEverySchool = new Set(
   listed(`
-    academy attend beginning better best board book central child children class classroom come curriculum day difference
+    academy assembly attend beginning behaviour policy timetable training better best board book central child children class classroom come curriculum day difference
     end every everyone feel first friday give good governor great group half head help high hour improve keep know last
     lead learn lesson little long look make meet member mind monday month morning need new next office part parent
     people place plan plenty primary pupil question quality read rest review right school second secondary see staff

@@ -139,7 +139,7 @@ function standsAlone(place: number, name: string, { text, words, ordinary }: Rea
   if (months.has(word.plain) && isMonth(text, word, before)) return false
   const isWord = everyday.has(name) || ordinary.has(word.plain)
   if (!isWord) return true
-  return word.first ? doesSomething(after, then) : !before || !articles.has(before.plain)
+  return word.first ? doesSomething(after, then) || owns(word, after) : !before || !articles.has(before.plain)
 }
 
 // "the Bishop", "a King"
@@ -149,6 +149,14 @@ const isMonth = (text: string, { from, to }: Word, before?: Word) =>
   (before && beforeMonth.has(before.plain) && isBeside(before, { from })) ||
   /\d(?:st|nd|rd|th)?(?: of)? $/.test(text.slice(0, from)) ||
   /^ \d/.test(text.slice(to))
+
+/** "Daisy's team", at the head of a sentence too. */
+const owns = (word: Word, after?: Word) =>
+  /['’]s$/.test(word.text) &&
+  after !== undefined &&
+  !after.capital &&
+  isBeside(word, after) &&
+  !months.has(word.plain)
 
 /** "Joy updates it", "Grace told us": and not "Patience has paid off". */
 const doesSomething = (after?: Word, then?: Word) =>
@@ -165,7 +173,7 @@ const broughtAboutBy = /\b(?:drafted|written|led|chaired|presented|prepared|arra
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
   const letters = new Set(known.people.flatMap(bearersOf).flatMap((bearer) => bearer.letters))
   const shape =
-    /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/]|\p{N} )\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
+    /(?<![\p{L}-])\p{Lu}{1,2}-\p{Lu}(?![\p{L}-])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/]|\p{N} )\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
   return [...text.matchAll(shape)].flatMap((match) => {
     const words = match[0]
     const stopped = words.includes('.')

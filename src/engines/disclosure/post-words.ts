@@ -109,6 +109,9 @@ const turning = new Set(
   'lead leader director officer manager coordinator adviser advisor partner consultant'.split(' '),
 )
 
+/** The plurals of a post in the words people use. */
+export const pluralRuns = (words: string): string[][] => pluralsOf(runOf(words))
+
 function pluralsOf(run: string[]): string[][] {
   const [first = '', ...rest] = run
   return [

@@ -1,6 +1,6 @@
 import { besideFew, type FewSchools, fewSchools, fewSchoolsIn } from './few-schools.ts'
 import type { Concern, Known } from './known.ts'
-import { type Post, plainPost, waysToSay } from './post-words.ts'
+import { type Post, plainPost, pluralRuns, waysToSay } from './post-words.ts'
 import { schoolsIn } from './schools.ts'
 import { apart, type Span, sameSentence } from './spans.ts'
 import { fewest } from './told-role.ts'
@@ -11,9 +11,28 @@ import { runsOf, type Word, wordsIn } from './words-in.ts'
  * school. Words for one person: a plural, or "every headteacher", is about nobody in particular.
  */
 export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): Concern[] {
+  return apart([...onePost(text, known), ...headsOfSchools(text, known)])
+}
+
+/** "The headteachers of Hallowmere and Tanner's Yard": a plural, and yet two people. */
+function headsOfSchools(text: string, known: Pick<Known, 'schools'>): Concern[] {
   const words = plainPost(wordsIn(text))
   const schools = schoolsIn(text, known)
-  const few = fewSchools(known)
+  return inEverySchool.flatMap(({ words: post }) =>
+    pluralRuns(post).flatMap((run) =>
+      runsOf(words, run).flatMap((place) => {
+        const [first, last] = [words[place], words[place + run.length - 1]]
+        const school = last && schools.find((one) => follows(text, last, one))
+        return first && school ? [atSchool(text, first.from, school.to)] : []
+      }),
+    ),
+  )
+}
+
+function onePost(text: string, known: Pick<Known, 'posts' | 'schools'>): Concern[] {
+  const words = plainPost(wordsIn(text))
+  const schools = schoolsIn(text, known)
+  const few = fewSchools(known.schools)
   const fewHere = fewSchoolsIn(text, few)
   const found = [...known.posts, ...inEverySchool].flatMap((post) =>
     waysToSay(post).flatMap((run) =>
