@@ -4740,7 +4740,7 @@ AS $function$
   select p.released_at, p.to_team_at::date - p.begun_at::date, p.to_quality_at::date - p.to_team_at::date,
     p.to_host_at::date - p.to_quality_at::date, p.final_at::date - p.to_host_at::date,
     f.strengths, f.areas, f.next_steps, f.practices,
-    (select count(*)::int from public.report_section s where s.review_id = of_review),
+    (select count(distinct b.section_id)::int from public.report_block b where b.review_id = of_review),
     c.corrections, c.disagreements, h.visits, h.interviews,
     (select count(*)::int from public.review_member m where m.review_id = of_review and m.state = 'accepted'
       and m.role in ('lead_reviewer', 'peer_reviewer'))

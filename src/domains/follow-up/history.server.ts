@@ -40,5 +40,7 @@ export const reviewHistory = defineQuery({
 /** Of whoever follows a reminder's link no more is known than that they had it. */
 function whoWithoutName(job: string | null): string {
   if (job === 'action-link') return 'Somebody with the owner’s link'
+  if (job === 'report-link') return 'Somebody with a link to the report'
+  if (job === 'briefing') return 'Somebody with the link of their briefing'
   return job ? 'Candour' : 'Somebody'
 }

@@ -92,7 +92,12 @@ export function RemarkWords({ remark: { quote, instead, body } }: { remark: Rema
 type SettlingProps = Omit<RemarksProps, 'remarks' | 'viewerId'> & { remark: Remark }
 
 function Settling({ remark, opened, canSettle, canReply }: SettlingProps) {
-  if (remark.settledAt) return <Dim>{answerWords(remark)}</Dim>
+  if (remark.settledAt)
+    return (
+      <Dim>
+        {remark.settledBy ?? 'The lead reviewer'}, {moment(remark.settledAt)}: {answerWords(remark)}
+      </Dim>
+    )
   if (remark.answers) return null
   const anchor = remark.blockId ? blockAnchor(remark.blockId) : 'elsewhere'
   const replies = canReply && remark.kind === 'comment' && remark.blockId

@@ -71,8 +71,9 @@ async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
   const rows = await tx
     .selectFrom('report_comment')
     .leftJoin('person', 'person.id', 'report_comment.person_id')
+    .leftJoin('person as settler', 'settler.id', 'report_comment.settled_by')
     .selectAll('report_comment')
-    .select('person.name')
+    .select(['person.name', 'settler.name as settler'])
     .where('report_comment.review_id', '=', reviewId)
     .orderBy('report_comment.said_at')
     .execute()
@@ -88,6 +89,7 @@ async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
     byId: row.person_id,
     at: row.said_at,
     settledAt: row.settled_at,
+    settledBy: row.settler,
     answer: row.answer as Remark['answer'],
     outcome: row.outcome,
   }))

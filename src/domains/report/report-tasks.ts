@@ -179,6 +179,21 @@ const answerComments: TaskOf = (facts) => {
   }
 }
 
+/** While the host still checks: what it has said can be answered at once, and it waits for that. */
+const answerHost: TaskOf = (facts) => {
+  const { review, report } = facts
+  if (!isLead(review) || report?.state !== 'host' || report.openCorrections === 0 || isWithLead(report))
+    return null
+  const hint = `${count(report.openCorrections, 'thing')} not answered yet.`
+  return {
+    ...base('host', 'Read and check', 'Answer what the host said', facts),
+    state: 'yours',
+    hint,
+    why: `${hint} The host checks the facts of the draft, and waits for your answer to each.`,
+    act: 'See what it said',
+  }
+}
+
 /** The lead reviewer's own step onwards, with whoever has it for everybody else. */
 const sendOn =
   (from: 'team' | 'quality', title: string, after: string): TaskOf =>
@@ -305,6 +320,7 @@ const tasks: TaskOf[] = [
   sendOn('team', 'Send the draft to style and clarity', 'It went on to be read for style and clarity.'),
   readForStyle,
   sendOn('quality', 'Send the draft to the host', 'The host has had it to check.'),
+  answerHost,
   check,
   makeFinal,
   release,

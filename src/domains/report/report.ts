@@ -57,6 +57,8 @@ export type Remark = {
   byId: string
   at: Date
   settledAt: Date | null
+  /** null where the reader does not know them by name */
+  settledBy: string | null
   answer: Answer | null
   outcome: string
 }

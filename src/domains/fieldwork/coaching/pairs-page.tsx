@@ -71,7 +71,8 @@ const WhoReads = () => (
   <SideSection title="Who reads it">
     <Text dim>
       Each talk is read by the two of you and nobody else: not the rest of the team, not the host, not the
-      central team. It stays after the review, for the two of you.
+      central team. It is erased with the working papers after the review.{' '}
+      <Link to="/what-we-keep">When that is</Link>
     </Text>
   </SideSection>
 )

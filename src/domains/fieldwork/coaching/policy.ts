@@ -14,7 +14,10 @@ export function canWriteCoaching({ standing, pair, begun }: CoachingFacts): Perm
   if (!isTeam(standing) || !pair) return 'missing'
   const { stage } = standing.review
   if (stage === 'follow_up' || stage === 'cancelled')
-    return { notNow: 'The review is over. What you wrote to each other stays for the two of you to read.' }
+    return {
+      notNow:
+        'The review is over. What you wrote to each other is for the two of you to read until it is erased with the working papers.',
+    }
   if (stage === 'set_up') return { notNow: 'This begins once the review is being prepared.' }
   if (pair.leadId === standing.personId || begun) return 'allowed'
   return { notNow: 'The lead reviewer begins. You can answer then.' }

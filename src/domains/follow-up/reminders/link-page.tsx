@@ -1,4 +1,4 @@
-import { data, Form, redirect } from 'react-router'
+import { data, Form, redirect, useLocation } from 'react-router'
 import { requestIdContext } from '../../../web/context.ts'
 import { fullDate } from '../../../web/dates.ts'
 import { useProblems, useSending } from '../../../web/form.ts'
@@ -37,6 +37,7 @@ export const meta = () => secretMeta('Say how it goes')
 
 export default function LinkPage({ loaderData: { action, token } }: Route.ComponentProps) {
   const { errors } = useProblems()
+  const { key } = useLocation()
   if (!action) return <OpensNothing />
   const due = action.dueOn ? `, due on ${fullDate(action.dueOn)}` : ''
   return (
@@ -50,7 +51,8 @@ export default function LinkPage({ loaderData: { action, token } }: Route.Compon
       <ErrorSummary errors={errors} />
       <Stack gap="xl">
         {action.state === 'open' ? (
-          <Say action={action} />
+          // once it is kept the form begins anew: whoever has the link next reads none of it
+          <Say key={key} action={action} />
         ) : (
           <Text strong>{standsWords(action)}. Nothing more is asked of you.</Text>
         )}

@@ -6,14 +6,27 @@ import { Stack } from '../../../web/ui/stack.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 
+const words = {
+  ready: '',
+  copied: 'Copied.',
+  refused: 'Your browser did not allow copying. Select the link and copy it.',
+}
+
 /** A new link, told once, with the code that goes by another way. */
 export function NewLink({ link, code }: { link: string; code: string | null }) {
-  const [state, setState] = useState<'unable' | 'ready' | 'copied'>('unable')
-  useEffect(() => setState(navigator.clipboard ? 'ready' : 'unable'), [])
-  const copy = async () => {
-    await navigator.clipboard.writeText(link)
-    setState('copied')
-  }
+  const [state, setState] = useState<keyof typeof words | 'unable'>('unable')
+  useEffect(() => {
+    setState(navigator.clipboard ? 'ready' : 'unable')
+    // it is shown this once: nobody may miss it
+    const field = document.getElementsByName('new-link')[0]
+    field?.scrollIntoView({ block: 'center' })
+    field?.focus({ preventScroll: true })
+  }, [])
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setState('copied'),
+      () => setState('refused'),
+    )
   return (
     <Card live>
       <Stack gap="sm">
@@ -37,7 +50,7 @@ export function NewLink({ link, code }: { link: string; code: string | null }) {
               Copy link
             </Button>
             <Text as="span" size="sm" dim>
-              <span role="status">{state === 'copied' ? 'Copied.' : ''}</span>
+              <span role="status">{words[state]}</span>
             </Text>
           </Buttons>
         )}

@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { count } from '../../../web/dates.ts'
+import { count, lowered } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { ChoiceGroup } from '../../../web/ui/choice.tsx'
@@ -31,10 +31,11 @@ export function SharedGroups({ groupShares, ending }: ReleasedProps) {
         <Form method="post">
           <input type="hidden" name="intent" value="end-group" />
           <input type="hidden" name="groupShareId" value={ended.id} />
-          <Text strong>Stop sharing with this group?</Text>
+          <Text strong>Stop sharing with {lowered(groups[ended.people].name)}?</Text>
           <Text dim size="sm">
-            {groups[ended.people].who} can no longer open it here, unless you share it with them by name. A
-            copy already downloaded stays where it is.
+            Those who have the report in no other way can no longer open it here: your leaders in the review
+            keep it, and so does whoever you share it with by name. A copy already downloaded stays where it
+            is.
           </Text>
           <Buttons>
             <Button kind="danger">Stop sharing</Button>

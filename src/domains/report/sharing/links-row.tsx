@@ -78,7 +78,7 @@ const openedWords = (opened: number) =>
 function LinkForm({ today }: { today: string }) {
   const { typed, errorFor } = useProblems()
   return (
-    <Form method="post" action="?link">
+    <Form method="post" action="?link#links" preventScrollReset>
       <input type="hidden" name="intent" value="make-link" />
       <TextField
         name="label"

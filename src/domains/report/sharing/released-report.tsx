@@ -46,7 +46,9 @@ function Cover({ reviewId, trustName, days, leadName }: ReleasedProps) {
   )
 }
 
-function Head({ reviewId, trustName, releasedOn, open, ending, publication }: ReleasedProps) {
+function Head(props: ReleasedProps) {
+  const { reviewId, trustName, releasedOn, open, ending, publication } = props
+  const isShared = [props.shares, props.groupShares, props.links].some((all) => all.length > 0)
   const report = `/reviews/${reviewId}/report`
   return (
     <>
@@ -58,7 +60,9 @@ function Head({ reviewId, trustName, releasedOn, open, ending, publication }: Re
         This report belongs to {trustName}.{' '}
         {publication
           ? 'You publish it on your trust’s page, where anyone can read it.'
-          : 'Until you share it, nobody outside your leaders in the review can open it. That includes the people who wrote it, and us.'}
+          : isShared
+            ? 'Besides your leaders in the review, only those below can open it. The people who wrote it cannot, unless they are among them, and nor can we.'
+            : 'Until you share it, nobody outside your leaders in the review can open it. That includes the people who wrote it, and us.'}
       </Statement>
       <Buttons>
         <LinkButton kind={open || ending ? 'default' : 'primary'} big to={`${report}/read`}>

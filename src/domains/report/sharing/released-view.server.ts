@@ -109,6 +109,10 @@ export async function releasedView(actor: Person, reviewId: string, url: string)
         name,
         side: person?.side ?? ('team' as const),
         part: person?.part ?? (jobTitle || 'From elsewhere'),
+        // by which they can open it still when it is no longer shared with them by name
+        also: page.groupShares
+          .filter((share) => share.endedAt === null && person?.groups.includes(share.people))
+          .map((share) => lowered(groups[share.people].name)),
       }
     }),
     candidates: known

@@ -1,6 +1,6 @@
 import { IconPlus } from '@tabler/icons-react'
 import { Form } from 'react-router'
-import { dateOf, firstName, fullDate, initials } from '../../../web/dates.ts'
+import { dateOf, firstName, fullDate, initials, nameList } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { MarginRow, MarginRows } from '../../../web/ui/margin-row.tsx'
@@ -122,8 +122,10 @@ function EndForm({ share }: { share: Share }) {
       <input type="hidden" name="shareId" value={share.id} />
       <Text strong>Stop sharing with {share.name}?</Text>
       <Text dim size="sm">
-        {firstName(share.name)} will no longer be able to open it here. A copy already downloaded stays where
-        it is.
+        {share.also.length > 0
+          ? `${firstName(share.name)} can still open it: you share it with ${nameList(share.also)} too. Stop that as well to end it.`
+          : `${firstName(share.name)} will no longer be able to open it here.`}{' '}
+        A copy already downloaded stays where it is.
       </Text>
       <Buttons>
         <Button kind="danger">Stop sharing</Button>

@@ -39,8 +39,8 @@ export function keptFigures(kept: Kept): Figure[] {
     { term: 'Sections of the report', value: String(kept.sections) },
     { term: 'Facts that the host corrected', value: String(kept.corrections) },
     { term: 'Things that the host saw differently', value: String(kept.disagreements) },
-    { term: 'Visits to schools', value: String(kept.visits) },
-    { term: 'Conversations', value: String(kept.interviews) },
+    { term: 'Visits on the schedule', value: String(kept.visits) },
+    { term: 'Conversations on the schedule', value: String(kept.interviews) },
     { term: 'Reviewers', value: String(kept.reviewers) },
   ]
 }

@@ -93,8 +93,12 @@ export function goTo(editor: Editor, blockId: string, words = '') {
   const at = Math.max(0, words === '' ? 0 : block.node.textContent.indexOf(words))
   const position = block.position + 1 + offsetOf(block.node, at, false)
   const { state, view } = editor
-  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, position)).scrollIntoView())
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, position)))
   view.focus()
+  // the page itself scrolls, below a bar that stays: the editor would be content with the words behind it
+  const place = view.domAtPos(position).node
+  const shown = place instanceof Element ? place : place.parentElement
+  shown?.scrollIntoView({ block: 'center' })
 }
 
 function blockWith({ state }: Editor, id: string): { node: Node; position: number } | null {

@@ -35,7 +35,9 @@ export function WritingRemarks(props: RemarksProps) {
   return (
     <section className="c-side-section">
       <div className="c-side-title-row">
-        <h2 className="c-side-title">Comments</h2>
+        <h2 className="c-side-title">
+          {open.some(isOfHost) ? 'Comments, and what the host said' : 'Comments'}
+        </h2>
         <Dim>{open.length} open</Dim>
       </div>
       {commenting && <CommentForm {...commenting} onDone={onDone} onSaid={props.onSaid} />}
@@ -48,12 +50,17 @@ export function WritingRemarks(props: RemarksProps) {
         </Text>
       )}
       {elsewhere.length > 0 && editor && (
-        <Disclosure summary={`${elsewhere.length} on other paragraphs`}>
+        <Disclosure
+          summary={`${elsewhere.length} on other paragraphs`}
+          // whoever waits for an answer is not to be overlooked
+          open={elsewhere.some(isOfHost)}
+        >
           <ul className="c-writing-places">
-            {elsewhere.map(({ id, blockId: at, by, body, quote }) => (
+            {elsewhere.map(({ id, blockId: at, by, kind, body, quote }) => (
               <li key={id}>
                 <button type="button" onClick={() => goTo(editor, at ?? '', quote)}>
-                  {by}: {body}
+                  {by}
+                  {kindWords[kind]}: {body}
                 </button>
               </li>
             ))}
@@ -63,6 +70,8 @@ export function WritingRemarks(props: RemarksProps) {
     </section>
   )
 }
+
+const isOfHost = ({ kind }: Remark) => kind !== 'comment'
 
 function OpenRemark({ remark, remarks, editor, viewerId, leads, onSaid }: RemarksProps & { remark: Remark }) {
   const thread = [remark, ...remarks.filter(({ answers }) => answers === remark.id)]
