@@ -5368,7 +5368,7 @@ CREATE OR REPLACE FUNCTION access.report_cover(of_review uuid)
 AS $function$
   select t.name, r.day1, r.day2, r.day3, p.state, p.released_at,
     coalesce(max(who.name) filter (where m.role = 'lead_reviewer'), ''),
-    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer'), '{}'),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer' and m.part is null), '{}'),
     coalesce(array_agg(who.name order by who.name) filter (where m.role = 'host_leader'), '{}')
   from public.report p
     join public.review r on r.id = p.review_id

@@ -191,13 +191,14 @@ create or replace trigger keep_final_text before insert or update or delete on r
 
 -- What stands on the cover, for whoever may read the report: somebody it is shared with sees nothing else of
 -- the review, not even that it took place.
+-- Whoever was there to learn or to assure is not among those who saw and wrote.
 create or replace function access.report_cover(of_review uuid)
   returns table (trust_name text, day1 date, day2 date, day3 date, state text, released_at timestamptz,
     lead_name text, team_names text[], host_team_names text[])
   language sql stable security definer set search_path = '' as $$
   select t.name, r.day1, r.day2, r.day3, p.state, p.released_at,
     coalesce(max(who.name) filter (where m.role = 'lead_reviewer'), ''),
-    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer'), '{}'),
+    coalesce(array_agg(who.name order by who.name) filter (where m.role = 'peer_reviewer' and m.part is null), '{}'),
     coalesce(array_agg(who.name order by who.name) filter (where m.role = 'host_leader'), '{}')
   from public.report p
     join public.review r on r.id = p.review_id

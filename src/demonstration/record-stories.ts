@@ -65,7 +65,7 @@ export const feedbacks: Partial<Record<TrustKey, FeedbackStory>> = {
     daysAgo: 109,
     wentWell:
       'The coordinator had every room and every lunch in hand, and the planning call was an hour well spent.',
-    inTheWay: 'Two of us learned only on the evening before that the sites are forty minutes apart by road.',
+    inTheWay: 'Two of us learned only on the evening before at which of the schools we would begin.',
     teamWords: 'Somebody who has led a small trust would have saved us half a day of questions.',
     purposeWords:
       'Heads thought until the first morning that somebody came to check on them. The page for interviewees came late to them.',

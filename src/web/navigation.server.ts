@@ -32,7 +32,7 @@ export async function navigationFor(personId: string, requestId: string): Promis
       { to: '/people', label: 'People' },
     ]
   }
-  const reviews = { to: '/reviews', label: 'My reviews' }
+  const reviews = { to: '/reviews', label: 'My reviews', also: ['/actions'] }
   const trusts = trust ? { to: `/trusts/${trust}`, label: 'My trust' } : { to: '/trusts', label: 'Trusts' }
   return reviewer ? [home, reviews, trusts, { to: '/record', label: 'My record' }] : [home, reviews, trusts]
 }

@@ -54,7 +54,7 @@ export function ActionFields({ owners, before }: ActionFieldsProps) {
       <DateField
         name="firstStepOn"
         label="First step by (optional)"
-        hint="We remind whoever does it three days before."
+        hint="We remind whoever does it three days before, where that day is still to come."
         defaultValue={typed('firstStepOn', before.firstStepOn)}
         error={errorFor('firstStepOn')}
       />

@@ -87,7 +87,7 @@ function DropForm(_: ActionFormsProps) {
         <Buttons>
           <Button kind="danger">We decided not to</Button>
           <LinkButton kind="quiet" to="?">
-            Keep it
+            Leave it open
           </LinkButton>
         </Buttons>
       </Form>

@@ -10,9 +10,9 @@ export function ActionList({ actions, today }: { actions: ListedAction[]; today:
       {actions.map((action) => (
         <DatedItem
           key={action.id}
-          weekday={action.dueOn ? marginWeekday(action.dueOn, today) : 'No'}
-          date={action.dueOn ? marginDate(action.dueOn, today) : 'day'}
-          dateTime={action.dueOn ?? undefined}
+          weekday={action.nowDue ? marginWeekday(action.nowDue, today) : 'No'}
+          date={action.nowDue ? marginDate(action.nowDue, today) : 'day'}
+          dateTime={action.nowDue ?? undefined}
           title={action.title}
           level={3}
           to={`/actions/${action.id}`}

@@ -16,7 +16,14 @@ export type ListedAction = Pick<
   | 'firstStepOn'
   | 'howKnown'
   | 'outcome'
-> & { stands: string; late: boolean; saidOn: string | null; closedOn: string | null }
+> & {
+  /** the day that counts now: that to which it was put off, or by which it is done */
+  nowDue: string | null
+  stands: string
+  late: boolean
+  saidOn: string | null
+  closedOn: string | null
+}
 
 export function listed(action: Action, today: string): ListedAction {
   const { id, number, title, ownerId, ownerName, dueOn, state, firstStep, firstStepOn, howKnown, outcome } =
@@ -33,6 +40,7 @@ export function listed(action: Action, today: string): ListedAction {
     firstStepOn,
     howKnown,
     outcome,
+    nowDue: nowDue(action),
     stands: standsWords(action),
     late: isLate(action, today),
     saidOn: action.saidAt ? dateOf(action.saidAt) : null,
@@ -40,12 +48,16 @@ export function listed(action: Action, today: string): ListedAction {
   }
 }
 
+/** An action that was put off waits for that day, not for the one before it. */
+const nowDue = ({ state, standing, putOffUntil, dueOn }: Action) =>
+  state === 'open' && standing === 'put_off' && putOffUntil ? putOffUntil : dueOn
+
 /** One line under the title: who, how it stands, and since when that is known. */
 export function lineOf({ ownerName, stands, state, late, saidOn, closedOn }: ListedAction): string {
   const owner = ownerName ?? 'No owner yet'
   if (state !== 'open') return `${owner}. ${stands}${closedOn ? `, ${dayAndMonth(closedOn)}` : ''}.`
   const said = saidOn ? `, said on ${dayAndMonth(saidOn)}` : ''
-  return `${owner}. ${stands}${said}.${late ? ' The day has passed.' : ''}`
+  return `${owner}. ${stands}${said}.${late ? ' That day has passed.' : ''}`
 }
 
 export const firstStepWords = ({ firstStep, firstStepOn }: Pick<Action, 'firstStep' | 'firstStepOn'>) =>
@@ -76,7 +88,7 @@ export function chosen(actions: ListedAction[], { show, owner, sort }: Wanted): 
 }
 
 const byText = (a: string | null, b: string | null, none: string) => (a ?? none).localeCompare(b ?? none)
-const byDue = (a: ListedAction, b: ListedAction) => byText(a.dueOn, b.dueOn, '9')
+const byDue = (a: ListedAction, b: ListedAction) => byText(a.nowDue, b.nowDue, '9')
 const orders: Record<Sort, (a: ListedAction, b: ListedAction) => number> = {
   due: byDue,
   // the longest without a word first: that is what the reader looks for

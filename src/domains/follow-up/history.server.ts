@@ -30,7 +30,7 @@ export const reviewHistory = defineQuery({
       id: rows.length - place,
       at,
       // Not everybody is known by name to every reader.
-      who: name ?? whoWithoutName(job),
+      who: name ?? whoWithoutName(job, command),
       words: deedWords(command, detail as Deed, about),
     }))
     return { reviewId, trustName: standing.review.trustName, entries }
@@ -38,9 +38,28 @@ export const reviewHistory = defineQuery({
 })
 
 /** Of whoever follows a reminder's link no more is known than that they had it. */
-function whoWithoutName(job: string | null): string {
+function whoWithoutName(job: string | null, command: string): string {
   if (job === 'action-link') return 'Somebody with the owner’s link'
   if (job === 'report-link') return 'Somebody with a link to the report'
   if (job === 'briefing') return 'Somebody with the link of their briefing'
-  return job ? 'Candour' : 'Somebody'
+  if (job) return 'Candour'
+  // those of a review who can do these are known by name to everybody in it
+  return ofTheCentralTeam.has(command) ? 'The central team' : 'Somebody'
 }
+
+const ofTheCentralTeam = new Set([
+  'book-review',
+  'move-review',
+  'cancel-review',
+  'make-quote',
+  'accept-quote',
+  'invite-member',
+  'add-host-member',
+  'withdraw-member',
+  'change-review-needs',
+  'begin-preparation',
+  'name-quality-reader',
+  'set-reconvene-day',
+  'change-reconvene-day',
+  'cancel-reconvene-day',
+])

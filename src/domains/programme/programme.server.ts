@@ -56,7 +56,9 @@ const reviewsOf = (tx: Tx, yearId: string) =>
       sql<string | null>`(select person.name from review_member join person on person.id = person_id
         where review_id = review.id and role = 'lead_reviewer' and state = 'invited')`.as('leadAsked'),
       sql<number>`(select count(*)::int from review_member
-        where review_id = review.id and role = 'peer_reviewer' and state = 'accepted')`.as('peers'),
+        where review_id = review.id and role = 'peer_reviewer' and part is null and state = 'accepted')`.as(
+        'peers',
+      ),
     ])
     .where('review.year_id', '=', yearId)
     .orderBy('review.day1')

@@ -37,7 +37,7 @@ export function draftView(
     wordsKey,
     state,
     lede: ledeFor(facts, due, leadName),
-    steps: stepLine(state, at, due, leadName),
+    steps: stepLine(state, at, due, leadName, handedBackAt(report)),
     handovers,
     sections,
     remarks,
@@ -55,13 +55,19 @@ export function draftView(
   }
 }
 
+const readsAs = (facts: ReportFacts) =>
+  isHostLeader(facts.standing) ? 'host' : partsOf(facts).includes('reader') ? 'reader' : undefined
+
+const handedBackAt = (report: ReportFacts['report']) =>
+  report?.state === 'host' ? report.factsCheckedAt : report?.state === 'quality' ? report.qualityDoneAt : null
+
 /** What it asks of this reader, who has it now and what comes next. */
 function ledeFor(facts: ReportFacts, due: Due, leadName: string): string | null {
   const { standing, report } = facts
   if (!report) return null
   const { now, next } = whoHasIt(
     report,
-    { lead: leadName, trust: standing.review.trustName, leads: isLead(standing) },
+    { lead: leadName, trust: standing.review.trustName, leads: isLead(standing), reads: readsAs(facts) },
     due.release,
   )
   return [askedOf(facts, firstName(leadName)), now, next].filter(Boolean).join(' ')
@@ -89,7 +95,7 @@ export function waitingView({ facts, due, at, leadName, tally }: Page) {
     tally,
     canBegin: allowed(canBeginReport(facts)),
     canName: allowed(canNameReader(facts)) && !report?.reader,
-    steps: report ? stepLine(report.state, at, due, leadName) : null,
+    steps: report ? stepLine(report.state, at, due, leadName, handedBackAt(report)) : null,
     words: waitingWords(facts, leadName, due),
   }
 }
@@ -102,7 +108,11 @@ function waitingWords({ standing, report }: ReportFacts, leadName: string, due: 
       `${leadName} writes the report after the three days, from the findings that the host has heard.`,
       yourPart(standing, due),
     ]
-  const { now, next } = whoHasIt(report, { lead: leadName, trust: standing.review.trustName }, due.release)
+  const { now, next } = whoHasIt(
+    report,
+    { lead: leadName, trust: standing.review.trustName, reads: readsAs({ standing, report }) },
+    due.release,
+  )
   return [`${now} ${next}`, yourPart(standing, due)]
 }
 

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { type Problems, useProblems } from '../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { ChoiceGroup } from '../../web/ui/choice.tsx'
+import { FirstField } from '../../web/ui/first-field.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
 import { blockAnchor } from './opened.ts'
 import { answers, type Remark } from './report.ts'
@@ -27,6 +28,7 @@ export function FactForm({ blockId }: { blockId: string }) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="correct" />
+      <FirstField />
       <input type="hidden" name="blockId" value={blockId} />
       <ChoiceGroup
         type="radio"

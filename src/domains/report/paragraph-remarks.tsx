@@ -5,6 +5,7 @@ import { useProblems } from '../../web/form.ts'
 import { Added, Removed } from '../../web/ui/amendment.tsx'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Disclosure } from '../../web/ui/disclosure.tsx'
+import { FirstField } from '../../web/ui/first-field.tsx'
 import { Talk, TalkItem } from '../../web/ui/talk.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
@@ -148,6 +149,7 @@ export function ReplyForm({ remark }: { remark: Remark }) {
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="reply" />
+      <FirstField />
       <input type="hidden" name="remarkId" value={remark.id} />
       <input type="hidden" name="blockId" value={remark.blockId ?? ''} />
       <TextArea
@@ -180,6 +182,7 @@ function CommentForm({ blockId }: { blockId: string }) {
   return (
     <Form ref={form} method="post">
       <input type="hidden" name="intent" value="comment" />
+      <FirstField />
       <input type="hidden" name="blockId" value={blockId} />
       <PassageFields />
       <TextArea

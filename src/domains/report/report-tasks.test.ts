@@ -119,7 +119,7 @@ describe('what is to be done about the report', () => {
     )
     expect(first).toMatchObject({
       status: 'With Beth Hargreave',
-      hint: 'With Beth Hargreave, who reads it for style and clarity, until Monday 4 January. Then the leaders of Harbour & Moor check the facts.',
+      hint: 'With Beth Hargreave, who reads it for style and clarity, until Monday 4 January. Then you check the facts.',
     })
   })
 })

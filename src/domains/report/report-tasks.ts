@@ -69,6 +69,7 @@ function wait({ review, due, report, today }: Facts) {
       lead: report.leadName ?? 'The lead reviewer',
       trust: review.review.trustName,
       leads: isLead(review),
+      reads: isHostLeader(review) ? 'host' : report.readerId === review.personId ? 'reader' : undefined,
     },
     due.release,
   )

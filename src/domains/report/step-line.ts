@@ -9,8 +9,17 @@ type Step = { name: string; date: string; state: 'done' | 'now' | 'to-come' }
 /** The London day by which a step is to be over. */
 export const dayOf = (due: Due, state: ReportState) => due[reportSteps[state].due]
 
-/** The report's steps with their dates: what is done says when it was, the others by when. */
-export function stepLine(state: ReportState, at: Moments, due: Due, leadName: string): Step[] {
+/**
+ * The report's steps with their dates: what is done says when it was, the others by when. `handedBack`: when whoever has
+ * it at this step said that they had finished.
+ */
+export function stepLine(
+  state: ReportState,
+  at: Moments,
+  due: Due,
+  leadName: string,
+  handedBack: Date | null = null,
+): Step[] {
   const now = reportStates.indexOf(state)
   return reportStates.map((step, place) => {
     const { name } = reportSteps[step]
@@ -23,6 +32,12 @@ export function stepLine(state: ReportState, at: Moments, due: Due, leadName: st
     if (place < now) return { name, date: doneWords(who, at[step]), state: 'done' }
     if (place === now && step === 'final')
       return { name, date: `Release by ${dayAndMonth(due.release)}`, state: 'now' }
+    if (place === now && handedBack)
+      return {
+        name,
+        date: `Done ${dayAndMonth(dateOf(handedBack))}, now with ${firstName(leadName)}`,
+        state: 'now',
+      }
     if (place === now) return { name, date: capital(`${who}until ${dayAndMonth(by)}`), state: 'now' }
     return { name, date: `By ${dayAndMonth(by)}`, state: 'to-come' }
   })

@@ -38,6 +38,11 @@ type Step = {
   say: string
 }
 
+function saidWords(all: number, open: number): string {
+  if (all === 0) return 'Nothing'
+  return `${count(all, 'thing')}, ${open === 0 ? 'all answered' : `${open} not answered yet`}`
+}
+
 const toReport = (reviewId: string) => `/reviews/${reviewId}/report`
 const toReview = (reviewId: string) => `/reviews/${reviewId}`
 
@@ -114,7 +119,8 @@ const steps: Record<string, Step> = {
       reportRow(facts),
       {
         term: 'What you said',
-        value: facts.corrections === 0 ? 'Nothing' : count(facts.corrections, 'thing'),
+        value: saidWords(facts.corrections, facts.report.report?.openCorrections ?? 0),
+        ...(facts.corrections > 0 && { read: 'See' }),
       },
     ],
     words: () =>
@@ -169,7 +175,7 @@ const steps: Record<string, Step> = {
       unwritten(facts),
     ],
     words: () =>
-      'From then on nobody changes a word, you included. The host sees what the final text is known by, and can check at any time that it is still the same.',
+      'From then on nobody changes a word, you included, unless you open it again before its release. The host sees what the final text is known by, and can check at any time that it is still the same.',
     field: whyField,
     to: toReport,
     say: 'The text is final.',

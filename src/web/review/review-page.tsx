@@ -4,6 +4,7 @@ import { isHost, isHostLeader, isTeam, roleNames, type Standing } from '../../do
 import { canReadKept } from '../../domains/evaluation/retention/policy.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
 import { canReadCost } from '../../domains/schedule/cost/policy.ts'
+import { today } from '../../platform/clock.ts'
 import { count, fullRange } from '../dates.ts'
 import { canReadReviewMail } from '../mail/policy.ts'
 import { found, signedIn } from '../request.server.ts'
@@ -32,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams.get('stage') as OpenStage | null
   const now: OpenStage = review.stage === 'cancelled' ? 'set_up' : review.stage
   const stage = asked && stages.includes(asked) && hasReached(now, asked) ? asked : now
-  return { ...overview, stage, isNow: stage === now }
+  return { ...overview, stage, isNow: stage === now, today: today() }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -40,7 +41,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ]
 
 export default function ReviewPage({ loaderData }: Route.ComponentProps) {
-  const { review: standing, stage, isNow, tasks, members, began } = loaderData
+  const { review: standing, stage, isNow, tasks, members, began, today } = loaderData
   const { review } = standing
   const steps = stageSteps(
     { ...review, template: standing.template, began },
@@ -67,10 +68,10 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
                 <LinkButton kind="primary" to={next.to}>
                   {next.act ?? next.title}
                 </LinkButton>
-                <Dim>Next for you{next.dueOn ? `, ${dueWords(next.dueOn)}` : ''}</Dim>
+                <Dim>Next for you{next.dueOn ? `, ${dueWords(next.dueOn, today)}` : ''}</Dim>
               </Buttons>
             )}
-            {reviewTaskGroups(ofStage)}
+            {reviewTaskGroups(ofStage, today)}
             <WhenDone tasks={ofStage} template={standing.template} />
             {ofStage.length === 0 && <Text dim>Nothing in this stage is for you.</Text>}
           </>

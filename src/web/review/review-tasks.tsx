@@ -7,10 +7,11 @@ import { Tag } from '../ui/tag.tsx'
 import { Task, TaskGroup } from '../ui/task-list.tsx'
 
 /** by Fri 13 Nov */
-export const dueWords = (date: string) => `by ${weekdayOf(date).slice(0, 3)} ${shortDate(date)}`
+export const dueWords = (date: string, today: string) =>
+  `${date < today ? 'was due' : 'by'} ${weekdayOf(date).slice(0, 3)} ${shortDate(date)}`
 
 /** A stage's tasks under their headings, each heading with how many are done. */
-export function reviewTaskGroups(tasks: ReviewTask[]) {
+export function reviewTaskGroups(tasks: ReviewTask[], today: string) {
   return [...Map.groupBy(tasks, (task) => task.group)].map(([group, list]) => (
     <TaskGroup
       key={group}
@@ -24,7 +25,7 @@ export function reviewTaskGroups(tasks: ReviewTask[]) {
           title={task.title}
           to={task.shut ? undefined : task.to}
           hint={task.hint}
-          status={statusOf(task)}
+          status={statusOf(task, today)}
         />
       ))}
     </TaskGroup>
@@ -45,8 +46,8 @@ export function WhenDone({ tasks, template }: { tasks: ReviewTask[]; template: T
   )
 }
 
-function statusOf(task: ReviewTask) {
+function statusOf(task: ReviewTask, today: string) {
   if (task.state === 'yours')
-    return <Tag kind="you">Yours{task.dueOn ? `, ${dueWords(task.dueOn)}` : ''}</Tag>
+    return <Tag kind="you">Yours{task.dueOn ? `, ${dueWords(task.dueOn, today)}` : ''}</Tag>
   return task.status ?? (task.state === 'blocked' ? 'Cannot start yet' : undefined)
 }

@@ -1,5 +1,5 @@
 import { IconTableExport } from '@tabler/icons-react'
-import { fullRange, moment, shortDate, weekdayOf } from '../../../web/dates.ts'
+import { count, fullRange, moment, shortDate, weekdayOf } from '../../../web/dates.ts'
 import { found, signedIn } from '../../../web/request.server.ts'
 import { LinkButton } from '../../../web/ui/button.tsx'
 import { DatedItem, DatedList } from '../../../web/ui/dated-list.tsx'
@@ -60,7 +60,7 @@ export default function FeedbackListPage({ loaderData }: Route.ComponentProps) {
         ) : (
           <>
             <Text dim>
-              {said.length} of {reviews.length} {reviews.length === 1 ? 'review' : 'reviews'} with feedback.
+              {count(reviews.length, 'review')} released, {said.length} with feedback.
             </Text>
             <DatedList label="Reviews">
               {reviews.map((one) => (

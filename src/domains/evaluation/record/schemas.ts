@@ -31,7 +31,7 @@ export const saveRecordInput = z
   })
   .refine(({ session, because }) => session === null || because !== '', {
     path: ['because'],
-    message: 'Say why these hours are not those of the schedule',
+    message: 'Say why these hours are not those of the schedule.',
   })
 
 export const longestTakeBack = 2000

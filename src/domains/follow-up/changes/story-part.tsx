@@ -4,6 +4,7 @@ import { useProblems, useSending } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Choice } from '../../../web/ui/choice.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
+import { FirstField } from '../../../web/ui/first-field.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
@@ -108,6 +109,7 @@ function TellForm({ part, newest, id }: Choosing) {
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="tell" />
+      <FirstField />
       <input type="hidden" name="actionId" value={part.actionId} />
       <input type="hidden" name="from" value={newest?.version ?? 0} />
       <TextArea
@@ -137,6 +139,7 @@ function BringForm({ part, newest, readers, id }: Choosing & { newest: Version; 
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="bring" />
+      <FirstField />
       <input type="hidden" name="actionId" value={part.actionId} />
       <input type="hidden" name="toldId" value={newest.id} />
       <TextField

@@ -6,6 +6,8 @@ export const undrawable = '◊'
 
 const longestWord = 24
 const pieceOfWord = 10
+// it fits a line, and copied out of the file it has to lead there
+const shortAddress = /^https?:\/\/\S{1,50}$/
 const invisible = /\p{Default_Ignorable_Code_Point}/u
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' })
 
@@ -37,7 +39,9 @@ function replaceEach(text: string, replace: (letter: string, code: number) => st
 
 /** Lets a word too long for any line (an address, a slip of the keyboard) break instead of leaving the page. */
 function breakable(text: string): string {
-  return text.replace(/\S+/g, (word) => (word.length <= longestWord ? word : inPieces(word)))
+  return text.replace(/\S+/g, (word) =>
+    word.length <= longestWord || shortAddress.test(word) ? word : inPieces(word),
+  )
 }
 
 /** Pieces and not single letters: a break offered after every letter takes Typst a hundred times as long. */

@@ -28,11 +28,11 @@ export function appendixWording({ sources = [] }: ReportDocument) {
     columns: { kind: 'Kind of source', number: 'Number' },
     rows: told.map(({ kind, number }) => ({
       kind,
-      number: number === null ? 'Fewer than three' : String(number),
+      number: number === null ? 'Not told' : String(number),
     })),
     notes: [
       'A conversation counts once, however much of it was noted. Those held in confidence count only where there are so many of their kind that nobody could tell whose they were.',
-      'Where it says fewer than three, there were no more or no more can be told. There is no total, so that nobody can be worked out from one.',
+      'A number is told from three on, and only where nobody can be worked out from it: “not told” can be many. For the same reason there is no total.',
     ],
   }
 }

@@ -43,7 +43,7 @@ describe('the numbers of a report’s sources', () => {
     const { appendix } = reportTypesetting(exampleReport, (words) => words)
     expect(appendix?.rows).toEqual([
       { kind: 'Conversations with headteachers', number: '14' },
-      { kind: 'Conversations with pupils', number: 'Fewer than three' },
+      { kind: 'Conversations with pupils', number: 'Not told' },
       { kind: 'Documents read', number: '38' },
     ])
   })

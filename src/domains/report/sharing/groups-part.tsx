@@ -3,8 +3,9 @@ import { count, lowered } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { ChoiceGroup } from '../../../web/ui/choice.tsx'
+import { FirstField } from '../../../web/ui/first-field.tsx'
 import { HeldRow } from '../../../web/ui/held-row.tsx'
-import { Text } from '../../../web/ui/text.tsx'
+import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { groups } from './groups.ts'
 import type { ReleasedProps } from './released-report.tsx'
 
@@ -22,6 +23,7 @@ export function SharedGroups({ groupShares, ending }: ReleasedProps) {
             id !== ending && (
               <LinkButton kind="quiet" to={`?end=${id}#shared`}>
                 Stop sharing
+                <VisuallyHidden> with {lowered(groups[people].name)}</VisuallyHidden>
               </LinkButton>
             )
           }
@@ -56,6 +58,7 @@ export function GroupForm({ groupChoices }: ReleasedProps) {
   return (
     <Form method="post" action="?group">
       <input type="hidden" name="intent" value="share-group" />
+      <FirstField />
       <ChoiceGroup
         type="radio"
         name="people"

@@ -4,9 +4,10 @@ import { useProblems } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
 import { Choice } from '../../../web/ui/choice.tsx'
 import { DateField } from '../../../web/ui/date-field.tsx'
+import { FirstField } from '../../../web/ui/first-field.tsx'
 import { HeldRow } from '../../../web/ui/held-row.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
-import { Text } from '../../../web/ui/text.tsx'
+import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import { NewLink } from './copy-link.tsx'
 import type { ReleasedProps } from './released-report.tsx'
@@ -32,6 +33,7 @@ export function LinksRow({ links, open, ending, today }: ReleasedProps) {
             link.id !== ended?.id && (
               <LinkButton kind="quiet" to={`?end=${link.id}#links`}>
                 End now
+                <VisuallyHidden>: {link.label}</VisuallyHidden>
               </LinkButton>
             )
           }
@@ -80,6 +82,7 @@ function LinkForm({ today }: { today: string }) {
   return (
     <Form method="post" action="?link#links" preventScrollReset>
       <input type="hidden" name="intent" value="make-link" />
+      <FirstField />
       <TextField
         name="label"
         label="What it is for"

@@ -3,12 +3,13 @@ import { Form } from 'react-router'
 import { dateOf, firstName, fullDate, initials, nameList } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { Button, Buttons, LinkButton } from '../../../web/ui/button.tsx'
+import { FirstField } from '../../../web/ui/first-field.tsx'
 import { MarginRow, MarginRows } from '../../../web/ui/margin-row.tsx'
 import { People, PersonRow } from '../../../web/ui/person.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Select } from '../../../web/ui/select.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
-import { Text } from '../../../web/ui/text.tsx'
+import { Text, VisuallyHidden } from '../../../web/ui/text.tsx'
 import { TextField } from '../../../web/ui/text-field.tsx'
 import { GroupForm, SharedGroups } from './groups-part.tsx'
 import { LinksRow } from './links-row.tsx'
@@ -85,9 +86,12 @@ function PublicRow({ reviewId, publication, slug }: ReleasedProps) {
         {publication.withPdf && ' and to download as a PDF'}.{' '}
         <a href={`/trusts/${slug}/reviews`}>See your trust’s page</a>
       </Text>
-      <div>
-        <LinkButton to={to}>Take it off the page</LinkButton>
-      </div>
+      <Buttons>
+        <LinkButton to={to}>Show it on your own website</LinkButton>
+        <LinkButton kind="quiet" to={to}>
+          Take it off the page
+        </LinkButton>
+      </Buttons>
     </Stack>
   )
 }
@@ -106,6 +110,7 @@ function Readers({ shares, ending }: { shares: Share[]; ending?: string }) {
             share.id !== ending && (
               <LinkButton kind="quiet" to={`?end=${share.id}#shared`}>
                 Stop sharing
+                <VisuallyHidden> with {share.name}</VisuallyHidden>
               </LinkButton>
             )
           }
@@ -142,6 +147,7 @@ function ShareForm({ candidates }: ReleasedProps) {
   return (
     <Form method="post" action="?share">
       <input type="hidden" name="intent" value="share" />
+      <FirstField />
       <Select
         name="personId"
         label="Somebody of the review or the trust"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../../../web/ui/button.tsx'
 import { Dialog } from '../../../web/ui/dialog.tsx'
 import { Text } from '../../../web/ui/text.tsx'
 import { findingKinds } from '../../findings/finding.ts'
@@ -16,7 +17,16 @@ export function EvidencePicker({ evidence, onClose, onChoose }: PickerProps) {
   const findings = evidence.findings.filter(({ wording }) => fits(wording))
   const notes = evidence.notes.filter(({ body, from }) => fits(`${body} ${from}`))
   return (
-    <Dialog title="What do these words rest on?" open onClose={onClose}>
+    <Dialog
+      title="What do these words rest on?"
+      open
+      onClose={onClose}
+      actions={
+        <Button type="button" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    >
       <label className="c-evidence-search">
         Search findings and notes
         <input type="search" autoFocus value={asked} onChange={({ target }) => setAsked(target.value)} />

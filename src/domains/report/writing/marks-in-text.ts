@@ -8,7 +8,7 @@ export type TextMark = {
   blockId: string
   className: string
   label?: string
-} & ({ from: number; to: number } | { quote: string })
+} & ({ from: number; to: number } | { quote: string } | { whole: true })
 export type SectionLook = Record<
   string,
   { number: number | null; keyQuestion: string | null; prompt: string }
@@ -34,10 +34,21 @@ export const marksInText = (sections: SectionLook, label: CitationLabel) =>
             return given || transaction.docChanged ? draw(state, given ?? drawn.given) : drawn
           },
         },
-        props: { decorations: (state) => key.getState(state)?.set },
+        props: {
+          decorations: (state) => {
+            const set = key.getState(state)?.set ?? DecorationSet.empty
+            return set.add(state.doc, whereTheCursorIs(state))
+          },
+        },
       }),
     ],
   })
+
+/** What stands beside the sheet is about this paragraph. */
+function whereTheCursorIs({ selection: { $head } }: EditorState): Decoration[] {
+  if (!['paragraph', 'subheading'].includes($head.parent.type.name)) return []
+  return [Decoration.node($head.before(), $head.after(), { class: 'c-words-here' })]
+}
 
 export const showMarks = (state: EditorState, given: Marks) => state.tr.setMeta(key, given)
 
@@ -94,6 +105,8 @@ const question = (words: string) => () => {
 }
 
 function drawMark(block: Node, position: number, mark: TextMark): Decoration[] {
+  if ('whole' in mark)
+    return [Decoration.node(position, position + block.nodeSize, { class: mark.className })]
   const [from, to] = 'quote' in mark ? placeOf(block.textContent, mark.quote) : [mark.from, mark.to]
   if (from < 0 || to <= from) return []
   const look = { class: mark.className, ...(mark.label && { 'data-label': mark.label }) }

@@ -158,11 +158,16 @@ function labelOf(evidence: WritingEvidence | null, findings: string, notes: stri
 
 function marksOf(checks: WritingChecks | null, remarks: Remark[]): TextMark[] {
   const concerns = stillAsked(checks)
-  const open = remarks.filter(({ settledAt, answers, quote, blockId }) => {
-    return !settledAt && !answers && quote !== '' && blockId !== null
+  const open = remarks.filter(({ settledAt, answers, blockId }) => {
+    return !settledAt && !answers && blockId !== null
   })
   return [
     ...concerns.map(({ blockId, from, to }) => ({ blockId, from, to, className: 'c-words-concern' })),
-    ...open.map(({ blockId, quote }) => ({ blockId: blockId ?? '', quote, className: 'c-words-remark' })),
+    ...open.map(({ blockId, quote }) => ({
+      blockId: blockId ?? '',
+      ...(quote
+        ? { quote, className: 'c-words-remark' }
+        : { whole: true as const, className: 'c-block-remark' }),
+    })),
   ]
 }

@@ -7,7 +7,7 @@ import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../../web/ui/talk.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
 import { TextArea } from '../../../web/ui/text-field.tsx'
-import { AnswerFields, kindWords } from '../fact-forms.tsx'
+import { AnswerFields, answerWords, kindWords } from '../fact-forms.tsx'
 import { inThreads, RemarkWords } from '../paragraph-remarks.tsx'
 import type { Remark } from '../report.ts'
 import { goTo, replaceWords } from './editor-deeds.ts'
@@ -49,6 +49,7 @@ export function WritingRemarks(props: RemarksProps) {
           Nobody is waiting for an answer.
         </Text>
       )}
+      <SettledRemarks remarks={remarks} />
       {elsewhere.length > 0 && editor && (
         <Disclosure
           summary={`${elsewhere.length} on other paragraphs`}
@@ -68,6 +69,28 @@ export function WritingRemarks(props: RemarksProps) {
         </Disclosure>
       )}
     </section>
+  )
+}
+
+/** What was said and what came of it, to look up. */
+function SettledRemarks({ remarks }: { remarks: Remark[] }) {
+  const settled = remarks.filter(({ settledAt, answers }) => settledAt && !answers)
+  if (settled.length === 0) return null
+  return (
+    <Disclosure summary={`${settled.length} settled`}>
+      <ul className="c-writing-notes">
+        {settled.map((remark) => (
+          <li key={remark.id}>
+            {remark.by}
+            {kindWords[remark.kind]}: {remark.body}
+            <small>
+              {remark.settledBy ?? 'The lead reviewer'}, {remark.settledAt && moment(remark.settledAt)}:{' '}
+              {answerWords(remark)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }
 
@@ -234,7 +257,14 @@ function CommentForm({ blockId, quote, onDone, onSaid }: CommentProps) {
     onDone()
   }
   return (
-    <div ref={place} className="c-writing-thread">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from any of its fields.
+    <div
+      ref={place}
+      className="c-writing-thread"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onDone()
+      }}
+    >
       <StayingForm intent="comment" hidden={{ blockId, quote }} onKept={kept}>
         {({ errorFor, typed, sending }) => (
           <>
