@@ -139,7 +139,7 @@ describe('Two people write one report', () => {
     await sees(helen, 'Say who saw it.')
     await press(helen, 'Use these words')
     await sheet(dan).getByText('The team saw that.').waitFor()
-    await expect.poll(() => helen.getByText('Say who saw it.').count()).toBe(0)
+    await expect.poll(() => helen.getByText('Say who saw it.').filter({ visible: true }).count()).toBe(0)
   })
 
   test('what is typed without network is kept on the device, and is there when the page is opened again', async () => {

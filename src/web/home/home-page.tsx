@@ -25,6 +25,12 @@ import { type Need, whatNeedsYou } from './home-query.server.ts'
 
 const SHOWN = 12
 
+/** Two steps that wait for the same are told by the first. */
+const eachOnce = <T extends { reviewId: string; hint: string }>(waiting: T[]): T[] =>
+  [
+    ...new Map(waiting.toReversed().map((task) => [`${task.reviewId} ${task.hint}`, task])).values(),
+  ].toReversed()
+
 export async function loader(args: Route.LoaderArgs) {
   const actor = signedIn(args)
   const [{ needs, waiting, reviews, inPool }, undelivered, boards, reports] = await Promise.all([
@@ -52,7 +58,7 @@ export async function loader(args: Route.LoaderArgs) {
     inPool,
     needs: needs.slice(0, SHOWN),
     more: Math.max(0, needs.length - SHOWN),
-    waiting: waiting.slice(0, 4),
+    waiting: eachOnce(waiting).slice(0, 4),
     coming,
     reviews: reviews.map(({ review: { review } }) => review),
   }
