@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/whole/**'],
     globalSetup: ['test/database-server.ts'],
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // what is waited for may take its time on a busy machine; nothing here measures how long
+    expect: { poll: { timeout: 20_000 } },
   },
 })
