@@ -43,7 +43,7 @@ function whoWithoutName(job: string | null, command: string): string {
   if (job === 'report-link') return 'Somebody with a link to the report'
   if (job === 'briefing') return 'Somebody with the link of their briefing'
   if (job) return 'Candour'
-  // those of a review who can do these are known by name to everybody in it
+  // nobody of a review can do these
   return ofTheCentralTeam.has(command) ? 'The central team' : 'Somebody'
 }
 
@@ -52,14 +52,5 @@ const ofTheCentralTeam = new Set([
   'move-review',
   'cancel-review',
   'make-quote',
-  'accept-quote',
   'invite-member',
-  'add-host-member',
-  'withdraw-member',
-  'change-review-needs',
-  'begin-preparation',
-  'name-quality-reader',
-  'set-reconvene-day',
-  'change-reconvene-day',
-  'cancel-reconvene-day',
 ])

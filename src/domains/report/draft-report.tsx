@@ -29,7 +29,9 @@ type DraftProps = ReturnType<typeof draftView>
 
 export function DraftReport(props: DraftProps) {
   const { reviewId, trustName, steps, lede, sections, next, opened } = props
-  const [words, setWords] = useState(props.words)
+  // counted in the editor once it is written in
+  const [written, setWritten] = useState<number | null>(null)
+  const words = written ?? props.words
   const { errors } = useProblems()
   useFreshOnReturn(opened === null)
   return (
@@ -55,7 +57,7 @@ export function DraftReport(props: DraftProps) {
           </>
         }
       >
-        <Sheet {...props} onWords={setWords} />
+        <Sheet {...props} onWords={setWritten} />
         <OnRemovedText {...props} />
       </Outlined>
     </Page>

@@ -121,5 +121,11 @@ describe('what is to be done about the report', () => {
       status: 'With Beth Hargreave',
       hint: 'With Beth Hargreave, who reads it for style and clarity, until Monday 4 January. Then you check the facts.',
     })
+    const [back] = tasksFor(
+      'host_lead',
+      { ...progress('quality'), returnedAt: new Date('2027-01-02T09:00:00Z') },
+      '2027-01-02',
+    ).filter(({ state }) => state === 'part')
+    expect(back?.hint).toContain('Then the same reader looks again.')
   })
 })

@@ -27,7 +27,7 @@ export const settleRemark = defineCommand({
     if (remark.kind !== 'comment' && !isLead(facts.standing))
       throw new Refused('The lead reviewer answers what the host says of the facts.')
     const answer = answerTo(remark.kind, input)
-    // The host was told once that it is right now. Where nothing was rewritten, it is told where it is put right.
+    // Whoever is told “corrected” looks there. Where nothing was rewritten they have to be told where it is put right.
     const about = { blockId: remark.block_id, at: remark.said_at }
     if (answer === 'corrected' && input.outcome === '' && !(await hasChangedSince(tx, input.reviewId, about)))
       throw new Refused([{ field: 'outcome', message: unchanged }])

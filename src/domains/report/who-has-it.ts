@@ -50,7 +50,7 @@ function holderWords({ state, reader }: Held, { lead, trust, leads, reads }: Nam
 }
 
 function handedBack({ state, reader, returnedAt, openCorrections }: Held, { trust, reads }: Names): string {
-  const isYou = (state === 'quality' && reads === 'reader') || (state === 'host' && reads === 'host')
+  const isYou = hasItNow(state, reads)
   const theirs = state === 'quality' ? (reader?.name ?? 'The reader') : `The leaders of ${trust}`
   const who = isYou ? 'You' : theirs
   const plural = isYou || state === 'host'
@@ -61,9 +61,12 @@ function handedBack({ state, reader, returnedAt, openCorrections }: Held, { trus
     : `${who} have checked the facts and wait for answers.`
 }
 
+const hasItNow = (state: Held['state'], reads: Names['reads']) =>
+  (state === 'quality' && reads === 'reader') || (state === 'host' && reads === 'host')
+
 function nextWords({ state, reader, returnedAt }: Held, { trust, reads }: Names): string {
   if (returnedAt)
-    return reads
+    return hasItNow(state, reads)
       ? 'Then you look again.'
       : state === 'quality'
         ? 'Then the same reader looks again.'

@@ -35,9 +35,9 @@ type Standing = { standing: string; putOffUntil: string | null }
 type Said = { state: string; putOffUntil: string | null; did: string; seen: string; inTheWay: string }
 
 /** That it stands as it did, without a word of it, would be one more line that tells nobody anything. */
-export function refuseNothingNew(before: Standing, { state, putOffUntil, ...words }: Said) {
+export function refuseNothingNew(before: Standing, { state, putOffUntil, did, seen, inTheWay }: Said) {
   const isSame = state === before.standing && putOffUntil === before.putOffUntil
-  if (isSame && Object.values({ did: words.did, seen: words.seen, inTheWay: words.inTheWay }).join('') === '')
+  if (isSame && [did, seen, inTheWay].join('') === '')
     throw new Refused([
       { field: 'did', message: 'It stands so already. Say what was done since, in a few words.' },
     ])

@@ -2,6 +2,7 @@ import { defineCommand } from '../../../access/define-command.server.ts'
 import { canWriteReport } from '../policy.ts'
 import { reportFactsLocked } from '../report-facts.server.ts'
 import { wordsInput } from '../writing/schemas.ts'
+import { auditWords } from './audit-words.ts'
 
 /** Takes back that words may stand: the check asks about them again. Nothing to take back is no mistake. */
 export const askAgain = defineCommand({
@@ -18,12 +19,5 @@ export const askAgain = defineCommand({
       .where('words', '=', words)
       .execute()
   },
-  // that it was done and for what kind, never the words
-  audit: ({ input, facts }) => ({
-    reviewId: input.reviewId,
-    trustId: facts.standing.review.trustId,
-    subjectId: input.blockId,
-    audience: ['team'],
-    detail: { kind: input.kind },
-  }),
+  audit: auditWords,
 })

@@ -3,6 +3,7 @@ import { Refused } from '../../../access/outcome.ts'
 import { canWriteReport } from '../policy.ts'
 import { reportFactsLocked } from '../report-facts.server.ts'
 import { overruleInput } from '../writing/schemas.ts'
+import { auditWords } from './audit-words.ts'
 import { concernsIn } from './concerns.server.ts'
 
 /** Lets words stand that the check pointed at, with why. Other words in their place are asked about again. */
@@ -28,12 +29,5 @@ export const letStand = defineCommand({
       .onConflict((conflict) => conflict.columns(['block_id', 'kind', 'words']).doUpdateSet({ reason }))
       .execute()
   },
-  // that it was done and for what kind, never the words
-  audit: ({ input, facts }) => ({
-    reviewId: input.reviewId,
-    trustId: facts.standing.review.trustId,
-    subjectId: input.blockId,
-    audience: ['team'],
-    detail: { kind: input.kind },
-  }),
+  audit: auditWords,
 })

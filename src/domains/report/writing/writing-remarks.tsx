@@ -1,17 +1,14 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useRef } from 'react'
-import { useFetcher } from 'react-router'
 import { initials, moment } from '../../../web/dates.ts'
-import { Button, Buttons } from '../../../web/ui/button.tsx'
 import { Disclosure } from '../../../web/ui/disclosure.tsx'
 import { Talk, TalkItem } from '../../../web/ui/talk.tsx'
 import { Dim, Text } from '../../../web/ui/text.tsx'
-import { TextArea } from '../../../web/ui/text-field.tsx'
-import { AnswerFields, answerWords, kindWords } from '../fact-forms.tsx'
+import { answerWords, kindWords } from '../fact-forms.tsx'
 import { inThreads, RemarkWords } from '../paragraph-remarks.tsx'
 import type { Remark } from '../report.ts'
-import { goTo, replaceWords } from './editor-deeds.ts'
-import { StayingForm } from './staying-form.tsx'
+import { Answering } from './answering.tsx'
+import { CommentForm } from './comment-form.tsx'
+import { goTo } from './editor-deeds.ts'
 
 type RemarksProps = {
   /** leads the report: answers what the host says of the facts */
@@ -120,175 +117,6 @@ function OpenRemark({ remark, remarks, editor, viewerId, leads, onSaid }: Remark
       ) : (
         <Dim>The lead reviewer answers this.</Dim>
       )}
-    </div>
-  )
-}
-
-type AnsweringProps = { remark: Remark; editor: Editor | null; onSaid: (words: string) => void }
-
-function Answering({ remark, editor, onSaid }: AnsweringProps) {
-  const { instead, quote, blockId } = remark
-  const settle = useFetcher()
-  const use = () => {
-    if (!editor || !blockId || !instead) return
-    if (!replaceWords(editor, blockId, quote, instead))
-      return onSaid('The words that it is about are no longer there.')
-    const outcome = 'Your words are in the text.'
-    void settle.submit(
-      { intent: 'settle', stay: 'yes', remarkId: remark.id, blockId, outcome },
-      { method: 'post' },
-    )
-    onSaid(`${remark.by}’s words are in the text, and the comment is settled.`)
-  }
-  return (
-    <>
-      {instead && quote && (
-        <Buttons>
-          <Button type="button" onClick={use}>
-            Use these words
-          </Button>
-        </Buttons>
-      )}
-      {remark.kind === 'comment' ? (
-        <>
-          <Disclosure summary="Reply">
-            <SmallForm
-              intent="reply"
-              {...{ remark, onSaid }}
-              field="body"
-              label="Your reply"
-              button="Reply"
-            />
-          </Disclosure>
-          <Disclosure summary="Mark as settled">
-            <SmallForm
-              intent="settle"
-              {...{ remark, onSaid }}
-              field="outcome"
-              label="What came of it"
-              button="Mark as settled"
-            />
-          </Disclosure>
-        </>
-      ) : (
-        <Disclosure summary="Answer">
-          <AnswerHere remark={remark} kind={remark.kind} onSaid={onSaid} />
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-const about = (remark: Remark) => ({ remarkId: remark.id, blockId: remark.blockId ?? '' })
-
-type AnswerHereProps = {
-  remark: Remark
-  kind: 'correction' | 'disagreement'
-  onSaid: (words: string) => void
-}
-
-const AnswerHere = ({ remark, kind, onSaid }: AnswerHereProps) => (
-  <StayingForm
-    name={`answer-${remark.id}`}
-    intent="settle"
-    hidden={about(remark)}
-    onKept={() => onSaid(`${remark.by} reads your answer.`)}
-  >
-    {({ sending, ...problems }) => (
-      <>
-        <AnswerFields remark={remark} kind={kind} {...problems} />
-        <Button disabled={sending}>Answer</Button>
-      </>
-    )}
-  </StayingForm>
-)
-
-type SmallFormProps = {
-  intent: 'reply' | 'settle'
-  remark: Remark
-  field: string
-  label: string
-  button: string
-  onSaid: (words: string) => void
-}
-
-function SmallForm({ intent, remark, field, label, button, onSaid }: SmallFormProps) {
-  const said = { reply: 'Your reply is there.', settle: `Settled. ${remark.by} reads what came of it.` }
-  return (
-    <StayingForm
-      name={`${intent}-${remark.id}`}
-      intent={intent}
-      hidden={about(remark)}
-      onKept={() => onSaid(said[intent])}
-    >
-      {({ errorFor, typed, sending }) => (
-        <>
-          <TextArea
-            id={`${intent}-${remark.id}`}
-            name={field}
-            label={label}
-            rows={2}
-            defaultValue={typed(field)}
-            error={errorFor(field)}
-          />
-          <Button disabled={sending}>{button}</Button>
-        </>
-      )}
-    </StayingForm>
-  )
-}
-
-type CommentProps = {
-  blockId: string
-  quote: string
-  onDone: () => void
-  onSaid: (words: string) => void
-}
-
-function CommentForm({ blockId, quote, onDone, onSaid }: CommentProps) {
-  const place = useRef<HTMLDivElement>(null)
-  // what is typed next is the comment, and not over the passage that is chosen in the text
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is another comment.
-  useEffect(() => place.current?.querySelector('textarea')?.focus(), [blockId, quote])
-  if (blockId === '')
-    return <Text size="sm">Put the cursor into the paragraph that you want to comment on first.</Text>
-  const kept = () => {
-    onSaid('Your comment is beside the paragraph. Whoever reads the draft now can read it.')
-    onDone()
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from any of its fields.
-    <div
-      ref={place}
-      className="c-writing-thread"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onDone()
-      }}
-    >
-      <StayingForm intent="comment" hidden={{ blockId, quote }} onKept={kept}>
-        {({ errorFor, typed, sending }) => (
-          <>
-            {quote && (
-              <Text size="sm" serif>
-                “{quote}”
-              </Text>
-            )}
-            <TextArea
-              name="body"
-              label="Your comment"
-              rows={3}
-              defaultValue={typed('body')}
-              error={errorFor('body')}
-            />
-            <Buttons>
-              <Button disabled={sending}>Comment</Button>
-              <Button type="button" kind="quiet" onClick={onDone}>
-                Cancel
-              </Button>
-            </Buttons>
-          </>
-        )}
-      </StayingForm>
     </div>
   )
 }
