@@ -8,8 +8,12 @@ import { VisuallyHidden } from './text.tsx'
 export function usePopup() {
   const ref = useRef<HTMLDetailsElement>(null)
   const { key } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new location is the reason to close.
-  useEffect(() => ref.current?.removeAttribute('open'), [key])
+  const at = useRef(key)
+  // Only going on closes it: whoever was quicker than the script keeps what they opened.
+  useEffect(() => {
+    if (at.current !== key) ref.current?.removeAttribute('open')
+    at.current = key
+  }, [key])
   useEffect(() => {
     const closeOutside = ({ target }: PointerEvent) => {
       if (!ref.current?.contains(target as Node)) ref.current?.removeAttribute('open')
