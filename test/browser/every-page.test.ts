@@ -110,20 +110,6 @@ test('a browser without JavaScript takes a note, agrees a question and says some
   await ruth.getByText('Agreed, and thank you.').first().waitFor({ state: 'attached' })
 })
 
-test('a menu that is opened before the script has come stays open when it comes', async () => {
-  const ruth = await lookAround('Ruth Ellacott')
-  const script = Promise.withResolvers<void>()
-  await ruth.route('**/*.js', async (route) => {
-    await script.promise
-    await route.continue()
-  })
-  await ruth.goto('/what-we-keep', { waitUntil: 'commit' })
-  await ruth.locator('summary', { hasText: 'Ruth Ellacott' }).click()
-  script.resolve()
-  await ruth.getByRole('button', { name: 'Print' }).first().waitFor()
-  expect(await ruth.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(true)
-})
-
 test('a passkey made on the account page signs its owner in', async () => {
   const page = await lookAround('Carol Tennant')
   const device = await page.context().newCDPSession(page)

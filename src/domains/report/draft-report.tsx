@@ -79,9 +79,13 @@ function WritingIsOver({ can }: DraftProps) {
 /** To write in where there is a script for it; to read everywhere. */
 function Sheet(props: DraftProps & { onWords: (words: number) => void }) {
   const hydrated = useHydrated()
-  const { can, wordsKey, viewer, state } = props
+  const { can, wordsKey, viewer, state, opened } = props
+  // a form that the page came with is somebody's who was quicker than the editor: theirs until it is sent or left
+  const [cameWith] = useState(opened)
+  const inForm = opened !== null && opened.kind === cameWith?.kind && opened.id === cameWith.id
   const sheet = <ReportSections {...props} draft={state === 'draft'} />
   if (!can.write || !wordsKey) return sheet
+  if (inForm) return sheet
   if (!hydrated)
     return (
       <>

@@ -1,5 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import {
   Button,
   ComboBox,
@@ -22,17 +22,32 @@ type FilterComboProps = FieldWords & { src: string; defaultItem?: ComboItem }
 /** Finds one of many by typing. It posts `name`, the id chosen, and `name-text`, the words typed;
     without JavaScript only the words, which the server looks up. */
 export function FilterCombo(props: FilterComboProps) {
-  const [live, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
-  return live ? <LiveCombo {...props} /> : <PlainWords {...props} />
+  const plain = useRef<HTMLInputElement>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
+  useEffect(() => {
+    const input = plain.current
+    if (input) setBegun({ words: input.value, inIt: document.activeElement === input })
+  }, [])
+  return begun ? <LiveCombo {...props} begun={begun} /> : <PlainWords {...props} input={plain} />
 }
 
-function PlainWords({ name, label, hint, error, defaultItem }: FilterComboProps) {
+/** What was typed before there was a script, and whether the cursor is in it. */
+type Begun = { words: string; inIt: boolean }
+
+function PlainWords({
+  name,
+  label,
+  hint,
+  error,
+  defaultItem,
+  input,
+}: FilterComboProps & { input: Ref<HTMLInputElement> }) {
   return (
     <Field name={name} label={label} hint={hint} error={error}>
       {(wiring) => (
         <input
           {...wiring}
+          ref={input}
           name={`${name}-text`}
           className="c-input"
           type="text"
@@ -44,9 +59,17 @@ function PlainWords({ name, label, hint, error, defaultItem }: FilterComboProps)
   )
 }
 
-function LiveCombo({ name, label, hint, error, src, defaultItem }: FilterComboProps) {
-  const [chosen, setChosen] = useState<ComboItem | undefined>(defaultItem)
-  const list = useFound(src, defaultItem)
+function LiveCombo({
+  name,
+  label,
+  hint,
+  error,
+  src,
+  defaultItem,
+  begun,
+}: FilterComboProps & { begun: Begun }) {
+  const [chosen, setChosen] = useState(begun.words === defaultItem?.label ? defaultItem : undefined)
+  const list = useFound(src, begun.words)
   const write = (words: string) => {
     list.setFilterText(words)
     if (words !== chosen?.label) setChosen(undefined)
@@ -74,7 +97,12 @@ function LiveCombo({ name, label, hint, error, src, defaultItem }: FilterComboPr
       <Hint name={name} hint={hint} />
       <ErrorLine name={name} error={error} />
       <div className="c-combo">
-        <Input {...wire({ name, hint, error })} name={`${name}-text`} className="c-input" />
+        <Input
+          {...wire({ name, hint, error })}
+          name={`${name}-text`}
+          className="c-input"
+          autoFocus={begun.inIt}
+        />
         <Button className="c-combo-open" aria-label="Show what there is">
           <Icon of={IconChevronDown} />
         </Button>
@@ -107,9 +135,9 @@ function Options() {
   )
 }
 
-function useFound(src: string, defaultItem?: ComboItem) {
+function useFound(src: string, words: string) {
   return useAsyncList<ComboItem>({
-    initialFilterText: defaultItem?.label ?? '',
+    initialFilterText: words,
     async load({ signal, filterText }) {
       const mark = src.includes('?') ? '&' : '?'
       const answer = await fetch(`${src}${mark}q=${encodeURIComponent(filterText ?? '')}`, { signal })

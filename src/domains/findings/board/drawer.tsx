@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Form, Link, useNavigate } from 'react-router'
 import { count } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
@@ -142,13 +143,26 @@ function BehindWhat({ desk: { state, seen } }: { desk: Desk }) {
 
 const MOST_IN_FORM = 40
 
+/** What was ticked before there was a script is chosen when the list takes the form’s place. */
+function useTickedEarly(choose: Desk['choose']) {
+  const ref = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    const form = ref.current
+    return () => {
+      if (form) choose(new Set(new FormData(form).getAll('notes').map(String)))
+    }
+  }, [choose])
+  return ref
+}
+
 function DrawerForm({ desk }: { desk: Desk }) {
   const { state, seen } = desk
   const { errors } = useProblems()
   const notes = state.notes.slice(0, MOST_IN_FORM)
   const at = `/reviews/${seen.review.id}`
+  const form = useTickedEarly(desk.choose)
   return (
-    <Form method="post" className="c-drawer-form">
+    <Form ref={form} method="post" className="c-drawer-form">
       <ErrorSummary errors={errors} />
       <input type="hidden" name="question" value={seen.drawer ?? ''} />
       {notes.map((note) => (
