@@ -86,7 +86,7 @@ describe('Every page that a person can come to by links is in order: found, acce
       expect(faults).toEqual([])
       expect(met.size).toBeGreaterThanOrEqual(atLeast)
     },
-    240_000,
+    600_000,
   )
 })
 

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Form, Link } from 'react-router'
 import { initials, moment } from '../../web/dates.ts'
 import { useProblems } from '../../web/form.ts'
@@ -6,6 +6,7 @@ import { Added, Removed } from '../../web/ui/amendment.tsx'
 import { Button, Buttons, LinkButton } from '../../web/ui/button.tsx'
 import { Disclosure } from '../../web/ui/disclosure.tsx'
 import { FirstField } from '../../web/ui/first-field.tsx'
+import { SheetNotesFoot } from '../../web/ui/margin-sheet.tsx'
 import { Talk, TalkItem } from '../../web/ui/talk.tsx'
 import { Dim } from '../../web/ui/text.tsx'
 import { TextArea } from '../../web/ui/text-field.tsx'
@@ -22,8 +23,8 @@ type RemarksProps = {
   viewerId: string
 }
 
-/** What others say of a paragraph: open remarks first, settled ones folded away with what came of them. */
-export function Remarks({ remarks, ...rest }: RemarksProps) {
+/** What others say of a paragraph: open remarks first, settled ones folded away with what came of them, then `more`. */
+export function Remarks({ remarks, more, ...rest }: RemarksProps & { more?: ReactNode }) {
   const settledIds = new Set(remarks.filter((remark) => remark.settledAt).map(({ id }) => id))
   const isSettled = (remark: Remark) => settledIds.has(remark.answers ?? remark.id)
   const open = remarks.filter((remark) => !isSettled(remark))
@@ -31,11 +32,14 @@ export function Remarks({ remarks, ...rest }: RemarksProps) {
   return (
     <>
       {open.length > 0 && <Thread label="Waiting for an answer" remarks={open} {...rest} />}
-      {settled.length > 0 && (
-        <Disclosure summary={`${settledIds.size} settled`}>
-          <Thread label="Settled" remarks={settled} {...rest} />
-        </Disclosure>
-      )}
+      <SheetNotesFoot>
+        {settled.length > 0 && (
+          <Disclosure summary={`${settledIds.size} settled`}>
+            <Thread label="Settled" remarks={settled} {...rest} />
+          </Disclosure>
+        )}
+        {more}
+      </SheetNotesFoot>
     </>
   )
 }

@@ -111,15 +111,16 @@ function Notes(props: RowProps): ReactNode {
         canSettle={can.write}
         canReply={can.comment}
         viewerId={viewerId}
+        more={
+          canRemark &&
+          !isRemarking(props) && (
+            <Link to={openAt('remark', block.id, blockAnchor(block.id))} preventScrollReset>
+              {remarkKind(props) === 'correction' ? 'Correct or disagree' : 'Comment'}
+              <VisuallyHidden> on this paragraph</VisuallyHidden>
+            </Link>
+          )
+        }
       />
-      {canRemark && !isRemarking(props) && (
-        <p>
-          <Link to={openAt('remark', block.id, blockAnchor(block.id))} preventScrollReset>
-            {remarkKind(props) === 'correction' ? 'Correct or disagree' : 'Comment'}
-            <VisuallyHidden> on this paragraph</VisuallyHidden>
-          </Link>
-        </p>
-      )}
     </>
   )
 }

@@ -28,6 +28,11 @@ export function SheetRow({ id, open, notes, children }: SheetRowProps) {
   )
 }
 
+/** Last in the margin, side by side where there is room: the paragraphs close up. */
+export const SheetNotesFoot = ({ children }: { children: ReactNode }) => (
+  <div className="c-sheet-notes-foot">{children}</div>
+)
+
 /** The question that a section answers. */
 export function SheetQuestion({ children }: { children: ReactNode }) {
   return <p className="c-sheet-question">{children}</p>
