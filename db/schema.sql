@@ -4309,6 +4309,21 @@ AS $function$
     where person_id = access.actor() and role = 'central_team' and (until is null or until >= current_date))
 $function$
 ;
+CREATE OR REPLACE FUNCTION access.central_deeds(of_review uuid)
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.id from public.audit a
+    join public.programme_role p on p.person_id = a.actor_id and p.role = 'central_team'
+      and (p.until is null or p.until >= a.at::date)
+  where a.review_id = of_review
+    and (('central' = any (a.audience) and access.central())
+      or ('host' = any (a.audience) and of_review in (select access.host_reviews()))
+      or ('team' = any (a.audience) and of_review in (select access.team_reviews())))
+$function$
+;
 CREATE OR REPLACE FUNCTION access.certificate_numbered(asked text)
  RETURNS TABLE(name text, issued_on date, replaced boolean)
  LANGUAGE sql

@@ -13,6 +13,8 @@ export type AuditNote = {
   subjectId?: string
   audience: ('central' | 'host' | 'team')[]
   detail?: Record<string, string | number | boolean | null>
+  /** when it was, where that is not now */
+  at?: Date
 }
 export type Enqueue = (
   task: string,
@@ -106,12 +108,16 @@ export async function writeAudit(tx: Tx, command: string, actor: Actor, note: Au
     subject_id: one.subjectId ?? null,
     audience: one.audience,
     detail: one.detail ?? {},
+    at: one.at ?? null,
   }))
   await sql`${prepared} insert into audit
-      (command, actor_id, job, request_id, review_id, trust_id, subject_id, audience, detail)
-    select ${command}, ${actor.personId}::uuid, ${actor.job ?? null}, ${actor.requestId}, note.*
+      (command, actor_id, job, request_id, review_id, trust_id, subject_id, audience, detail, at)
+    select ${command}, ${actor.personId}::uuid, ${actor.job ?? null}, ${actor.requestId},
+      note.review_id, note.trust_id, note.subject_id, note.audience, note.detail, coalesce(note.at, now())
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as note (review_id uuid, trust_id uuid, subject_id uuid, audience text[], detail jsonb)`.execute(tx)
+      as note (review_id uuid, trust_id uuid, subject_id uuid, audience text[], detail jsonb, at timestamptz)`.execute(
+    tx,
+  )
 }
 
 export async function enqueueJob(

@@ -19,15 +19,18 @@ export async function promiseFromBefore({ tx, when }: World) {
 
 /** What fell due before today was erased in the night after it did: so it is here, and dated so. */
 export async function eraseDemonstration(priya: string) {
-  const erased = await eraseWhatIsDue({ personId: null, job: 'erase-due', requestId: 'demonstration' })
+  const nightOf = ({ dueOn }: { dueOn: string }) => londonMoment(dueOn, '02:10')
+  const erased = await eraseWhatIsDue(
+    { personId: null, job: 'erase-due', requestId: 'demonstration' },
+    nightOf,
+  )
   await writingAs({ personId: priya, job: 'demonstration', requestId: 'demonstration' }, async (tx) => {
-    for (const { reviewId, kind, dueOn } of erased) {
-      const night = londonMoment(dueOn, '02:10')
+    for (const due of erased) {
       await tx
         .updateTable('erasure')
-        .set({ began_at: night, finished_at: night, checked_at: night })
-        .where('review_id', '=', reviewId)
-        .where('kind', '=', kind)
+        .set({ began_at: nightOf(due) })
+        .where('review_id', '=', due.reviewId)
+        .where('kind', '=', due.kind)
         .execute()
     }
   })

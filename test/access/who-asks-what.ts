@@ -1,4 +1,4 @@
-import { always, during, hostLeaders, type Readers } from './readers.ts'
+import { always, during, hostLeaders, type Readers, untilOver } from './readers.ts'
 import { rooms } from './rooms.ts'
 import type { Who } from './world.ts'
 
@@ -17,6 +17,11 @@ export const whoAsksWhat: Question[] = [
     sql: 'access.inviter_of(access.invitation($1))',
     answeredTo: during(always, ['invited peer']),
   },
+  {
+    question: 'which deeds were the central team’s',
+    sql: 'access.central_deeds($1)',
+    answeredTo: untilOver(['lead', 'peer', 'peer who has not agreed'], ['central', ...hostLeaders]),
+  },
   ...rooms.flatMap((room) => room.asks ?? []),
 ]
 
@@ -25,6 +30,7 @@ export const findsByAddress: Who[] = hostLeaders
 
 /** Every function that looks behind the rules, takes something, and may be asked by the app. */
 export const functionsThatTake = [
+  'central_deeds',
   'enqueue',
   'inviter_of',
   'open_reviews_as',

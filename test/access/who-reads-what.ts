@@ -193,6 +193,12 @@ export const whoReadsWhat: Thing[] = [
     where: `command = 'for nobody else'`,
     readers: during(always, ['peer']),
   },
+  {
+    thing: 'history for everybody, of the central team',
+    table: 'audit',
+    where: `command = 'of the central team'`,
+    readers: untilOver(reviewers, ['central', ...hostLeaders]),
+  },
   ...rooms.flatMap((room) => room.reads ?? []),
 ]
 

@@ -250,4 +250,5 @@ async function history(review: string, of: Of) {
   for (const audience of ['central', 'host', 'team'])
     await put(`for the ${audience}`, of('withdrawn peer'), `{${audience}}`)
   await put('for nobody else', of('peer'), '{}')
+  await put('of the central team', of('central'), '{central,host,team}')
 }

@@ -112,6 +112,24 @@ describe('the history of a review', () => {
     ])
   })
 
+  test('says that it was the central team, where the reader does not know which of them', async () => {
+    const { as, review } = await inFollowUp()
+    await writingAs(as.central, (tx) =>
+      tx
+        .insertInto('audit')
+        .values({
+          command: 'set-reconvene-day',
+          actor_id: as.central.personId,
+          review_id: review,
+          audience: ['central', 'host', 'team'],
+          detail: '{}',
+        })
+        .execute(),
+    )
+    expect(await historyOf(as.hostLead, review)).toEqual(['The central team set the reconvene day'])
+    expect(await historyOf(as.central, review)).not.toEqual(['The central team set the reconvene day'])
+  })
+
   test('shows each reader only what is for them', async () => {
     const { as, plan, review } = await inFollowUp()
     done(await planAction(as.hostLead, plan))

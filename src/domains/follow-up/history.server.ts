@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import { isUuid, standingIn } from '../allocation/standing.server.ts'
 import { isMember } from '../allocation/standing.ts'
@@ -21,16 +22,18 @@ export const reviewHistory = defineQuery({
       )
       .select(['audit.id', 'audit.at', 'audit.command', 'audit.detail', 'person.name', 'audit.job'])
       .select('subject.name as about')
+      .select(sql<boolean>`audit.id in (select access.central_deeds(${reviewId}::uuid))`.as('central'))
       .where('audit.review_id', '=', reviewId)
+      .orderBy('audit.at', 'desc')
       .orderBy('audit.id', 'desc')
       .limit(most)
       .execute()
-    const entries: HistoryEntry[] = rows.map(({ at, command, detail, name, job, about }, place) => ({
+    const entries: HistoryEntry[] = rows.map(({ at, command, detail, name, job, about, central }, place) => ({
       // Counted here: the gaps between the rows' own numbers would tell how much else was done in between.
       id: rows.length - place,
       at,
       // Not everybody is known by name to every reader.
-      who: name ?? whoWithoutName(job, command),
+      who: name ?? whoWithoutName(job, central),
       words: deedWords(command, detail as Deed, about),
     }))
     return { reviewId, trustName: standing.review.trustName, entries }
@@ -38,19 +41,10 @@ export const reviewHistory = defineQuery({
 })
 
 /** Of whoever follows a reminder's link no more is known than that they had it. */
-function whoWithoutName(job: string | null, command: string): string {
+function whoWithoutName(job: string | null, central: boolean): string {
   if (job === 'action-link') return 'Somebody with the owner’s link'
   if (job === 'report-link') return 'Somebody with a link to the report'
   if (job === 'briefing') return 'Somebody with the link of their briefing'
   if (job) return 'Candour'
-  // nobody of a review can do these
-  return ofTheCentralTeam.has(command) ? 'The central team' : 'Somebody'
+  return central ? 'The central team' : 'Somebody'
 }
-
-const ofTheCentralTeam = new Set([
-  'book-review',
-  'move-review',
-  'cancel-review',
-  'make-quote',
-  'invite-member',
-])

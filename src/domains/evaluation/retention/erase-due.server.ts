@@ -26,12 +26,13 @@ export const eraseDue = defineJob({
   },
 })
 
-export async function eraseWhatIsDue(actor: Actor): Promise<Erased[]> {
+/** `at`: when it is told to have been done. */
+export async function eraseWhatIsDue(actor: Actor, at: (due: Due) => Date = now): Promise<Erased[]> {
   const erased: Erased[] = []
   const troubles: unknown[] = []
   for (const due of (await whatIsDue(actor)).filter(({ held }) => !held)) {
     // One review that cannot be erased keeps no other waiting; the job is tried again for it.
-    const done = await erase(actor, due).catch((error) => {
+    const done = await erase(actor, due, at(due)).catch((error) => {
       troubles.push(error)
       return null
     })
@@ -41,14 +42,14 @@ export async function eraseWhatIsDue(actor: Actor): Promise<Erased[]> {
   return erased
 }
 
-async function erase(actor: Actor, due: Due): Promise<Erased> {
+async function erase(actor: Actor, due: Due, at: Date): Promise<Erased> {
   let gone = 0
   for (;;) {
     const batch = await writingAs(actor, (tx) => eraseBatch(tx, due))
     if (batch === 0) break
     gone += batch
   }
-  const left = await writingAs(actor, (tx) => finish(tx, actor, due, gone))
+  const left = await writingAs(actor, (tx) => finish(tx, actor, due, { gone, at }))
   return { ...due, gone, left }
 }
 
@@ -73,11 +74,13 @@ async function eraseBatch(tx: Tx, { reviewId, kind, dueOn }: Due): Promise<numbe
 }
 
 /** Looks for it all once more, and writes down what was found. Where something is left, it is not called finished. */
-async function finish(tx: Tx, actor: Actor, { reviewId, kind, dueOn }: Due, gone: number) {
+type Done = { gone: number; at: Date }
+
+async function finish(tx: Tx, actor: Actor, { reviewId, kind, dueOn }: Due, { gone, at }: Done) {
   const left = await lookFor(tx, reviewId, kind)
   const clean = left.rows + left.files === 0
-  const told = { checked_at: now(), found_rows: left.rows, found_files: left.files }
-  const finished = clean ? { finished_at: now() } : {}
+  const told = { checked_at: at, found_rows: left.rows, found_files: left.files }
+  const finished = clean ? { finished_at: at } : {}
   await tx
     .insertInto('erasure')
     .values({ review_id: reviewId, kind, due_on: dueOn, ...told, ...finished })
@@ -92,6 +95,7 @@ async function finish(tx: Tx, actor: Actor, { reviewId, kind, dueOn }: Due, gone
     reviewId,
     trustId: review?.trust_id,
     audience: ['central', 'host', 'team'],
+    at,
     detail: { kind, erased: gone, left: left.rows + left.files },
   })
   return left
