@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { S3 } from '@aws-sdk/client-s3'
+import type { ListObjectVersionsOutput, S3 } from '@aws-sdk/client-s3'
 import type { Config } from '../config.ts'
 import type { ByteRange, Storage } from '../storage.server.ts'
 import { newKey } from './new-key.ts'
@@ -32,15 +32,50 @@ export function bucketStorage(s3: NonNullable<Config['s3']>): Storage {
         await (await client).headObject({ ...bucket, Key: key })
         return true
       } catch (error) {
-        if (statusOf(error) === 404) return false
-        throw error
+        if (statusOf(error) !== 404) throw error
+        return hidesVersions(error) && (await versionsOf(await client, bucket, key)).length > 0
       }
     },
     async remove(key) {
-      await (await client).deleteObject({ ...bucket, Key: key })
+      const { DeleteMarker, VersionId } = await (await client).deleteObject({ ...bucket, Key: key })
+      if (DeleteMarker || VersionId) await removeVersions(await client, bucket, key)
     },
     list: () => listBucket(client, bucket),
   }
+}
+
+// Where a bucket keeps versions, removing a file only hides it: what was to be erased would still be there.
+
+type Bucket = { Bucket: string }
+
+/** Of an answer that there is no such file: whether versions of it may lie behind a mark that hides them. */
+const hidesVersions = (error: unknown) =>
+  (error as { $response?: { headers?: Record<string, string> } }).$response?.headers?.[
+    'x-amz-delete-marker'
+  ] === 'true'
+
+/** Every version of a file; with `marks`, also the marks that hide it. */
+async function versionsOf(client: S3, bucket: Bucket, key: string, { marks = false } = {}) {
+  const found: { Key: string; VersionId?: string }[] = []
+  let next: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {}
+  while (next) {
+    const page: ListObjectVersionsOutput = await client.listObjectVersions({
+      ...bucket,
+      Prefix: key,
+      ...next,
+    })
+    for (const { Key, VersionId } of [...(page.Versions ?? []), ...((marks && page.DeleteMarkers) || [])])
+      if (Key === key) found.push({ Key, VersionId })
+    next = page.IsTruncated
+      ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+      : undefined
+  }
+  return found
+}
+
+async function removeVersions(client: S3, bucket: Bucket, key: string) {
+  for (const version of await versionsOf(client, bucket, key, { marks: true }))
+    await client.deleteObject({ ...bucket, ...version })
 }
 
 const statusOf = (error: unknown) =>
@@ -64,7 +99,7 @@ async function measure(file: Uint8Array | { path: string }) {
   return { sha256: hash.digest('hex'), bytes: (await stat(file.path)).size }
 }
 
-async function* listBucket(client: Promise<S3>, bucket: { Bucket: string }) {
+async function* listBucket(client: Promise<S3>, bucket: Bucket) {
   let next: string | undefined
   do {
     const page = await (await client).listObjectsV2({ ...bucket, ContinuationToken: next })
