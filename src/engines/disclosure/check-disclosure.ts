@@ -16,7 +16,7 @@ import { titledIn } from './titled.ts'
 export function checkDisclosure(passage: string, known: Known): Concern[] {
   const schools = schoolsIn(passage, known).filter((school) => isPlace(passage, school))
   return [
-    ...apart([...namesIn(passage, known, (word) => isWithin(word, schools)), ...titledIn(passage)]),
+    ...apart([...namesIn(passage, known, (word) => isWithin(word, schools)), ...titledIn(passage, schools)]),
     ...initialsIn(passage, known),
     ...apart([...postsIn(passage, known), ...describedIn(passage)]),
     ...placesAndDaysIn(passage, known),

@@ -4,6 +4,7 @@ import {
   doneByPeople,
   doneTo,
   everyday,
+  famous,
   meansSomethingElse,
   months,
   ofRenown,
@@ -13,10 +14,11 @@ import type { Concern, Known } from './known.ts'
 import { isNear } from './near.ts'
 import { calledBy } from './nicknames.ts'
 import { once } from './once.ts'
-import { apart, type Span } from './spans.ts'
-import { plain, type Word, wordsIn } from './words-in.ts'
+import { apart, isWithin, type Span } from './spans.ts'
+import { titles } from './titles.ts'
+import { plain, runsOf, type Word, wordsIn } from './words-in.ts'
 
-const titles = new Set('mr mrs ms miss mx dr prof professor sir dame rev revd lord lady'.split(' '))
+const isTitle = new Set([...titles.map(plain), 'lord', 'lady'])
 
 const letterOf = (text: string) => plain(text).replace(/[^a-z]/g, '')
 
@@ -35,7 +37,7 @@ const nobody = /\b(?:vacant|vacancy|appointed|tbc|tba|staff|member|school|trust)
 function bearerOf(name: string): Bearer | null {
   const parts = wordsIn(name)
     .map(({ plain: one }) => one)
-    .filter((one) => !titles.has(one))
+    .filter((one) => !isTitle.has(one) && one !== 'the')
   const surname = parts.at(-1)
   if (!surname) return null
   const forenames = parts.slice(0, -1)
@@ -70,10 +72,23 @@ export function namesIn(
   taken: (word: Word) => boolean,
 ): Concern[] {
   const words = wordsIn(text)
-  const reading = { text, words, ordinary: ordinaryIn(words), taken }
+  const renowned = famousIn(words)
+  const reading = {
+    ...{ text, words, ordinary: ordinaryIn(words) },
+    taken: (word: Word) => taken(word) || isWithin(word, renowned),
+  }
   const found = known.people.flatMap(bearersOf).flatMap((bearer) => bearerIn(reading, bearer))
   return apart(found).map((span) => namedHere(text, span))
 }
+
+/** "Florence Nightingale" is no Florence of this review. */
+const famousIn = (words: Word[]): Span[] =>
+  famous.flatMap((run) =>
+    runsOf(words, run).flatMap((place) => {
+      const [first, last] = [words[place], words[place + run.length - 1]]
+      return first && last ? [{ from: first.from, to: last.to }] : []
+    }),
+  )
 
 export const namedHere = (text: string, { from, to }: Span): Concern => ({
   ...{ kind: 'name', from, to, words: text.slice(from, to) },
@@ -107,12 +122,14 @@ const isRareSurname = ({ plain: word }: Word, { surname }: Bearer) =>
 const isBeside = (before: Word, word: Pick<Word, 'from'>) => word.from - before.to <= 3
 /** A title, a forename, or the first letter of one. */
 const leadsTo = ({ plain: before }: Word, { called, forenames }: Bearer) =>
-  titles.has(before) ||
+  isTitle.has(before) ||
   called.some((one) => isNear(before, one)) ||
   (before.length === 1 && forenames.some((one) => one[0] === before))
 
 function isPartOf({ plain: word }: Word, name: string, { ordinary }: Reading): boolean {
   if (word === name) return true
+  // "Shaughnessy" of O’Shaughnessy
+  if (name.startsWith("o'") && word.length > 3 && word === name.slice(2)) return true
   // Double-barrelled, half of it is enough.
   if (name.includes('-') && name.split('-').some((half) => half.length > 3 && half === word)) return true
   return !ordinary.has(word) && !everyday.has(word) && isNear(word, name)
@@ -167,28 +184,44 @@ const doesSomething = (after?: Word, then?: Word) =>
       then !== undefined &&
       doneTo.has(then.plain)))
 
-const broughtAboutBy = /\b(?:drafted|written|led|chaired|presented|prepared|arranged|supplied|checked) by $/i
+// How minutes speak of somebody, before initials that mean something else as well and after them.
+const broughtAboutBy =
+  /\b(?:(?:drafted|written|led|chaired|presented|prepared|arranged|supplied|checked|signed|initialled|agreed) by|cc|copied to|actions? for) $/i
+const isToDo = /^ to (?:arrange|bring|chase|check|circulate|confirm|draft|follow|send|share|write)\b/
 
 /** Initials, with stops, or as two or three capitals that mean nothing else in a school. */
 export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[] {
   const letters = new Set(known.people.flatMap(bearersOf).flatMap((bearer) => bearer.letters))
   const shape =
     /(?<![\p{L}-])\p{Lu}{1,2}-\p{Lu}(?![\p{L}-])|(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,2}\p{Lu}(?:\.|(?!\p{L}))|(?<![\p{L}\p{N}&/]|\p{N} )\p{Lu}{2,3}(?![\p{L}\p{N}&/])|(?<!\p{L})\p{Lu}{1,2}(?:Mc|Mac|O[’'])\p{Lu}(?!\p{L})/gu
-  return [...text.matchAll(shape)].flatMap((match) => {
+  const pairs = [...text.matchAll(inPairs)].flatMap(({ index, 0: words }) => {
+    const said = words.split('/').map(letterOf)
+    const isPair = said.every((one) => letters.has(one)) && !said.every((one) => meansSomethingElse.has(one))
+    return isPair ? [initialsHere(index, words)] : []
+  })
+  const alone = [...text.matchAll(shape)].flatMap((match) => {
     const words = match[0]
     const stopped = words.includes('.')
     const said = letterOf(words)
-    const after = text.slice(match.index + words.length).match(/^ ([a-z]+)/)?.[1] ?? ''
+    const rest = text.slice(match.index + words.length, match.index + words.length + 40)
+    const after = rest.match(/^ ([a-z]+)/)?.[1] ?? ''
     const isSomething =
       !stopped &&
       meansSomethingElse.has(said) &&
       !doneByPeople.has(after) &&
+      !isToDo.test(rest) &&
       !broughtAboutBy.test(text.slice(0, match.index))
     if (!letters.has(said) || isSomething) return []
-    return {
-      ...{ kind: 'initials' as const, from: match.index, to: match.index + words.length, words },
-      because: 'These are the initials of somebody in this review.',
-      wider: null,
-    }
+    return [initialsHere(match.index, words)]
   })
+  return [...pairs, ...alone]
 }
+
+/** "TU/CR": whoever wrote or did it together. */
+const inPairs = /(?<![\p{L}\p{N}/&])\p{Lu}{2,3}\/\p{Lu}{2,3}(?![\p{L}\p{N}/&])/gu
+
+const initialsHere = (from: number, words: string): Concern => ({
+  ...{ kind: 'initials', from, to: from + words.length, words },
+  because: 'These are the initials of somebody in this review.',
+  wider: null,
+})

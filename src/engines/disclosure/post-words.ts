@@ -1,3 +1,4 @@
+import { meansSomethingElse } from './everyday.ts'
 import type { Known } from './known.ts'
 import { once } from './once.ts'
 import { fewest } from './told-role.ts'
@@ -47,6 +48,8 @@ const alike = [
   'director of school improvement, school improvement director, school improvement lead, head of school improvement',
   'director of education, education director, chief education officer, head of education',
   'headteacher, head teacher, principal',
+  'data protection officer, data protection lead',
+  'educational psychologist, ed psych',
 ].map((line) => line.split(', ').map((words) => runOf(words)))
 
 function runOf(words: string): string[] {
@@ -77,6 +80,17 @@ export const waysToSay = once(({ words, holders }: Post): string[][] => {
   const plurals = holders > 1 && holders < fewest ? ways.flatMap(pluralsOf) : []
   return [...new Map([...ways, ...plurals].filter(isSomebody).map((one) => [one.join(' '), one])).values()]
 })
+
+/** "dpo" of the data protection officer: three letters or more, or none. */
+export const lettersOf = once(({ words }: Post): string => {
+  const letters = runOf(words)
+    .map((word) => (joining.has(word) ? '' : word[0]))
+    .join('')
+  // of what means something else in schools only an officer's, which end in O
+  const isOther = meansSomethingElse.has(letters) && !letters.endsWith('o')
+  return letters.length < 3 || isOther ? '' : letters
+})
+const joining = new Set(['of', 'for', 'and', 'on'])
 
 /**
  * "Director of education": director for education, education director. "SEND lead": lead for SEND. "Trust SEND lead":

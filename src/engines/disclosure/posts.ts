@@ -1,6 +1,6 @@
 import { besideFew, type FewSchools, fewSchools, fewSchoolsIn } from './few-schools.ts'
 import type { Concern, Known } from './known.ts'
-import { type Post, plainPost, pluralRuns, waysToSay } from './post-words.ts'
+import { lettersOf, type Post, plainPost, pluralRuns, waysToSay } from './post-words.ts'
 import { schoolsIn } from './schools.ts'
 import { apart, type Span, sameSentence } from './spans.ts'
 import { fewest } from './told-role.ts'
@@ -11,8 +11,15 @@ import { runsOf, type Word, wordsIn } from './words-in.ts'
  * school. Words for one person: a plural, or "every headteacher", is about nobody in particular.
  */
 export function postsIn(text: string, known: Pick<Known, 'posts' | 'schools'>): Concern[] {
-  return apart([...onePost(text, known), ...headsOfSchools(text, known)])
+  return apart([...onePost(text, known), ...headsOfSchools(text, known), ...inLetters(text, known)])
 }
+
+/** "The DPO": in capitals, for a post that few hold. */
+const inLetters = (text: string, { posts }: Pick<Known, 'posts'>): Concern[] =>
+  wordsIn(text).flatMap((word) => {
+    const post = /^\p{Lu}{3,}$/u.test(word.text) && posts.find((one) => lettersOf(one) === word.plain)
+    return post && post.holders < fewest ? [rare(text, word, word, post)] : []
+  })
 
 /** "The headteachers of Hallowmere and Tanner's Yard": a plural, and yet two people. */
 function headsOfSchools(text: string, known: Pick<Known, 'schools'>): Concern[] {
