@@ -4,6 +4,7 @@ import { eighth, eighthKnown } from './corpora/eighth.ts'
 import { fifth, fifthKnown } from './corpora/fifth.ts'
 import { first, firstKnown } from './corpora/first.ts'
 import { fourth, fourthKnown } from './corpora/fourth.ts'
+import { ninth, ninthKnown } from './corpora/ninth.ts'
 import { second, secondKnown } from './corpora/second.ts'
 import { seventh, seventhKnown } from './corpora/seventh.ts'
 import { sixth, sixthKnown } from './corpora/sixth.ts'
@@ -32,6 +33,7 @@ test.each([
   ['the sixth', sixth, sixthKnown],
   ['the seventh', seventh, seventhKnown],
   ['the eighth', eighth, eighthKnown],
+  ['the ninth', ninth, ninthKnown],
 ] as const)(
   'in %s passages written apart from it, by hand, it finds 98 in 100, and of what it finds 80 in 100 does point at somebody',
   (_, passages, known) => {

@@ -1,3 +1,4 @@
+import { fewSchools, fewSchoolsIn } from './few-schools.ts'
 import type { Concern, Known } from './known.ts'
 import { schoolsIn } from './schools.ts'
 import { isClose, type Span } from './spans.ts'
@@ -22,7 +23,7 @@ type Day = Span & { date: string }
  * read, then says who it was.
  */
 export function placesAndDaysIn(text: string, known: Pick<Known, 'schools' | 'sessions'>): Concern[] {
-  const schools = schoolsIn(text, known)
+  const schools = [...schoolsIn(text, known), ...byKind(text, known)]
   const held = new Set(known.sessions.map(({ date, school }) => `${date} ${school}`))
   return daysIn(text, known).flatMap((day): Concern[] => {
     const school = schools.find((one) => isClose(text, one, day) && held.has(`${day.date} ${one.name}`))
@@ -38,6 +39,13 @@ export function placesAndDaysIn(text: string, known: Pick<Known, 'schools' | 'se
   })
 }
 
+/** "The special school" of a trust that has one. */
+const byKind = (text: string, { schools }: Pick<Known, 'schools'>): (Span & { name: string })[] =>
+  fewSchoolsIn(text, fewSchools(schools)).flatMap(({ from, to, kind }) => {
+    const [one, other] = schools.filter((school) => school.kind === kind)
+    return one && !other ? [{ from, to, name: one.name }] : []
+  })
+
 function daysIn(text: string, { sessions }: Pick<Known, 'sessions'>): Day[] {
   const dates = [...new Set(sessions.map(({ date }) => date))].toSorted()
   const low = plain(text)
@@ -45,9 +53,11 @@ function daysIn(text: string, { sessions }: Pick<Known, 'sessions'>): Day[] {
   const source = low.length === text.length ? low : text.toLowerCase()
   return dates.flatMap((date, place) =>
     waysToSay(date, place, place === dates.length - 1).flatMap((way) =>
-      [...source.matchAll(new RegExp(`\\b(?:${way})\\b`, 'g'))].map(({ index, 0: said }) => ({
-        ...{ from: index, to: index + said.length, date },
-      })),
+      [...source.matchAll(new RegExp(`(?<!\\b(?:every|each) )\\b(?:${way})\\b`, 'g'))].map(
+        ({ index, 0: said }) => ({
+          ...{ from: index, to: index + said.length, date },
+        }),
+      ),
     ),
   )
 }

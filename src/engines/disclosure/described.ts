@@ -18,7 +18,7 @@ const shapes = [
   `${itsOwn}${person} appointed (?:in|at|last|this|after)(?!\\p{L})`,
   `${itsOwn}(?:[\\p{L}-]+ ){0,2}?${person},? who is also (?:the|our|its|their|a|an)(?: [\\p{L}’-]+){1,3}`,
   `${itsOwn}(?:only )?two (?:men|women|people) who(?!\\p{L})`,
-  `${itsOwn}(?:teacher of ${rareSubject}|${rareSubject} (?:teacher|tutor|assistant))(?!\\p{L})`,
+  `${itsOwn}(?:(?:only|one|sole) )?(?:teacher of ${rareSubject}|${rareSubject} (?:teacher|tutor|assistant))(?!\\p{L})`,
   `(?<!\\p{L})(?:peripatetic (?:[\\p{L}-]+ )?(?:harpist|pianist|organist|drummer|guitarist|cellist|violinist)|${itsOwn}(?:[\\p{L}-]+ )?(?:harpist|organist|chaplain))(?!\\p{L})`,
 ].map((shape) => new RegExp(shape, 'giu'))
 

@@ -5,7 +5,7 @@ export const meansSomethingElse = listed(`
   ai aln ap asap asd ba bbc bme bsc btec cad camhs ce ceo cfo cic cl cla coo cp cpd cpo cst cv dfc dfe dht doe dpo
   dsl dt dts eal ebd ect eef ehc ehcp ep epq es esfa eu ey eyfs eyp fa faq fe fft fsm gcse gdpr gp gps hlt hlta hmi
   hod hos hr ht ib ict id ii iii ipt it iv ks la lac lp lsa ma mat mfl mis mp msc nb nc nee neet nfa nfer nga nhs
-  npq nqt ocd ofsted ok ot pa pd pe pex phd plc pp ppa pps pru pse pshe pta qa qr qt qts ra rag re ri roi rs rsc rse
+  npq nqt ocd ofsted ok ot pa pd pe pex phd plc pp ppa pps pru pse pshe pta pv qa qr qt qts ra rag re ri roi rs rsc rse
   rsl sat sats scr sdp sef sen senco send sims sip sla slt smt spag spl ssp sta stem ta tas tlr ttr tup tv ucas uk
   un us usa uta vc vi vle vr
 `)
@@ -61,7 +61,7 @@ export const famous = `
   christopher columbus, david attenborough, emmeline pankhurst, florence nightingale, george orwell, george stephenson,
   grace darling, greta thunberg, guy fawkes, harriet tubman, helen keller, isaac newton, jane austen, jesse owens,
   julia donaldson, louis braille, malala yousafzai, marcus rashford, marie curie, martin luther king, mary anning,
-  mary seacole, michael morpurgo, michael rosen, michelle obama, nelson mandela, neil armstrong, quentin blake, roald dahl,
+  mary seacole, rosalind franklin, andrew carnegie, michael morpurgo, michael rosen, michelle obama, nelson mandela, neil armstrong, quentin blake, roald dahl,
   robert burns, rosa parks, samuel pepys, stephen hawking, thomas hardy, tim peake, walter tull, william shakespeare
 `
   .trim()

@@ -34,6 +34,16 @@ export function fewSchoolsIn(text: string, few: FewSchools[]): (Span & FewSchool
   )
 }
 
+/** Where it speaks of both of a kind: "the two secondary schools". */
+export const bothSchoolsIn = (text: string, few: FewSchools[]): Span[] =>
+  few.flatMap(({ kind, schools }) =>
+    schools < 2
+      ? []
+      : [...text.matchAll(new RegExp(`\\b(?:two|both) ${kind} (?:schools|academies)\\b`, 'gi'))].map(
+          ({ index, 0: words }) => ({ from: index, to: index + words.length }),
+        ),
+  )
+
 /**
  * A post with such a kind beside it, in words without articles: "secondary head", "special school’s business manager",
  * "head of the primary". `words` from `place`, `length` of them, are the post.

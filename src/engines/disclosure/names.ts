@@ -135,12 +135,16 @@ function isPartOf({ plain: word }: Word, name: string, { ordinary }: Reading): b
   return !ordinary.has(word) && !everyday.has(word) && isNear(word, name)
 }
 
-/** "Raj" of Rajinder, "Seun" of Oluwaseun: the beginning or the end of a longer name. */
+/** "Raj" of Rajinder, "Seun" of Oluwaseun, "Sukhi" of Sukhwinder: the beginning of a longer name, or its end. */
 const isShortFor = ({ plain: word }: Word, name: string, { ordinary }: Reading) =>
   !ordinary.has(word) &&
   !everyday.has(word) &&
   ((word.length >= 3 && name.length >= word.length + 2 && name.startsWith(word)) ||
-    (word.length >= 4 && name.length >= word.length + 3 && name.endsWith(word)))
+    (word.length >= 4 && name.length >= word.length + 3 && name.endsWith(word)) ||
+    (word.length >= 5 &&
+      name.length > word.length &&
+      /[iy]$/.test(word) &&
+      name.startsWith(word.slice(0, -1))))
 
 // A name that is a word of the language as well is one where a capital says so, or what is done there.
 function standsAlone(place: number, name: string, { text, words, ordinary }: Reading): boolean {
@@ -207,15 +211,19 @@ export function initialsIn(text: string, known: Pick<Known, 'people'>): Concern[
     const after = rest.match(/^ ([a-z]+)/)?.[1] ?? ''
     const isSomething =
       !stopped &&
-      meansSomethingElse.has(said) &&
-      !doneByPeople.has(after) &&
-      !isToDo.test(rest) &&
-      !broughtAboutBy.test(text.slice(0, match.index))
+      (isCalledSo.test(rest) ||
+        (meansSomethingElse.has(said) &&
+          !doneByPeople.has(after) &&
+          !isToDo.test(rest) &&
+          !broughtAboutBy.test(text.slice(0, match.index))))
     if (!letters.has(said) || isSomething) return []
     return [initialsHere(match.index, words)]
   })
   return [...pairs, ...alone]
 }
+
+/** "GL Assessment" */
+const isCalledSo = /^ (?!\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}{2,}/u
 
 /** "TU/CR": whoever wrote or did it together. */
 const inPairs = /(?<![\p{L}\p{N}/&])\p{Lu}{2,3}\/\p{Lu}{2,3}(?![\p{L}\p{N}/&])/gu

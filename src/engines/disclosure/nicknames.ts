@@ -75,6 +75,8 @@ const shortForms: Record<string, string> = {
   jon: 'jonathan',
   josh: 'joshua',
   josie: 'josephine',
+  jude: 'judith',
+  judy: 'judith',
   jules: 'julian julia julie',
   kat: 'katherine kathryn catherine',
   kate: 'katherine catherine',

@@ -74,7 +74,12 @@ export const waysToSay = once(({ words, holders }: Post): string[][] => {
   // "head of people and culture" is the head of people
   const both = run.indexOf('and')
   const half = both > 2 ? [run.slice(0, both)] : []
-  const called = [run, ...half, ...(alike.find((line) => line.some((one) => same(one, run))) ?? [])]
+  const called = [
+    run,
+    ...half,
+    ...inCharge(run),
+    ...(alike.find((line) => line.some((one) => same(one, run))) ?? []),
+  ]
   const ways = called.flatMap((one) => [one, ...turned(one)])
   // one holder has no plural; in a trust with two, "both executive headteachers" are they
   const plurals = holders > 1 && holders < fewest ? ways.flatMap(pluralsOf) : []
@@ -109,6 +114,19 @@ function turned(run: string[]): string[][] {
     ['trust', ...way],
     ...(way.length > 1 ? far.map((end) => [...way, ...end]) : []),
   ])
+}
+
+/** Whoever is "head of IT" is its lead and its director too, and the other way round. */
+function inCharge(run: string[]): string[][] {
+  const ends = run.at(-1) === 'lead' || run.at(-1) === 'director'
+  const begins = (run[0] === 'head' || run[0] === 'director') && run[1] === 'of'
+  const about = begins ? run.slice(2) : ends ? run.slice(0, -1) : []
+  if (about.length === 0 || about.some((word) => word === 'trust' || word.startsWith('school'))) return []
+  return [
+    ['head', 'of', ...about],
+    ['director', 'of', ...about],
+    [...about, 'lead'],
+  ]
 }
 
 /** What somebody is, and of what: as far as the words can be turned round. */

@@ -1,4 +1,4 @@
-import { besideFew, type FewSchools, fewSchools, fewSchoolsIn } from './few-schools.ts'
+import { besideFew, bothSchoolsIn, type FewSchools, fewSchools, fewSchoolsIn } from './few-schools.ts'
 import type { Concern, Known } from './known.ts'
 import { lettersOf, type Post, plainPost, pluralRuns, waysToSay } from './post-words.ts'
 import { schoolsIn } from './schools.ts'
@@ -21,10 +21,10 @@ const inLetters = (text: string, { posts }: Pick<Known, 'posts'>): Concern[] =>
     return post && post.holders < fewest ? [rare(text, word, word, post)] : []
   })
 
-/** "The headteachers of Hallowmere and Tanner's Yard": a plural, and yet two people. */
+/** "The headteachers of Hallowmere and Tanner's Yard", "of both secondary schools": a plural, and yet two people. */
 function headsOfSchools(text: string, known: Pick<Known, 'schools'>): Concern[] {
   const words = plainPost(wordsIn(text))
-  const schools = schoolsIn(text, known)
+  const schools = [...schoolsIn(text, known), ...bothSchoolsIn(text, fewSchools(known.schools))]
   return inEverySchool.flatMap(({ words: post }) =>
     pluralRuns(post).flatMap((run) =>
       runsOf(words, run).flatMap((place) => {
