@@ -56,6 +56,7 @@ async function rowsForCentral() {
 const everywhere = [
   '/report',
   '/report/read',
+  '/report/answers',
   '/report/text',
   '/report/text/file',
   '/report/publish',

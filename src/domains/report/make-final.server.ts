@@ -30,8 +30,8 @@ export const makeFinal = defineCommand({
         'Every answer to what you said of the facts is given, and the text of your trust’s report is final: nobody changes a word of it any more.',
         'It is released to you next.',
       ],
-      label: 'See the report',
-      path: reportPath(reviewId),
+      label: 'See what you were told',
+      path: `${reportPath(reviewId)}/answers`,
     })
     return sha256
   },

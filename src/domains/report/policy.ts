@@ -53,6 +53,15 @@ export const canBeginReport: Policy = ({ standing, report }) => {
 export const canShareReport: Policy = ({ standing, report }) =>
   isHostLeader(standing) && report?.state === 'released' ? 'allowed' : 'missing'
 
+/** What the host said of the facts and was told: the host's for good, its lead reviewer's until the release. */
+export const canReadAnswers: Policy = ({ standing, report }) => {
+  const [host, final] = [report?.state === 'host', report?.state === 'final']
+  if (isHostLeader(standing) && (host || final || report?.state === 'released')) return 'allowed'
+  return isLead(standing) && (host || final) ? 'allowed' : 'missing'
+}
+export const canSettleFacts: Policy = ({ standing, report }) =>
+  isLead(standing) && report?.state === 'host' ? 'allowed' : 'missing'
+
 const comesFirst: Partial<Record<ReportState, string>> = {
   draft: 'First the team reads the draft.',
   team: 'First somebody reads the draft for style and clarity.',

@@ -67,7 +67,7 @@ async function leadNameOf(tx: Tx, reviewId: string): Promise<string> {
   return lead?.name ?? 'The lead reviewer'
 }
 
-async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
+export async function remarksOf(tx: Tx, reviewId: string): Promise<Remark[]> {
   const rows = await tx
     .selectFrom('report_comment')
     .leftJoin('person', 'person.id', 'report_comment.person_id')

@@ -9,6 +9,7 @@ export const reportRoutes = [
   route('reviews/:reviewId/report/writers', 'domains/report/writing/writers-page.tsx'),
   route('reviews/:reviewId/report/versions', 'domains/report/writing/versions-page.tsx'),
   route('reviews/:reviewId/report/reader', 'domains/report/reader-page.tsx'),
+  route('reviews/:reviewId/report/answers', 'domains/report/answers-page.tsx'),
   route('reviews/:reviewId/report/text', 'domains/report/text-check-page.tsx'),
   route('reviews/:reviewId/report/text/file', 'domains/report/final-text-file.ts'),
   route('reviews/:reviewId/report/kept', 'domains/report/statistics/kept-page.tsx'),

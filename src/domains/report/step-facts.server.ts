@@ -2,10 +2,12 @@ import { defineQuery } from '../../access/define-query.server.ts'
 import type { Tx } from '../../platform/database.server.ts'
 import { membersOf } from '../allocation/members.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
-import type { ReportFacts } from './policy.ts'
+import { allowed, canSettleFacts, type ReportFacts } from './policy.ts'
 import { textOf } from './reading.server.ts'
 import { dueDates, stepFacts } from './report-facts.server.ts'
+import { remarksOf } from './report-page.server.ts'
 import type { Due } from './report-steps.ts'
+import { unchangedSince } from './writing/changed-since.server.ts'
 
 /** What somebody should see before a step: who is concerned, what is unfinished. */
 export type StepFacts = {
@@ -17,6 +19,8 @@ export type StepFacts = {
   openComments: number
   /** what the host said of the facts, answered or not */
   corrections: number
+  /** of these, said to be corrected where the paragraph is as it was */
+  correctedUnchanged: number
   /** paragraphs changed since the host said that the facts are checked */
   changedSinceCheck: number
   sha256: string | null
@@ -41,6 +45,9 @@ export const reportStepFacts = defineQuery({
       emptySections: sections.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
       openComments: await remarkCount(tx, reviewId, 'open comments'),
       corrections: await remarkCount(tx, reviewId, 'corrections'),
+      correctedUnchanged: allowed(canSettleFacts(report))
+        ? (await unchangedSince(tx, reviewId, await remarksOf(tx, reviewId))).size
+        : 0,
       changedSinceCheck: await changedSince(tx, reviewId, report.report?.factsCheckedAt ?? null),
       sha256: await markOfFinal(tx, reviewId),
     }

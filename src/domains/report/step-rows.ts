@@ -49,13 +49,18 @@ export const factsRow = ({ report: { report }, changedSinceCheck }: StepFacts): 
       : `Not confirmed by the host. The time for it ends ${dayAndMonth(report?.endsOn ?? '')}`,
   }
 }
-export const correctionsRow = ({ report: { report }, corrections }: StepFacts): Row => {
+export const correctionsRow = ({ report: { report }, corrections, correctedUnchanged }: StepFacts): Row => {
   const open = report?.openCorrections ?? 0
-  const answered = corrections === 0 ? 'Nothing was said' : 'All answered'
+  if (corrections === 0) return { term: 'What the host said', value: 'Nothing was said' }
+  const value = open > 0 ? `${open} not answered yet` : 'All answered'
+  const unchanged =
+    correctedUnchanged === 0
+      ? ''
+      : `. ${correctedUnchanged} said to be corrected where the paragraph is as it was`
   return {
     term: 'What the host said',
-    value: open > 0 ? `${open} not answered yet` : answered,
-    ...(open > 0 && { read: 'Answer' }),
+    value: value + unchanged,
+    ...(report?.state !== 'released' && { read: open > 0 ? 'Answer' : 'Look', to: 'answers' }),
   }
 }
 export const readerRow = ({ report }: StepFacts): Row => ({

@@ -120,7 +120,7 @@ const steps: Record<string, Step> = {
       {
         term: 'What you said',
         value: saidWords(facts.corrections, facts.report.report?.openCorrections ?? 0),
-        ...(facts.corrections > 0 && { read: 'See' }),
+        ...(facts.corrections > 0 && { read: 'See', to: 'answers' }),
       },
     ],
     words: () =>

@@ -341,6 +341,10 @@ export const report: Room = {
       route: page(path),
       opens: { final: readsReport.final, released: readsReport.released },
     })),
+    {
+      route: page('report/answers'),
+      opens: { ...during(['host checks', 'final'], ['lead', ...hostLeaders]), released: hostLeaders },
+    },
     { route: page('report/kept'), opens: { released: ['central', ...hostLeaders] } },
     { route: page('report/publish'), opens: { released: hostLeaders } },
     ...['to-team', 'to-quality', 'to-host', 'final', 'release'].map((step) =>

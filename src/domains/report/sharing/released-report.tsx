@@ -107,6 +107,11 @@ function Aside({ reviewId, diary, today, marked, figures }: ReleasedProps) {
           <Text size="sm">
             <Link to={`/reviews/${reviewId}/history`}>See the full history</Link>
           </Text>
+          <Text size="sm">
+            <Link to={`/reviews/${reviewId}/report/answers`}>
+              What you said of the facts, and the answers
+            </Link>
+          </Text>
           {marked && (
             <Text size="sm">
               <Link to={`/reviews/${reviewId}/report/text`}>Check that the text is the final one</Link>
