@@ -1,4 +1,4 @@
-import { IconDownload, IconHistory, IconUsers } from '@tabler/icons-react'
+import { IconDownload, IconHistory, IconMessages, IconUsers } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { count } from '../../web/dates.ts'
@@ -123,9 +123,14 @@ function NextStep({ reviewId, next, others, quiet }: NextStepProps) {
   )
 }
 
-/** To its files, and for those who write, to who else does and what it said before. */
-const Ways = ({ reviewId, can, canInvite }: DraftProps) => (
+/** To what the host said and to its files, and for those who write, to who else does and what it said before. */
+const Ways = ({ reviewId, can, canInvite, isHost, remarks }: DraftProps) => (
   <Buttons>
+    {can.readAnswers && remarks.some(({ kind }) => kind !== 'comment') && (
+      <LinkButton kind="quiet" icon={IconMessages} to={`/reviews/${reviewId}/report/answers`}>
+        {isHost ? 'What you said, and the answers' : 'What the host said'}
+      </LinkButton>
+    )}
     {can.write && (
       <LinkButton kind="quiet" icon={IconHistory} to={`/reviews/${reviewId}/report/versions`}>
         Earlier versions

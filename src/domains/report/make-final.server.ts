@@ -7,6 +7,7 @@ import { textOf } from './reading.server.ts'
 import { stepFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
 import { goOnInput } from './schemas.ts'
+import { remarkCount } from './step-facts.server.ts'
 import { markOf } from './text-mark.server.ts'
 
 /** Freezes the text: from here on the database takes no change of it, and its mark says so to anybody who looks. */
@@ -23,15 +24,17 @@ export const makeFinal = defineCommand({
       .set({ state: 'final', final_at: sql`now()`, final_by: actor.personId, sha256, returned_at: null })
       .where('review_id', '=', reviewId)
       .execute()
+    const said = (await remarkCount(tx, reviewId, 'corrections')) > 0
     await mailMembers(tx, reviewId, ['host_lead', 'host_leader'], {
       kind: 'report-final',
       subject: 'The text of your report is final',
       lines: [
-        'Every answer to what you said of the facts is given, and the text of your trust’s report is final: nobody changes a word of it any more.',
+        `${said ? 'Every answer to what you said of the facts is given, and the' : 'The'} text of your trust’s report is final: nobody changes a word of it any more.`,
         'It is released to you next.',
       ],
-      label: 'See what you were told',
-      path: `${reportPath(reviewId)}/answers`,
+      ...(said
+        ? { label: 'See what you were told', path: `${reportPath(reviewId)}/answers` }
+        : { label: 'See the report', path: reportPath(reviewId) }),
     })
     return sha256
   },

@@ -59,8 +59,6 @@ export const canReadAnswers: Policy = ({ standing, report }) => {
   if (isHostLeader(standing) && (host || final || report?.state === 'released')) return 'allowed'
   return isLead(standing) && (host || final) ? 'allowed' : 'missing'
 }
-export const canSettleFacts: Policy = ({ standing, report }) =>
-  isLead(standing) && report?.state === 'host' ? 'allowed' : 'missing'
 
 const comesFirst: Partial<Record<ReportState, string>> = {
   draft: 'First the team reads the draft.',
@@ -195,5 +193,8 @@ export const {
   canRelease,
   canReopen,
 } = policiesOf(reportSteps)
+
+/** The lead reviewer alone answers the host, and only while the text can still change. */
+export const canSettleFacts: Policy = (facts) => (isLead(facts.standing) ? canWriteReport(facts) : 'missing')
 
 export const allowed = (permission: Permission) => permission === 'allowed'

@@ -13,7 +13,9 @@ import {
   withTeam,
 } from '../../../test/report-world.ts'
 import { reword } from '../../../test/writing-hand.ts'
+import type { Person } from '../../access/actor.ts'
 import { setClock } from '../../platform/clock.ts'
+import { factAnswers } from './answers.server.ts'
 import { askForChange } from './ask-for-change.server.ts'
 import { beginReport } from './begin-report.server.ts'
 import { checkFacts } from './check-facts.server.ts'
@@ -30,6 +32,7 @@ import { sendToHost } from './send-to-host.server.ts'
 import { sendToQuality } from './send-to-quality.server.ts'
 import { sendToTeam } from './send-to-team.server.ts'
 import { settleRemark } from './settle-remark.server.ts'
+import { reportStepFacts } from './step-facts.server.ts'
 import { textCheck } from './text-check.server.ts'
 
 useTestDatabase()
@@ -41,6 +44,11 @@ const remarksOf = (review: string) =>
   asOwner<{ id: string; kind: string }>(
     'select id, kind from report_comment where review_id = $1 order by said_at',
     [review],
+  )
+
+const unchanged = async (actor: Person, review: string) =>
+  (await factAnswers(actor, { reviewId: review }))?.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ said }) => said.map(({ isUnchanged }) => isUnchanged)),
   )
 
 describe('a report on its way to the host', () => {
@@ -170,6 +178,30 @@ describe('a report on its way to the host', () => {
     expect(await settleRemark(as.peer, { ...input, remarkId: view?.id, outcome: 'x' })).toEqual(missing)
     done(await settle(view?.id, 'recorded', 'The team saw it otherwise.'))
     done(await makeFinal(as.lead, input))
+  })
+
+  test('tells the lead reviewer where “corrected” was said and nothing changed, and keeps each answer for the host alone', async () => {
+    const { as, review } = await withHost()
+    const input = { reviewId: review }
+    const { id: blockId } = await firstParagraph(review)
+    await reword(as.lead, review, blockId, 'There are 13 schools.')
+    const wrong = { ...input, blockId, body: 'There are 14 schools.', kind: 'correction' }
+    for (const actor of [as.hostLead, as.hostLeader]) done(await correctReport(actor, wrong))
+    const [first, second] = await remarksOf(review)
+    const settled = { ...input, answer: 'corrected', outcome: 'We looked again.' }
+    done(await settleRemark(as.lead, { ...settled, remarkId: first?.id }))
+    expect(await unchanged(as.lead, review)).toEqual([true, false])
+    expect((await reportStepFacts(as.lead, input))?.correctedUnchanged).toBe(1)
+    await reword(as.lead, review, blockId, 'There are 14 schools.')
+    done(await settleRemark(as.lead, { ...settled, remarkId: second?.id }))
+    expect(await unchanged(as.lead, review)).toEqual([false, false])
+    expect((await reportStepFacts(as.lead, input))?.correctedUnchanged).toBe(0)
+    done(await checkFacts(as.hostLead, input))
+    done(await makeFinal(as.lead, input))
+    done(await releaseReport(as.lead, input))
+    expect(await factAnswers(as.hostLeader, input)).toMatchObject({ total: 2, open: 0 })
+    for (const actor of [as.lead, as.peer, as.central, as.coordinator])
+      expect(await factAnswers(actor, input)).toBeNull()
   })
 
   test('waits for the word of those who have it, or for the end of their time and a reason', async () => {

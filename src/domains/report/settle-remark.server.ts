@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
-import { isLead } from '../allocation/standing.ts'
-import { canWriteReport } from './policy.ts'
+import { allowed, canSettleFacts, canWriteReport } from './policy.ts'
 import { remarksTopic } from './remarks-topic.ts'
 import { type Answer, answers, type RemarkKind } from './report.ts'
 import { reportFactsLocked } from './report-facts.server.ts'
@@ -24,7 +23,7 @@ export const settleRemark = defineCommand({
       .executeTakeFirst()
     if (!remark) throw new Refused('That comment is no longer here.')
     if (remark.settled_at) throw new Refused('That is settled already.')
-    if (remark.kind !== 'comment' && !isLead(facts.standing))
+    if (remark.kind !== 'comment' && !allowed(canSettleFacts(facts)))
       throw new Refused('The lead reviewer answers what the host says of the facts.')
     const answer = answerTo(remark.kind, input)
     // Whoever is told “corrected” looks there. Where nothing was rewritten they have to be told where it is put right.

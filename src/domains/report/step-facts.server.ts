@@ -54,7 +54,7 @@ export const reportStepFacts = defineQuery({
   },
 })
 
-async function remarkCount(tx: Tx, reviewId: string, which: 'open comments' | 'corrections') {
+export async function remarkCount(tx: Tx, reviewId: string, which: 'open comments' | 'corrections') {
   const { n } = await tx
     .selectFrom('report_comment')
     .select((eb) => eb.fn.countAll<number>().as('n'))

@@ -1,5 +1,5 @@
 import type { Permission } from '../../access/outcome.ts'
-import { isHostLeader, isLead } from '../allocation/standing.ts'
+import { isLead } from '../allocation/standing.ts'
 import {
   allowed,
   canAskForChange,
@@ -8,7 +8,6 @@ import {
   canHandAgain,
   canMakeFinal,
   canNameReader,
-  canReadAnswers,
   canRelease,
   canReopen,
   canSendToHost,
@@ -63,10 +62,6 @@ export function otherSteps(facts: ReportFacts): NextStep[] {
         ...nameReader,
         ...(report.reader && { label: `Read for style by ${report.reader.name}` }),
       },
-    allowed(canReadAnswers(facts)) && {
-      to: 'answers',
-      label: isHostLeader(facts.standing) ? 'What you said, and the answers' : 'What the host said',
-    },
     allowed(canAskForChange(facts)) && { to: 'ask-change', label: 'Ask for a change' },
     // to see a change that came of what they said
     lead &&

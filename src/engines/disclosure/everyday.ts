@@ -51,18 +51,19 @@ export const ofRenown = listed('emperor king lord pope prince princess prophet q
 /** After a name, a place or a thing that is called after it. */
 export const calledAfter = listed(`
   arms avenue award bridge brook building centre close cottage cup drive farm forest foundation garden gardens hall hill
-  house institute lane library lodge museum palace park prize river road room square station street theatre tower trophy way wood woods
+  house institute lane library lodge museum palace park prize river road room square station street theatre tower trophy
+  way wood woods
   i ii iii iv v vi vii viii
 `)
 
 /** Whom pupils are taught about, in full: the name of nobody here. */
 export const famous = `
-  ada lovelace, alan turing, amelia earhart, anne frank, barack obama, benjamin zephaniah, charles darwin, charles dickens,
-  christopher columbus, david attenborough, emmeline pankhurst, florence nightingale, george orwell, george stephenson,
+  ada lovelace, alan turing, amelia earhart, andrew carnegie, anne frank, barack obama, benjamin zephaniah,
+  charles darwin, charles dickens, christopher columbus, david attenborough, emmeline pankhurst, florence nightingale, george orwell, george stephenson,
   grace darling, greta thunberg, guy fawkes, harriet tubman, helen keller, isaac newton, jane austen, jesse owens,
   julia donaldson, louis braille, malala yousafzai, marcus rashford, marie curie, martin luther king, mary anning,
-  mary seacole, rosalind franklin, andrew carnegie, michael morpurgo, michael rosen, michelle obama, nelson mandela, neil armstrong, quentin blake, roald dahl,
-  robert burns, rosa parks, samuel pepys, stephen hawking, thomas hardy, tim peake, walter tull, william shakespeare
+  mary seacole, michael morpurgo, michael rosen, michelle obama, nelson mandela, neil armstrong, quentin blake, roald dahl,
+  robert burns, rosa parks, rosalind franklin, samuel pepys, stephen hawking, thomas hardy, tim peake, walter tull, william shakespeare
 `
   .trim()
   .split(/,\s+/)

@@ -73,9 +73,9 @@ async function eraseBatch(tx: Tx, { reviewId, kind, dueOn }: Due): Promise<numbe
   return done.gone
 }
 
-/** Looks for it all once more, and writes down what was found. Where something is left, it is not called finished. */
 type Done = { gone: number; at: Date }
 
+/** Looks for it all once more, and writes down what was found. Where something is left, it is not called finished. */
 async function finish(tx: Tx, actor: Actor, { reviewId, kind, dueOn }: Due, { gone, at }: Done) {
   const left = await lookFor(tx, reviewId, kind)
   const clean = left.rows + left.files === 0

@@ -11,9 +11,9 @@ export const BoardList = ({ actions, today, link, level = 3 }: BoardListProps) =
     {actions.map((action) => (
       <DatedItem
         key={action.id}
-        weekday={action.dueOn ? marginWeekday(action.dueOn, today) : 'No'}
-        date={action.dueOn ? marginDate(action.dueOn, today) : 'day'}
-        dateTime={action.dueOn ?? undefined}
+        weekday={action.nowDue ? marginWeekday(action.nowDue, today) : 'No'}
+        date={action.nowDue ? marginDate(action.nowDue, today) : 'day'}
+        dateTime={action.nowDue ?? undefined}
         level={level}
         title={action.title}
         to={link ? `/actions/${action.id}` : undefined}

@@ -44,21 +44,24 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-const deeds = {
-  open: {
-    command: openBoard,
-    say: 'Your chair of trustees can read this page now, and is told so by email.',
-  },
-  close: { command: closeBoard, say: 'This page is your leaders’ alone again.' },
+const deeds = { open: openBoard, close: closeBoard }
+
+function saying(done: { told: number } | null): string {
+  if (!done) return 'This page is your leaders’ alone again.'
+  return done.told > 0
+    ? 'Your chair of trustees can read this page now, and is told so by email.'
+    : 'Your chair of trustees can read this page as soon as the central team has invited one. Nobody has been told yet.'
 }
 
 export async function action(args: Route.ActionArgs) {
   const actor = signedIn(args)
   const { reviewId } = args.params
   const values = await formValues(args.request)
-  const { command, say } = chosenIn(deeds, values.intent)
-  const outcome = await command(actor, { reviewId })
-  return answer<unknown>(outcome, values, () => ({ to: `/reviews/${reviewId}/actions/board`, say }))
+  const outcome = await chosenIn(deeds, values.intent)(actor, { reviewId })
+  return answer<{ told: number } | null>(outcome, values, (done) => ({
+    to: `/reviews/${reviewId}/actions/board`,
+    say: saying(done),
+  }))
 }
 
 export const meta = () => [{ title: 'Actions after the review – Candour' }]

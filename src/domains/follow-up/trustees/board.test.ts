@@ -43,4 +43,7 @@ test('nobody else reads them by that, and a chair whose post has ended no longer
   }
   await asOwner(`update trust_post set until = current_date - 1 where person_id = $1`, [people.chair])
   expect(await actionBoard(as.chair, { reviewId: review })).toBeNull()
+  // opened again where there is no chair, nobody is told, and the page says so
+  done(await closeBoard(as.hostLead, { reviewId: review }))
+  expect(await openBoard(as.hostLead, { reviewId: review })).toEqual({ ok: true, value: { told: 0 } })
 })

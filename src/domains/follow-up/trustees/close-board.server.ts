@@ -16,6 +16,7 @@ export const closeBoard = defineCommand({
       .set({ closed_at: sql`now()`, closed_by: facts.standing.personId })
       .where('id', '=', facts.openId ?? '')
       .execute()
+    return null
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,

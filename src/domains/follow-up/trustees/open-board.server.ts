@@ -15,7 +15,8 @@ export const openBoard = defineCommand({
       .insertInto('action_board')
       .values({ review_id: reviewId, opened_by: facts.standing.personId })
       .execute()
-    for (const chair of await chairsOf(tx, reviewId))
+    const chairs = await chairsOf(tx, reviewId)
+    for (const chair of chairs)
       await queueMail(tx, {
         to: chair.email,
         toPersonId: chair.id,
@@ -28,6 +29,7 @@ export const openBoard = defineCommand({
         ],
         link: { label: 'Read the page', path: `/reviews/${reviewId}/actions/board` },
       })
+    return { told: chairs.length }
   },
   audit: ({ input, facts }) => ({
     reviewId: input.reviewId,
