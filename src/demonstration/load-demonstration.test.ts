@@ -157,7 +157,8 @@ describe('the demonstration', () => {
       (select count(*)::int from evidence_note note left join evidence_note_source source
         on source.note_id = note.id and source.attributable = note.attributable
         where source.note_id is null) as without_source,
-      (select count(*)::int from evidence_note where not attributable) as in_confidence,
+      (select count(*)::int from evidence_note note join review on review.id = note.review_id
+        where not attributable and day3 < current_date) as in_confidence,
       (select count(*)::int from report_block block join finding on finding.id = finding_id
         where shared_at is null) as unshared_in_report,
       (select count(*)::int from finding where shared_at is not null and told_sources is null
@@ -170,7 +171,8 @@ describe('the demonstration', () => {
       shared_on_little: 0,
       without_evidence: 0,
     })
-    expect(kept?.in_confidence).toBeGreaterThan(50)
+    // of the reviews whose days are over: one that is under way has more by the hour
+    expect(kept?.in_confidence).toBeGreaterThan(20)
   })
 
   it('dates nothing in the future, but days to come', async () => {
