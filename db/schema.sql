@@ -4753,7 +4753,8 @@ CREATE OR REPLACE FUNCTION access.kept_figures(of_review uuid)
  SET search_path TO ''
 AS $function$
   select p.released_at, p.to_team_at::date - p.begun_at::date, p.to_quality_at::date - p.to_team_at::date,
-    p.to_host_at::date - p.to_quality_at::date, p.final_at::date - p.to_host_at::date,
+    coalesce(p.quality_done_at, p.to_host_at)::date - p.to_quality_at::date,
+    coalesce(p.facts_checked_at, p.final_at)::date - p.to_host_at::date,
     f.strengths, f.areas, f.next_steps, f.practices,
     (select count(distinct b.section_id)::int from public.report_block b where b.review_id = of_review),
     c.corrections, c.disagreements, h.visits, h.interviews,

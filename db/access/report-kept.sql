@@ -1,11 +1,12 @@
 -- All that the programme keeps of a report that is no longer its own: dates and counts, no word of it. The host sees
--- the same. (By kind as they were shared with the host; what was withdrawn before does not count.)
+-- the same. Whoever was handed it has had it until they handed it back. (By kind as they were shared with the host; what was withdrawn before does not count.)
 create or replace function access.kept_figures(of_review uuid) returns table (released_at timestamptz, draft_days int,
     team_days int, quality_days int, host_days int, strengths int, areas int, next_steps int, practices int,
     sections int, corrections int, disagreements int, visits int, interviews int, reviewers int)
   language sql stable security definer set search_path = '' as $$
   select p.released_at, p.to_team_at::date - p.begun_at::date, p.to_quality_at::date - p.to_team_at::date,
-    p.to_host_at::date - p.to_quality_at::date, p.final_at::date - p.to_host_at::date,
+    coalesce(p.quality_done_at, p.to_host_at)::date - p.to_quality_at::date,
+    coalesce(p.facts_checked_at, p.final_at)::date - p.to_host_at::date,
     f.strengths, f.areas, f.next_steps, f.practices,
     (select count(distinct b.section_id)::int from public.report_block b where b.review_id = of_review),
     c.corrections, c.disagreements, h.visits, h.interviews,

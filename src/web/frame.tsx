@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useSignOutGuard } from '../domains/fieldwork/day/sign-out-guard.tsx'
 import type { RootData } from '../root.tsx'
+import { AskBeforeLosingWords } from './ask-before-losing-words.tsx'
 import { initials } from './dates.ts'
 import { AccountMenu } from './ui/account-menu.tsx'
 import { Banner } from './ui/banner.tsx'
@@ -31,7 +32,7 @@ export function Frame({ root, children }: { root: RootData | undefined; children
       accountMenu={
         <AccountMenu items={[...accountItems, { label: 'Sign out', action: '/sign-out', before: guard }]} />
       }
-      search={{ to: '/trusts' }}
+      search={{ to: '/trusts', label: 'Find a trust' }}
       demo={root.demo}
     >
       {root.said && (
@@ -41,6 +42,7 @@ export function Frame({ root, children }: { root: RootData | undefined; children
       )}
       {children}
       {question}
+      <AskBeforeLosingWords />
     </Shell>
   )
 }

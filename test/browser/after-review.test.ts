@@ -130,7 +130,7 @@ describe('A visiting reviewer’s record', () => {
     const pdf = `/record/${review}/certificate`
     const said = await wordsOf(dan, pdf)
     expect(said).toContain('Dan Ferris')
-    expect(said).toContain('19.5 hours')
+    expect(said).toContain('19 hours 30 minutes')
     expect(said).toContain('a multi-academy trust')
     expect(said).not.toContain('Quillbeck')
     const number = said.match(/[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/)?.[0] ?? ''

@@ -100,6 +100,7 @@ describe('What somebody does before the script has come is still there when it c
     await nora.waitForLoadState('networkidle')
     expect(await words.inputValue()).toBe('Begun before the editor came.')
     await nora.getByRole('link', { name: 'Cancel' }).click()
+    await nora.getByRole('button', { name: 'Leave without it' }).click()
     await nora.locator('.ProseMirror').first().waitFor()
   })
 })

@@ -117,8 +117,8 @@ describe('Two people write one report', () => {
       .locator('xpath=ancestor::div[contains(@class, "c-sheet-row")]')
       .getByRole('link', { name: /Comment/ })
       .click()
-    const about = ceri.getByLabel('About which words, if not the whole paragraph')
-    await about.waitFor()
+    const about = ceri.getByRole('textbox', { name: 'Which words' })
+    await ceri.getByLabel('Your comment').waitFor()
     await ceri
       .locator('.c-sheet-row p')
       .filter({ hasText: 'Dan wrote that.' })
@@ -140,6 +140,17 @@ describe('Two people write one report', () => {
     await press(helen, 'Use these words')
     await sheet(dan).getByText('The team saw that.').waitFor()
     await expect.poll(() => helen.getByText('Say who saw it.').filter({ visible: true }).count()).toBe(0)
+  })
+
+  test('from the page before a step the way to a comment that waits leads to its paragraph', async () => {
+    await helen.goto(`${report}/to-quality`)
+    await sees(helen, /not settled yet\. That does not hold it up: you decide/)
+    await helen
+      .getByRole('link', { name: /^Look/ })
+      .last()
+      .click()
+    await helen.locator('.c-writing-thread').first().waitFor()
+    expect(await sheet(helen).evaluate((text) => text.contains(document.activeElement))).toBe(true)
   })
 
   test('what is typed without network is kept on the device, and is there when the page is opened again', async () => {

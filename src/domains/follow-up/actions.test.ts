@@ -64,6 +64,7 @@ describe('the host’s actions', () => {
     expect(await planAction(as.hostLead, { ...plan, ownerId: people.peer })).toMatchObject(refused)
     expect(await planAction(as.hostLead, { ...plan, dueOn: '' })).toMatchObject(refused)
     expect(await planAction(as.hostLead, { ...plan, dueOn: '2027-01-10' })).toMatchObject(refused)
+    expect(await planAction(as.hostLead, { ...plan, dueOn: '2072-03-05' })).toMatchObject(refused)
     await asOwner(`update review set stage = 'report' where id = $1`, [review])
     expect(await planAction(as.hostLead, plan)).toMatchObject(refused)
   })

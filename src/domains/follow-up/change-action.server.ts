@@ -2,7 +2,7 @@ import { defineCommand } from '../../access/define-command.server.ts'
 import { today } from '../../platform/clock.ts'
 import { actionFacts, ownerFrom } from './actions.server.ts'
 import { mailOwner } from './owner-mail.server.ts'
-import { refusePassed } from './plan-action.server.ts'
+import { refuseOutOfReach } from './plan-action.server.ts'
 import { canChangeAction } from './policy.ts'
 import { changeActionInput } from './schemas.ts'
 
@@ -13,7 +13,7 @@ export const changeAction = defineCommand({
   policy: canChangeAction,
   run: async ({ tx, input, facts, actor }) => {
     // one that is late stays as it was planned, whatever else of it is changed
-    if (input.dueOn !== facts.dueOn) refusePassed(input.dueOn)
+    if (input.dueOn !== facts.dueOn) refuseOutOfReach(input.dueOn)
     const owner = await ownerFrom(tx, facts.reviewId, input.ownerId)
     const handedOn = owner.id !== facts.ownerId
     await tx

@@ -17,6 +17,8 @@ const groupWords: Record<string, string> = {
   team: 'the review’s team',
 }
 
+const named = (about: string | null) => (about ? `, “${about}”` : '')
+
 const erasedWords: Record<string, string> = {
   notes: 'the team’s notes',
   host_documents: 'the host’s documents',
@@ -181,10 +183,11 @@ const sentences: Record<string, Words> = {
   'share-report': (_, about) => `shared the report with ${about ?? 'somebody'}`,
   'end-report-sharing': (_, about) => `stopped sharing the report with ${about ?? 'somebody'}`,
   'open-report': howOpened,
-  'make-report-link': 'made a link to the report',
-  'end-report-link': 'ended a link to the report',
-  'open-report-link': 'opened the report',
-  'give-link-code': ({ right }) => (right ? 'gave the code of the link' : 'gave a wrong code'),
+  'make-report-link': (_, about) => `made a link to the report${named(about)}`,
+  'end-report-link': (_, about) => `ended a link to the report${named(about)}`,
+  'open-report-link': (_, about) => `opened the report${about ? ` by the link “${about}”` : ''}`,
+  'give-link-code': ({ right }, about) =>
+    `${right ? 'gave the code of the link' : 'gave a wrong code for the link'}${about ? ` “${about}”` : ''}`,
   'share-report-with-group': ({ people }) =>
     `shared the report with a group: ${groupWords[String(people)] ?? ''}`,
   'end-report-group-sharing': 'stopped sharing the report with a group',
@@ -214,6 +217,9 @@ const sentences: Record<string, Words> = {
 
 /** Whose name a sentence needs: in these rows the subject is a person. */
 export const aboutPeople = ['share-report', 'end-report-sharing']
+
+/** And a link, which its owner gave a name. */
+export const aboutLinks = ['make-report-link', 'end-report-link', 'open-report-link', 'give-link-code']
 
 export const hasWords = (command: string) => Object.hasOwn(sentences, command)
 

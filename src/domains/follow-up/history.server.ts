@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { defineQuery } from '../../access/define-query.server.ts'
 import { isUuid, standingIn } from '../allocation/standing.server.ts'
 import { isMember } from '../allocation/standing.ts'
-import { aboutPeople, type Deed, deedWords } from './history-words.ts'
+import { aboutLinks, aboutPeople, type Deed, deedWords } from './history-words.ts'
 
 export type HistoryEntry = { id: number; at: Date; who: string; words: string }
 
@@ -20,8 +20,12 @@ export const reviewHistory = defineQuery({
       .leftJoin('person as subject', (join) =>
         join.onRef('subject.id', '=', 'audit.subject_id').on('audit.command', 'in', aboutPeople),
       )
+      // read by the host's leaders alone: to everybody else a link has no name
+      .leftJoin('report_link as link', (join) =>
+        join.onRef('link.id', '=', 'audit.subject_id').on('audit.command', 'in', aboutLinks),
+      )
       .select(['audit.id', 'audit.at', 'audit.command', 'audit.detail', 'person.name', 'audit.job'])
-      .select('subject.name as about')
+      .select(({ fn }) => fn.coalesce('subject.name', 'link.label').as('about'))
       .select(sql<boolean>`audit.id in (select access.central_deeds(${reviewId}::uuid))`.as('central'))
       .where('audit.review_id', '=', reviewId)
       .orderBy('audit.at', 'desc')

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../access/define-command.server.ts'
 import { Refused } from '../../access/outcome.ts'
-import { today } from '../../platform/clock.ts'
+import { addDays, today } from '../../platform/clock.ts'
 import { standingIn } from '../allocation/standing.server.ts'
 import { ownerFrom } from './actions.server.ts'
 import { heardFinding } from './heard-finding.server.ts'
@@ -18,7 +18,7 @@ export const planAction = defineCommand({
   policy: canPlanAction,
   run: async ({ tx, input, facts }) => {
     const { reviewId } = input
-    refusePassed(input.dueOn)
+    refuseOutOfReach(input.dueOn)
     const owner = await ownerFrom(tx, reviewId, input.ownerId)
     const findingId = input.findingId || null
     if (findingId) await heardFinding(tx, reviewId, findingId)
@@ -51,10 +51,15 @@ export const planAction = defineCommand({
   }),
 })
 
-/** Nothing is done by a day that has gone by. */
-export function refusePassed(dueOn: string) {
-  if (dueOn < today())
-    throw new Refused([
-      { field: 'dueOn', message: 'That day has passed. Give the day by which it will be done.' },
-    ])
+const FARTHEST = 5 * 366
+
+/** Nothing is done by a day that has gone by, and a year of another century is a slip of the finger. */
+export function refuseOutOfReach(dueOn: string) {
+  const message =
+    dueOn < today()
+      ? 'That day has passed. Give the day by which it will be done.'
+      : dueOn > addDays(today(), FARTHEST)
+        ? 'That is more than five years from now. Give a nearer day, or look at the year.'
+        : null
+  if (message) throw new Refused([{ field: 'dueOn', message }])
 }

@@ -9,6 +9,7 @@ export function documentOfReport(
   cover: ReportCover,
   sections: ReportSection[],
   sources: SourceCount[] = [],
+  publishedOn: string | null = null,
 ): ReportDocument {
   const { trustName, days, leadName, teamNames, hostTeamNames } = cover
   const draftLabel = draftLabels[cover.state]
@@ -21,6 +22,7 @@ export function documentOfReport(
     hostTeamNames,
     releasedOn: cover.releasedAt ? dateOf(cover.releasedAt) : null,
     ...(draftLabel && { draftLabel }),
+    ...(publishedOn && { publishedOn }),
     sources,
     sections: sections
       .filter((section) => section.blocks.length > 0)

@@ -82,9 +82,11 @@ function askedOf(facts: ReportFacts, lead: string): string {
     return `Say where a fact is wrong, or where you see something differently: ${lead} answers each.`
   // whoever writes it has the editor to say what there is to do
   if (allowed(canWriteReport(facts)) || !allowed(canComment(facts))) return ''
-  if (parts.includes('reader') && facts.report?.qualityDoneAt) return 'You have finished reading.'
-  return parts.includes('reader')
-    ? `Comment where the words could be clearer. ${lead} settles each comment.`
+  if (parts.includes('reader') && facts.report?.qualityDoneAt) return ''
+  if (parts.includes('reader'))
+    return `Comment where the words could be clearer. ${lead} settles each comment.`
+  return facts.report?.state !== 'team'
+    ? `Your days to comment are over, and until the text is final you still can. ${lead} settles each comment.`
     : `Comment on what you see differently or would put another way. ${lead} settles each comment.`
 }
 

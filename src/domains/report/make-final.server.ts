@@ -6,8 +6,8 @@ import { canMakeFinal } from './policy.ts'
 import { textOf } from './reading.server.ts'
 import { stepFactsLocked } from './report-facts.server.ts'
 import { mailMembers, reportPath } from './report-mail.server.ts'
+import { remarksOf } from './report-page.server.ts'
 import { goOnInput } from './schemas.ts'
-import { remarkCount } from './step-facts.server.ts'
 import { markOf } from './text-mark.server.ts'
 
 /** Freezes the text: from here on the database takes no change of it, and its mark says so to anybody who looks. */
@@ -24,7 +24,7 @@ export const makeFinal = defineCommand({
       .set({ state: 'final', final_at: sql`now()`, final_by: actor.personId, sha256, returned_at: null })
       .where('review_id', '=', reviewId)
       .execute()
-    const said = (await remarkCount(tx, reviewId, 'corrections')) > 0
+    const said = (await remarksOf(tx, reviewId)).some(({ kind }) => kind !== 'comment')
     await mailMembers(tx, reviewId, ['host_lead', 'host_leader'], {
       kind: 'report-final',
       subject: 'The text of your report is final',

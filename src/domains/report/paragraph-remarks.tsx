@@ -60,13 +60,12 @@ function Thread({ label, remarks, viewerId, ...rest }: RemarksProps & { label: s
           initials={initials(remark.by)}
           kind={remark.byId === viewerId ? 'you' : remark.kind === 'comment' ? 'team' : 'host'}
           when={moment(remark.at)}
+          after={<Settling remark={remark} {...rest} />}
         >
           <Dim>{kindWords[remark.kind]}</Dim>
           {remark.answers && <Dim> replies</Dim>}
           <br />
           <RemarkWords remark={remark} />
-          <br />
-          <Settling remark={remark} {...rest} />
         </TalkItem>
       ))}
     </Talk>
@@ -188,7 +187,6 @@ function CommentForm({ blockId }: { blockId: string }) {
       <input type="hidden" name="intent" value="comment" />
       <FirstField />
       <input type="hidden" name="blockId" value={blockId} />
-      <PassageFields />
       <TextArea
         name="body"
         label="Your comment"
@@ -196,6 +194,7 @@ function CommentForm({ blockId }: { blockId: string }) {
         defaultValue={typed('body')}
         error={errorFor('body')}
       />
+      <PassageFields />
       <Buttons>
         <Button kind="primary">Comment</Button>
         <LinkButton kind="quiet" to={`?#${blockAnchor(blockId)}`}>
@@ -207,16 +206,17 @@ function CommentForm({ blockId }: { blockId: string }) {
 }
 
 /** Which words a comment is about, and what could stand there: both may be left empty. */
-export function PassageFields({ quote = '' }: { quote?: string }) {
+function PassageFields() {
   const { typed, errorFor } = useProblems()
+  const isUsed = ['quote', 'instead'].some((name) => typed(name) || errorFor(name))
   return (
-    <>
+    <Disclosure summary="About certain words only" open={isUsed}>
       <TextArea
         name="quote"
-        label="About which words, if not the whole paragraph"
+        label="Which words"
         hint="Choose them in the paragraph, or type them here."
         rows={2}
-        defaultValue={typed('quote', quote)}
+        defaultValue={typed('quote')}
         error={errorFor('quote')}
       />
       <TextArea
@@ -226,6 +226,6 @@ export function PassageFields({ quote = '' }: { quote?: string }) {
         defaultValue={typed('instead')}
         error={errorFor('instead')}
       />
-    </>
+    </Disclosure>
   )
 }

@@ -24,7 +24,7 @@ export type ReportStanding = {
   /** why it cannot go on yet (step-hindrances.server.ts); looked for before a step alone */
   hindrances: string[]
   /** places of the text that may point at somebody; looked for before a step alone, null for whoever does not write it */
-  places: { asked: number; mayStay: number } | null
+  places: { asked: number; firstBlock: string | null; mayStay: number } | null
 }
 export type ReportFacts = { standing: Standing; report: ReportStanding | null }
 type Policy = (facts: ReportFacts) => Permission

@@ -49,8 +49,9 @@ async function momentsOf(tx: Tx, reviewId: string): Promise<Moments> {
   return {
     draft: row?.to_team_at ?? null,
     team: row?.to_quality_at ?? null,
-    quality: row?.to_host_at ?? null,
-    host: row?.final_at ?? null,
+    // whoever has it is done when they say so
+    quality: row?.quality_done_at ?? row?.to_host_at ?? null,
+    host: row?.facts_checked_at ?? row?.final_at ?? null,
     final: row?.released_at ?? null,
   }
 }

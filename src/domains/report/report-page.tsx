@@ -55,10 +55,12 @@ async function tellNewLink(args: Route.ActionArgs, actor: Person, values: Record
   })
 }
 
-export const meta = ({ loaderData }: Route.MetaArgs) => [
-  { title: `${titles[loaderData?.view ?? 'draft']} – Candour` },
-]
-const titles = { draft: 'Draft report', waiting: 'Report', released: 'Your report' }
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: `${titleOf(loaderData)} – Candour` }]
+
+function titleOf(page: Route.MetaArgs['loaderData']) {
+  if (page?.view === 'released') return 'Your report'
+  return page?.view === 'draft' && page.state !== 'final' ? 'Draft report' : 'Report'
+}
 
 export default function ReportPage({ loaderData }: Route.ComponentProps) {
   if (loaderData.view === 'released') return <ReleasedReport {...loaderData} />

@@ -28,6 +28,7 @@ import { nameQualityReader } from './name-quality-reader.server.ts'
 import { readableReport } from './reading.server.ts'
 import { releaseReport } from './release-report.server.ts'
 import { reopenReport } from './reopen-report.server.ts'
+import { replyToRemark } from './reply-to-remark.server.ts'
 import { sendToHost } from './send-to-host.server.ts'
 import { sendToQuality } from './send-to-quality.server.ts'
 import { sendToTeam } from './send-to-team.server.ts'
@@ -102,6 +103,19 @@ describe('a report on its way to the host', () => {
     expect(await finishQualityRead(as.reader, input)).toEqual(missing)
     done(await finishQualityRead(as.central, input))
     expect(await nameQualityReader(as.lead, { ...input, personId: people.reader })).toMatchObject(notNow)
+  })
+
+  test('shows the lead reviewer before a step how many comments wait, a reply not among them, and where one is', async () => {
+    const { as, review } = await withTeam()
+    const input = { reviewId: review }
+    const block = await firstParagraph(review)
+    const waiting = async () => (await reportStepFacts(as.lead, input))?.openComments
+    done(await commentOnReport(as.peer, { ...input, blockId: block.id, body: 'Long.' }))
+    const [comment] = await remarksOf(review)
+    done(await replyToRemark(as.lead, { ...input, remarkId: comment?.id, body: 'Where?' }))
+    expect(await waiting()).toEqual({ count: 1, firstBlock: block.id })
+    done(await settleRemark(as.lead, { ...input, remarkId: comment?.id, outcome: 'Shorter.' }))
+    expect(await waiting()).toEqual({ count: 0, firstBlock: null })
   })
 
   test('goes back to the lead reviewer for a change and comes again, with all that was said', async () => {

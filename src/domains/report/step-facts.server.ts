@@ -4,6 +4,7 @@ import { membersOf } from '../allocation/members.server.ts'
 import { isUuid } from '../allocation/standing.server.ts'
 import { allowed, canSettleFacts, type ReportFacts } from './policy.ts'
 import { textOf } from './reading.server.ts'
+import type { Remark, ReportSection } from './report.ts'
 import { dueDates, stepFacts } from './report-facts.server.ts'
 import { remarksOf } from './report-page.server.ts'
 import type { Due } from './report-steps.ts'
@@ -15,8 +16,9 @@ export type StepFacts = {
   due: Due
   hostLeaders: string[]
   peers: string[]
-  emptySections: string[]
-  openComments: number
+  emptySections: Pick<ReportSection, 'id' | 'heading'>[]
+  /** of the team: those that wait, and a paragraph where one does */
+  openComments: { count: number; firstBlock: string | null }
   /** what the host said of the facts, answered or not */
   corrections: number
   /** of these, said to be corrected where the paragraph is as it was */
@@ -37,16 +39,17 @@ export const reportStepFacts = defineQuery({
     const named = (...roles: string[]) =>
       accepted.filter(({ role }) => roles.includes(role)).map(({ name }) => name)
     const sections = await textOf(tx, reviewId)
+    const remarks = await remarksOf(tx, reviewId)
     return {
       report,
       due: await dueDates(tx, reviewId),
       hostLeaders: named('host_lead', 'host_leader'),
       peers: named('peer_reviewer'),
-      emptySections: sections.filter(({ blocks }) => blocks.length === 0).map(({ heading }) => heading),
-      openComments: await remarkCount(tx, reviewId, 'open comments'),
-      corrections: await remarkCount(tx, reviewId, 'corrections'),
+      emptySections: sections.filter(({ blocks }) => blocks.length === 0),
+      openComments: openIn(remarks),
+      corrections: remarks.filter(({ kind }) => kind !== 'comment').length,
       correctedUnchanged: allowed(canSettleFacts(report))
-        ? (await unchangedSince(tx, reviewId, await remarksOf(tx, reviewId))).size
+        ? (await unchangedSince(tx, reviewId, remarks)).size
         : 0,
       changedSinceCheck: await changedSince(tx, reviewId, report.report?.factsCheckedAt ?? null),
       sha256: await markOfFinal(tx, reviewId),
@@ -54,17 +57,10 @@ export const reportStepFacts = defineQuery({
   },
 })
 
-export async function remarkCount(tx: Tx, reviewId: string, which: 'open comments' | 'corrections') {
-  const { n } = await tx
-    .selectFrom('report_comment')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('review_id', '=', reviewId)
-    .$if(which === 'open comments', (query) =>
-      query.where('kind', '=', 'comment').where('settled_at', 'is', null),
-    )
-    .$if(which === 'corrections', (query) => query.where('kind', '!=', 'comment'))
-    .executeTakeFirstOrThrow()
-  return Number(n)
+/** Comments that wait for their answer; a reply is settled with the comment that it answers. */
+function openIn(remarks: Remark[]): StepFacts['openComments'] {
+  const open = remarks.filter(({ kind, answers, settledAt }) => kind === 'comment' && !answers && !settledAt)
+  return { count: open.length, firstBlock: open.find(({ blockId }) => blockId)?.blockId ?? null }
 }
 
 async function changedSince(tx: Tx, reviewId: string, at: Date | null) {

@@ -16,12 +16,16 @@ export function stepHindrances({ answers, places }: { answers: number; places: n
   return all.filter((one) => one !== false)
 }
 
-/** How many places of the text the check asks about, and how many may stay; null for whoever does not write it. */
+/** How many places of the text the check asks about, the paragraph of the first, and how many may stay; null for whoever does not write it. */
 export async function placesIn(tx: Tx, reviewId: string) {
   const concerns = await concernsIn(tx, reviewId)
   if (!concerns) return null
-  const asked = stillOpen(concerns).length
-  return { asked, mayStay: concerns.length - asked }
+  const asked = stillOpen(concerns)
+  return {
+    asked: asked.length,
+    firstBlock: asked[0]?.blockId ?? null,
+    mayStay: concerns.length - asked.length,
+  }
 }
 
 /** What the host has said since it has the draft, and nobody has answered. */

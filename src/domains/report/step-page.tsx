@@ -50,6 +50,9 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${loaderData?.title ?? 'Report'} – Candour` },
 ]
 
+const addressOf = (report: string, to = '') =>
+  to === '' || to.startsWith('#') ? report + to : `${report}/${to}`
+
 export default function StepPage({ loaderData }: Route.ComponentProps) {
   const { reviewId, title, button, words, rows, field, wait, waits } = loaderData
   const { errors, typed, errorFor } = useProblems()
@@ -61,7 +64,7 @@ export default function StepPage({ loaderData }: Route.ComponentProps) {
       <Definition
         items={rows.map(({ read, to, ...row }) => ({
           ...row,
-          ...(read && { change: { to: to ? `${report}/${to}` : report, label: read } }),
+          ...(read && { change: { to: addressOf(report, to), label: read } }),
         }))}
       />
       {waits.length > 1 && (

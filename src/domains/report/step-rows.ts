@@ -1,7 +1,9 @@
 import { count, dayAndMonth, nameList } from '../../web/dates.ts'
+import { blockAnchor, sectionAnchor } from './opened.ts'
 import { isSettled } from './policy.ts'
 import type { StepFacts } from './step-facts.server.ts'
 
+/** to: below the report's own page, or a place of it */
 export type Row = { term: string; value: string; read?: string; to?: string }
 
 // What stands on the page before a step, to be looked over.
@@ -12,20 +14,23 @@ export const reportRow = ({ report }: StepFacts): Row => ({
 })
 export const unwritten = ({ emptySections, report: { report } }: StepFacts): Row => {
   const term = 'Still empty'
-  if (emptySections.length === 0) return { term, value: 'Nothing: every section is written' }
+  const [first] = emptySections
+  if (!first) return { term, value: 'Nothing: every section is written' }
+  const headings = nameList(emptySections.map(({ heading }) => heading))
   // nobody writes any more: they are left out
   if (report?.state === 'final')
     return {
       term,
-      value: `${nameList(emptySections)}. Left out: a heading without words is not in the report`,
+      value: `${headings}. Left out: a heading without words is not in the report`,
     }
-  return { term, value: nameList(emptySections), read: 'Write' }
+  return { term, value: `${headings}. ${goesOn}`, read: 'Write', to: `#${sectionAnchor(first.id)}` }
 }
 export const placesRow = ({ report: { report } }: StepFacts): Row[] => {
   const term = 'May point at somebody'
   if (!report?.places) return []
-  const { asked, mayStay } = report.places
-  if (asked > 0) return [{ term, value: `${count(asked, 'place')} to settle`, read: 'Settle' }]
+  const { asked, firstBlock, mayStay } = report.places
+  if (asked > 0)
+    return [{ term, value: `${count(asked, 'place')} to settle`, read: 'Settle', ...atBlock(firstBlock) }]
   return [
     {
       term,
@@ -38,8 +43,20 @@ export const placesRow = ({ report: { report } }: StepFacts): Row[] => {
 }
 export const commentsRow = ({ openComments }: StepFacts): Row => ({
   term: 'Comments',
-  value: openComments === 0 ? 'All settled' : `${openComments} not settled yet`,
+  ...(openComments.count === 0
+    ? { value: 'All settled' }
+    : {
+        value: `${openComments.count} not settled yet. ${goesOn}`,
+        read: 'Look',
+        ...atBlock(openComments.firstBlock),
+      }),
 })
+
+// what was said of words that are gone stands below the text
+const atBlock = (id: string | null) => ({ to: id ? `#${blockAnchor(id)}` : '#elsewhere' })
+
+const goesOn = 'That does not hold it up: you decide'
+
 export const factsRow = ({ report: { report }, changedSinceCheck }: StepFacts): Row => {
   const changed = changedSinceCheck === 0 ? '' : `. ${count(changedSinceCheck, 'paragraph')} changed since`
   return {

@@ -60,7 +60,12 @@ export function otherSteps(facts: ReportFacts): NextStep[] {
     allowed(canNameReader(facts)) &&
       (report?.reader || report?.state === 'draft') && {
         ...nameReader,
-        ...(report.reader && { label: `Read for style by ${report.reader.name}` }),
+        ...(report.reader && {
+          label:
+            report.reader.id === facts.standing.personId
+              ? 'You read it for style'
+              : `Read for style by ${report.reader.name}`,
+        }),
       },
     allowed(canAskForChange(facts)) && { to: 'ask-change', label: 'Ask for a change' },
     // to see a change that came of what they said

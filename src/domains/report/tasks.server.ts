@@ -38,7 +38,7 @@ async function progressOf(tx: Tx, reviewIds: string[]): Promise<Map<string, Repo
       q.person_id as "readerId", reader.name as "readerName",
       (select w.name from review_member m join person w on w.id = m.person_id where m.review_id = p.review_id
         and m.role = 'lead_reviewer' and m.state = 'accepted') as "leadName",
-      (count(c.*) filter (where c.kind = 'comment' and c.settled_at is null))::int as "openComments",
+      (count(c.*) filter (where c.kind = 'comment' and c.answers is null and c.settled_at is null))::int as "openComments",
       (count(c.*) filter (where c.kind <> 'comment' and c.settled_at is null))::int as "openCorrections",
       (count(c.*) filter (where c.person_id = (select access.actor())))::int as "ownRemarks",
       exists (select from report_writer w where w.review_id = p.review_id and w.ended_at is null

@@ -11,7 +11,9 @@ export function useChosenWords(form: RefObject<HTMLElement | null>, paragraph: s
       const ends = [chosen.anchorNode, chosen.focusNode]
       const within = document.getElementById(paragraph)
       // the form stands in the paragraph's row as well, and what is chosen in it is no quotation
-      if (ends.every((end) => within?.contains(end) && !form.current?.contains(end))) area.value = words
+      if (!ends.every((end) => within?.contains(end) && !form.current?.contains(end))) return
+      area.value = words
+      area.closest('details')?.setAttribute('open', '')
     }
     document.addEventListener('selectionchange', take)
     return () => document.removeEventListener('selectionchange', take)

@@ -72,8 +72,11 @@ function nextWords({ state, reader, returnedAt }: Held, { trust, reads }: Names)
         ? 'Then the same reader looks again.'
         : 'Then the trust’s leaders look again.'
   if (state === 'draft') return 'Then the team reads it.'
-  if (state === 'team')
-    return `Then ${reader?.name ?? 'somebody who is still to be named'} reads it for style and clarity.`
+  if (state === 'team') {
+    const who =
+      reads === 'reader' ? 'you read' : `${reader?.name ?? 'somebody who is still to be named'} reads`
+    return `Then ${who} it for style and clarity.`
+  }
   if (state === 'quality')
     return reads === 'host' ? 'Then you check the facts.' : `Then the leaders of ${trust} check the facts.`
   if (state === 'host')

@@ -3,6 +3,7 @@ import type { TeamPart } from '../../domains/allocation/parts.ts'
 import { isHost, isHostLeader, isTeam, roleNames, type Standing } from '../../domains/allocation/standing.ts'
 import { canReadKept } from '../../domains/evaluation/retention/policy.ts'
 import { hasReached, type OpenStage, stageNames, stages } from '../../domains/programme/stages.ts'
+import { reportsOpenedToYou } from '../../domains/report/sharing/opened-to-you.server.ts'
 import { canReadCost } from '../../domains/schedule/cost/policy.ts'
 import { today } from '../../platform/clock.ts'
 import { count, fullRange } from '../dates.ts'
@@ -33,7 +34,9 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams.get('stage') as OpenStage | null
   const now: OpenStage = review.stage === 'cancelled' ? 'set_up' : review.stage
   const stage = asked && stages.includes(asked) && hasReached(now, asked) ? asked : now
-  return { ...overview, stage, isNow: stage === now, today: today() }
+  const opened = now === 'follow_up' ? await reportsOpenedToYou(actor, null) : []
+  const reportIsOpened = opened.some(({ reviewId }) => reviewId === review.id)
+  return { ...overview, stage, isNow: stage === now, today: today(), reportIsOpened }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -47,7 +50,8 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
     { ...review, template: standing.template, began },
     (to) => `/reviews/${review.id}?stage=${to}`,
   )
-  const ofStage = tasks.filter((task) => task.stage === stage)
+  // what an earlier stage left for this reader is theirs until it is done
+  const ofStage = tasks.filter((task) => task.stage === stage || (isNow && task.state === 'yours'))
   const next = isNow ? ofStage.filter((task) => task.state === 'yours').toSorted(byDue)[0] : undefined
   return (
     <Page>
@@ -91,7 +95,11 @@ export default function ReviewPage({ loaderData }: Route.ComponentProps) {
               <ReviewPeople members={members} me={standing.personId} />
             </SideSection>
             {canReadKept(standing) === 'allowed' && <WhatIsKept review={review.id} kept={loaderData.kept} />}
-            <MoreAbout standing={standing} part={partOfReader(loaderData)} />
+            <MoreAbout
+              standing={standing}
+              part={partOfReader(loaderData)}
+              reportIsOpened={loaderData.reportIsOpened}
+            />
           </>
         }
       />
@@ -126,8 +134,10 @@ function facts({
 const partOfReader = ({ members, review }: Route.ComponentProps['loaderData']) =>
   members.find(({ personId, state }) => personId === review.personId && state === 'accepted')?.part ?? null
 
+type MoreProps = { standing: Standing; part: TeamPart | null; reportIsOpened: boolean }
+
 /** Pages of the review that are not tasks. */
-function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | null }) {
+function MoreAbout({ standing, part, reportIsOpened }: MoreProps) {
   const { id, trustId } = standing.review
   return (
     <SideSection title="More about this review">
@@ -135,6 +145,11 @@ function MoreAbout({ standing, part }: { standing: Standing; part: TeamPart | nu
         {isHostLeader(standing) && standing.review.stage === 'follow_up' && (
           <li>
             <Link to={`/reviews/${id}/report`}>Your report, and who reads it</Link>
+          </li>
+        )}
+        {reportIsOpened && (
+          <li>
+            <Link to={`/reviews/${id}/report/read`}>The report, which the trust has opened to you</Link>
           </li>
         )}
         {pagesOfTheDays(standing, part).map(({ to, label }) => (

@@ -4,11 +4,12 @@ import { Link } from 'react-router'
 import { Icon } from './icon.tsx'
 import { PersonBadge } from './person.tsx'
 import { usePopup } from './popup-menu.tsx'
+import type { SearchPlace } from './search-link.tsx'
 import { type NavItem, NavList } from './shell-nav.tsx'
 
 type PhoneMenuProps = {
   nav: NavItem[]
-  search?: { to: string }
+  search?: SearchPlace
   person?: { name: string; initials: string }
   accountMenu?: ReactNode
 }
@@ -25,20 +26,20 @@ export function PhoneMenu({ nav, search, person, accountMenu }: PhoneMenuProps) 
       </summary>
       <nav className="c-phone-panel" aria-label="Menu">
         <NavList nav={nav} />
-        {search && <SearchItem to={search.to} />}
+        {search && <SearchItem {...search} />}
         {person && <Me person={person} menu={accountMenu} />}
       </nav>
     </details>
   )
 }
 
-function SearchItem({ to }: { to: string }) {
+function SearchItem({ to, label }: SearchPlace) {
   return (
     <ul>
       <li>
         <Link to={to}>
           <Icon of={IconSearch} />
-          Search
+          {label}
         </Link>
       </li>
     </ul>

@@ -3,15 +3,15 @@ import { useEffect } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { Icon } from './icon.tsx'
 
-export type SearchPlace = { to: string; shortcut?: boolean }
+export type SearchPlace = { to: string; label: string; shortcut?: boolean }
 
 /** `shortcut` lets / lead to search. Leave it out for somebody who has turned it off (WCAG 2.1.4). */
-export function SearchLink({ to, shortcut }: SearchPlace) {
+export function SearchLink({ to, label, shortcut }: SearchPlace) {
   useSlash(to, shortcut === true)
   return (
     <Link className="c-find" to={to}>
       <Icon of={IconSearch} />
-      <span className="c-find-words">Search</span>
+      <span className="c-find-words">{label}</span>
       {shortcut && (
         <span className="c-find-key" aria-hidden="true">
           /

@@ -14,10 +14,12 @@ type TalkItemProps = {
   initials: string
   kind?: PersonKind
   when?: ReactNode
+  /** what came of it: later than `when` */
+  after?: ReactNode
   children: ReactNode
 }
 
-export function TalkItem({ name, initials, kind, when, children }: TalkItemProps) {
+export function TalkItem({ name, initials, kind, when, after, children }: TalkItemProps) {
   return (
     <li>
       <PersonBadge initials={initials} kind={kind} small />
@@ -26,6 +28,7 @@ export function TalkItem({ name, initials, kind, when, children }: TalkItemProps
           <b>{name}</b>
           {children} {when && <span className="c-talk-when">{when}</span>}
         </p>
+        {after && <p>{after}</p>}
       </div>
     </li>
   )

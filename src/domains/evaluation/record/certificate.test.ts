@@ -26,7 +26,7 @@ test('a certificate says who, in which part, for how long and when, and leaves i
   expect(facts.map(({ value }) => value)).toEqual([
     'Shadow',
     'Tuesday 1 to Thursday 3 December 2026',
-    '21.5 hours of preparation and review',
+    '21 hours 30 minutes of preparation and review',
     'Sunday 20 December 2026',
     'K7QF-2M9X-HT4D',
   ])

@@ -1,4 +1,5 @@
 import { londonDate } from '../../../platform/clock.ts'
+import { count } from '../../../web/dates.ts'
 import type { TeamPart } from '../../allocation/parts.ts'
 import { programmeYearOf } from '../../programme/terms.ts'
 
@@ -40,10 +41,11 @@ export const isCurrent = (entry: RecordEntry, name: string) =>
   entry.certificate.name === name &&
   entry.certificate.part === entry.part
 
-/** "21 hours", "7.5 hours" */
+/** "21 hours", "7 hours 30 minutes": to the minute, so that the parts are the sum. */
 export function hourWords(minutes: number): string {
-  const hours = (Math.round(minutes / 6) / 10).toLocaleString('en-GB')
-  return `${hours} ${hours === '1' ? 'hour' : 'hours'}`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const parts = [(hours > 0 || rest === 0) && count(hours, 'hour'), rest > 0 && count(rest, 'minute')]
+  return parts.filter(Boolean).join(' ')
 }
 
 /** A person's own hours by programme year, the latest first. */

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { now } from '../../../platform/clock.ts'
 import { canChangeReconveneDay } from './policy.ts'
-import { reconveneFacts, refuseOutsideWindow } from './reconvene.server.ts'
+import { reconveneFacts, refuseUnfitDay } from './reconvene.server.ts'
 import { mailReconvene } from './reconvene-mail.server.ts'
 import { changeReconveneInput } from './schemas.ts'
 
@@ -12,7 +12,7 @@ export const changeReconveneDay = defineCommand({
   policy: canChangeReconveneDay,
   run: async ({ tx, input, facts: { reconvene }, actor }) => {
     const trusts = reconvene?.trusts ?? []
-    refuseOutsideWindow(input.onDay, trusts)
+    refuseUnfitDay(input.onDay, trusts)
     await tx
       .updateTable('reconvene_day')
       .set({

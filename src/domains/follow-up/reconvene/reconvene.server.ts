@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database.server.ts'
 import { fullDate } from '../../../web/dates.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
 import type { Standing } from '../../allocation/standing.ts'
+import { isWeekend } from '../../programme/read-day.ts'
 import { commonWindow, isWithin, windowOf } from './reconvene-window.ts'
 
 export type ReconveneDay = { id: string; onDay: string; starts: string; place: string; videoLink: string }
@@ -76,7 +77,11 @@ export async function reconveneFacts(tx: Tx, { reviewId }: { reviewId: string },
 }
 
 /** Too early nothing can have changed yet; too late nobody remembers. The refusal says which days there are. */
-export function refuseOutsideWindow(onDay: string, trusts: Partner[]) {
+export function refuseUnfitDay(onDay: string, trusts: Partner[]) {
+  if (isWeekend(onDay))
+    throw new Refused([
+      { field: 'onDay', message: `${fullDate(onDay)} is at a weekend. Choose a day of the working week.` },
+    ])
   const window = commonWindow(trusts.map(({ day3 }) => day3))
   if (window && isWithin(onDay, window)) return
   const own = trusts.map(({ trustName, day3 }) => {

@@ -39,6 +39,9 @@ describe('The reconvene day', () => {
     expect(JSON.stringify(early)).toContain('from Friday 3 December 2027 to Friday 3 March 2028')
     const forBoth = await set({ onDay: '2028-01-10', withReviewId: other })
     expect(JSON.stringify(forBoth)).toContain('for Quillbeck Learning Trust from Friday 4 February 2028')
+    expect(JSON.stringify(await set({ onDay: '2028-02-06' }))).toContain(
+      'Sunday 6 February 2028 is at a weekend',
+    )
     expect(await set({ place: '' })).toMatchObject({ ok: false })
     done(await set({ withReviewId: other }))
     expect(await set({})).toMatchObject({ ok: false })

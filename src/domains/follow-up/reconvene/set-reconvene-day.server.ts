@@ -1,7 +1,7 @@
 import { defineCommand } from '../../../access/define-command.server.ts'
 import { Refused } from '../../../access/outcome.ts'
 import { canSetReconveneDay } from './policy.ts'
-import { partnersOf, reconveneFacts, refuseOutsideWindow } from './reconvene.server.ts'
+import { partnersOf, reconveneFacts, refuseUnfitDay } from './reconvene.server.ts'
 import { mailReconvene } from './reconvene-mail.server.ts'
 import { setReconveneInput } from './schemas.ts'
 
@@ -18,7 +18,7 @@ export const setReconveneDay = defineCommand({
     if (partner === undefined)
       throw new Refused([{ field: 'withReviewId', message: 'Choose one of the trusts shown, or none.' }])
     const trusts = [{ reviewId, trustName, day3 }, ...(partner ? [partner] : [])]
-    refuseOutsideWindow(input.onDay, trusts)
+    refuseUnfitDay(input.onDay, trusts)
     const dayId = crypto.randomUUID()
     await tx
       .insertInto('reconvene_day')

@@ -11,6 +11,8 @@ export type ReportDocument = {
   hostTeamNames: string[]
   /** A London date, or null while the report has not been released. */
   releasedOn: string | null
+  /** A London date: the trust has put this copy on its public page. */
+  publishedOn?: string
   /** Such as 'Draft for the factual-accuracy check'. Printed on every page. */
   draftLabel?: string
   sections: ReportSection[]

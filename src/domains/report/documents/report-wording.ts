@@ -11,10 +11,15 @@ export function reportWording(doc: ReportDocument) {
     title: `${doc.reviewKind} of ${doc.trustName}, ${reviewMonth(doc.days)}`,
     standfirst: `What the trust does that helps its children achieve more than they otherwise would, as seen by ${peers(doc)} over three days.`,
     facts: facts(doc),
-    ownership: `This report belongs to ${doc.trustName} alone. It is for the trust to decide who else reads it.`,
+    ownership: ownership(doc),
     runningHead: `${doc.reviewKind}, ${reviewMonth(doc.days)}`,
   }
 }
+
+const ownership = ({ trustName, publishedOn }: ReportDocument) =>
+  publishedOn
+    ? `This report belongs to ${trustName}, which published it on ${longDate(publishedOn)} for anyone to read.`
+    : `This report belongs to ${trustName} alone. It is for the trust to decide who else reads it.`
 
 export const contentsHeading = 'In this report'
 

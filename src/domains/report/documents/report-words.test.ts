@@ -38,6 +38,13 @@ describe('the words of a report', () => {
     ])
   })
 
+  test('a copy that the trust has published says so, and no longer that it is the trust’s alone to read', () => {
+    expect(reportWording(exampleReport).ownership).toContain('alone')
+    const { ownership } = reportWording({ ...exampleReport, publishedOn: '2027-03-01' })
+    expect(ownership).toContain('published it on Monday 1 March 2027 for anyone to read')
+    expect(ownership).not.toContain('alone')
+  })
+
   test('bold and italic are read, and an asterisk that marks nothing stays', () => {
     expect(
       richText('5 * 3, **so *much* more** and *less*').map(({ text, bold, italic }) => [text, bold, italic]),

@@ -1,4 +1,5 @@
 import { requestIdContext } from '../../../web/context.ts'
+import { dateOf } from '../../../web/dates.ts'
 import { found, missing } from '../../../web/request.server.ts'
 import { documentOfReport } from '../document-of-report.ts'
 import { reportFileName } from '../documents/report-file-name.ts'
@@ -11,7 +12,7 @@ export async function loader({ params: { slug, reviewId }, context }: Route.Load
   const actor = anybody(context.get(requestIdContext))
   const { cover, published, sections } = found(await publicReport(actor, { slug, reviewId }))
   if (!published.withPdf) throw missing()
-  const document = documentOfReport(cover, sections)
+  const document = documentOfReport(cover, sections, [], dateOf(published.publishedAt))
   return new Response(new Uint8Array(await publishedPdf(document)), {
     headers: {
       'content-type': 'application/pdf',

@@ -1,8 +1,8 @@
 import { requestIdContext } from '../../../web/context.ts'
-import { fullRange, nameList } from '../../../web/dates.ts'
 import { found } from '../../../web/request.server.ts'
 import { Crumb } from '../../../web/ui/page.tsx'
 import type { Route } from './+types/public-report-page'
+import { publicCover } from './public-cover.ts'
 import { PublicFrame } from './public-frame.tsx'
 import { PublicReport } from './public-report.tsx'
 import { anybody, publicReport } from './published.server.ts'
@@ -14,12 +14,7 @@ export async function loader({ params: { slug, reviewId }, context }: Route.Load
     slug,
     reviewId,
     withPdf: published.withPdf,
-    report: {
-      trustName: cover.trustName,
-      days: fullRange(cover.days[0], cover.days[2]),
-      by: nameList([cover.leadName, ...cover.teamNames]),
-      sections: sections.filter(({ blocks }) => blocks.length > 0),
-    },
+    report: publicCover(cover, sections),
   }
 }
 

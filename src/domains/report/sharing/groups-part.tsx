@@ -56,7 +56,7 @@ const nowWords = (now: number) => (now === 0 ? 'nobody at present' : `${count(no
 export function GroupForm({ groupChoices }: ReleasedProps) {
   const { typed, errorFor } = useProblems()
   return (
-    <Form method="post" action="?group">
+    <Form method="post" action="?group" noValidate>
       <input type="hidden" name="intent" value="share-group" />
       <FirstField />
       <ChoiceGroup

@@ -80,7 +80,7 @@ const openedWords = (opened: number) =>
 function LinkForm({ today }: { today: string }) {
   const { typed, errorFor } = useProblems()
   return (
-    <Form method="post" action="?link#links" preventScrollReset>
+    <Form method="post" action="?link#links" preventScrollReset noValidate>
       <input type="hidden" name="intent" value="make-link" />
       <FirstField />
       <TextField

@@ -1,6 +1,6 @@
 import { Form } from 'react-router'
 import { configContext } from '../../../web/context.ts'
-import { count, fullRange, nameList } from '../../../web/dates.ts'
+import { count } from '../../../web/dates.ts'
 import { useProblems } from '../../../web/form.ts'
 import { answer, formValues, found, missing, signedIn } from '../../../web/request.server.ts'
 import { Banner } from '../../../web/ui/banner.tsx'
@@ -11,6 +11,7 @@ import { Page, PageHead } from '../../../web/ui/page.tsx'
 import { Section } from '../../../web/ui/section.tsx'
 import { Stack } from '../../../web/ui/stack.tsx'
 import { Prose, Text } from '../../../web/ui/text.tsx'
+import { publicCover } from '../public/public-cover.ts'
 import { PublicReport } from '../public/public-report.tsx'
 import type { Route } from './+types/publish-page'
 import { publishReport } from './publish-report.server.ts'
@@ -26,12 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
     reviewId,
     ...rest,
     address: `${args.context.get(configContext).url}${rest.address}`,
-    report: {
-      trustName: cover.trustName,
-      days: fullRange(cover.days[0], cover.days[2]),
-      by: nameList([cover.leadName, ...cover.teamNames]),
-      sections: sections.filter(({ blocks }) => blocks.length > 0),
-    },
+    report: publicCover(cover, sections),
   }
 }
 
@@ -71,7 +67,7 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
           <Unpublish reviewId={reviewId} />
         </>
       ) : (
-        <Publish reviewId={reviewId} concerns={concerns} />
+        <Publish reviewId={reviewId} by={report.by} concerns={concerns} />
       )}
       <Section title={published ? 'How it looks' : 'How it would look'} id="preview">
         <PublicReport {...report} level={3} />
@@ -82,7 +78,9 @@ export default function PublishPage({ loaderData }: Route.ComponentProps) {
 
 type Concerns = Route.ComponentProps['loaderData']['concerns']
 
-function Publish({ reviewId, concerns }: { reviewId: string; concerns: Concerns }) {
+type PublishProps = { reviewId: string; by: string; concerns: Concerns }
+
+function Publish({ reviewId, by, concerns }: PublishProps) {
   const { typed, errorFor } = useProblems()
   return (
     <Form method="post">
@@ -91,6 +89,7 @@ function Publish({ reviewId, concerns }: { reviewId: string; concerns: Concerns 
           Read it once more as somebody would who knows your schools. Search engines find the page, others can
           copy what stands on it, and what was copied cannot be taken back.
         </p>
+        <p>The page and the PDF name those who made it: {by}. Tell them before you publish.</p>
       </Prose>
       <LastCheck concerns={concerns} />
       <Stack gap="md">

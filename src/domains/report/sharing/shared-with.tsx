@@ -145,7 +145,7 @@ function EndForm({ share }: { share: Share }) {
 function ShareForm({ candidates }: ReleasedProps) {
   const { typed, errorFor } = useProblems()
   return (
-    <Form method="post" action="?share">
+    <Form method="post" action="?share" noValidate>
       <input type="hidden" name="intent" value="share" />
       <FirstField />
       <Select

@@ -11,9 +11,11 @@ import {
   rowsFor,
   withHost,
 } from '../../../../test/report-world.ts'
+import type { Person } from '../../../access/actor.ts'
 import { digestOf } from '../../../access/secret-token.server.ts'
 import { readingAs } from '../../../access/transaction.server.ts'
 import { addDays, setClock, today } from '../../../platform/clock.ts'
+import { reviewHistory } from '../../follow-up/history.server.ts'
 import { anybody, publicReport, trustReviews } from '../public/published.server.ts'
 import { keptPage } from '../statistics/kept-figures.server.ts'
 import { endGroupSharing } from './end-group-sharing.server.ts'
@@ -90,6 +92,23 @@ describe('a link to a report', () => {
     expect(await opens(token)).toBe(false)
     expect(await openReportLink(stranger, { token })).toEqual(missing)
     expect(await endReportLink(as.hostLead, { ...input, linkId: id })).toMatchObject(notNow)
+  })
+
+  test('is told of by its name in the history that the host’s leaders read, and by none to anybody else', async () => {
+    const { token, id, input, as } = await linked()
+    done(await openReportLink(stranger, { token }))
+    done(await endReportLink(as.hostLead, { ...input, linkId: id }))
+    const told = async (who: Person) =>
+      (await reviewHistory(who, input))?.entries
+        .map(({ words }) => words)
+        .filter((words) => /link/.test(words))
+    expect(await told(as.hostLeader)).toEqual([
+      'ended a link to the report, “For governors”',
+      'opened the report by the link “For governors”',
+      'made a link to the report, “For governors”',
+    ])
+    for (const other of [as.coordinator, as.lead, as.peer, as.central])
+      expect(JSON.stringify((await told(other)) ?? [])).not.toContain('governors')
   })
 
   test('is made for a day within a year, by the host’s leaders alone, and only of what is theirs', async () => {

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Span } from '../../../engines/disclosure/spans.ts'
 import { widened } from '../../../engines/disclosure/widen.ts'
+import { blockAnchor, sectionAnchor } from '../opened.ts'
 import { offsetOf } from './marks-in-text.ts'
 
 export type Cited = { findings?: string; notes?: string }
@@ -99,6 +100,20 @@ export function goTo(editor: Editor, blockId: string, words = '') {
   const place = view.domAtPos(position).node
   const shown = place instanceof Element ? place : place.parentElement
   shown?.scrollIntoView({ block: 'center' })
+}
+
+/** The paragraph, or the first one of the section, that an address ends with; null where it is not in the text. */
+export function blockAt({ state }: Editor, hash: string): string | null {
+  let id: string | null = null
+  state.doc.forEach((section) => {
+    const isSection = hash === `#${sectionAnchor(section.attrs.id)}`
+    section.descendants((node) => {
+      const isBlock = node.isTextblock && node.attrs.id
+      if (isBlock && !id && (isSection || hash === `#${blockAnchor(node.attrs.id)}`)) id = node.attrs.id
+      return id === null
+    })
+  })
+  return id
 }
 
 function blockWith({ state }: Editor, id: string): { node: Node; position: number } | null {

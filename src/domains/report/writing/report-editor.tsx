@@ -8,7 +8,7 @@ import { PersonBadge } from '../../../web/ui/person.tsx'
 import type { WritingChecks } from '../confidences/writing-checks.server.ts'
 import type { Remark, ReportSection } from '../report.ts'
 import { promptFor } from '../report.ts'
-import { cite, selectedBlock, selectedWords } from './editor-deeds.ts'
+import { blockAt, cite, goTo, selectedBlock, selectedWords } from './editor-deeds.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
 import type { SectionLook, TextMark } from './marks-in-text.ts'
@@ -55,6 +55,7 @@ export function ReportEditor(props: EditorProps) {
   useEffect(() => {
     if (editor && state.keptAt) onWords(wordsIn(editor))
   }, [editor, state.keptAt, onWords])
+  useArrival(editor, state.keptAt !== null)
   const marks = useMemo(() => marksOf(checks.value, remarks), [checks.value, remarks])
   useMarks(editor, { marks, sections: looks, label })
   const [asking, setAsking] = useState<'evidence' | 'comment' | null>(null)
@@ -97,6 +98,17 @@ export function ReportEditor(props: EditorProps) {
       )}
     </div>
   )
+}
+
+/** Whoever comes for one place of the text begins there. */
+function useArrival(editor: Editor | null, isOpen: boolean) {
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (!editor || !isOpen || arrived.current) return
+    arrived.current = true
+    const block = blockAt(editor, window.location.hash)
+    if (block) goTo(editor, block)
+  }, [editor, isOpen])
 }
 
 function Others({ others }: { others: { id: string; name: string }[] }) {

@@ -49,7 +49,7 @@ export function WritingRemarks(props: RemarksProps) {
       <SettledRemarks remarks={remarks} />
       {elsewhere.length > 0 && editor && (
         <Disclosure
-          summary={`${elsewhere.length} on other paragraphs`}
+          summary={`${elsewhere.length} elsewhere in the text`}
           // whoever waits for an answer is not to be overlooked
           open={elsewhere.some(isOfHost)}
         >

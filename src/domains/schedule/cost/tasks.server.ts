@@ -1,4 +1,4 @@
-import { addDays } from '../../../platform/clock.ts'
+import { addDays, today } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isTeam } from '../../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../../allocation/tasks-of-reviews.ts'
@@ -6,6 +6,8 @@ import type { ReviewTask } from '../../programme/review-task.ts'
 
 /** Days after day three by which it is asked for: a default of ours, while people still remember. */
 const DAYS_TO_RECORD = 14
+/** How long it goes on being asked for after the report is released; by then nobody remembers. */
+const DAYS_STILL_ASKED = 56
 
 /** What it took is asked of each reviewer, and of whoever arranges things at the host. */
 export const costTasks: TasksOfReviews = async (tx, reviews) => {
@@ -41,8 +43,7 @@ function taskFor(reviewed: TaskedReview, recorded: Recorded): ReviewTask[] {
     dueOn: addDays(review.day3, DAYS_TO_RECORD),
   }
   if (done) return [{ ...task, state: 'done', hint: 'You can still put it right.' }]
-  // After the release nobody is asked for anything more.
-  if (review.stage !== 'report') return []
+  if (review.stage !== 'report' && today() > addDays(review.day3, DAYS_STILL_ASKED)) return []
   return [
     {
       ...task,
