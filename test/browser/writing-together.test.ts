@@ -145,10 +145,7 @@ describe('Two people write one report', () => {
   test('from the page before a step the way to a comment that waits leads to its paragraph', async () => {
     await helen.goto(`${report}/to-quality`)
     await sees(helen, /not settled yet\. That does not hold it up: you decide/)
-    await helen
-      .getByRole('link', { name: /^Look/ })
-      .last()
-      .click()
+    await helen.getByRole('link', { name: /^Look/ }).last().click()
     await helen.locator('.c-writing-thread').first().waitFor()
     expect(await sheet(helen).evaluate((text) => text.contains(document.activeElement))).toBe(true)
   })
