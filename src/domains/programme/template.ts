@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays } from '../../platform/clock.ts'
 import { stages } from './stages.ts'
+import { workingDay } from './working-day.ts'
 
 const session = z.object({
   day: z.number().int().min(1).max(3),
@@ -111,8 +112,14 @@ export const templateContent = z.object({
 export type TemplateContent = z.infer<typeof templateContent>
 type Days = { day1: string; day3: string }
 
-/** The London date that a step of so many days falls on in a review. */
-export const stepDate = (days: number, review: Days) => addDays(days < 0 ? review.day1 : review.day3, days)
+/**
+ * The London date that a step of so many days falls on in a review. Where nobody works on that day it comes before the
+ * weekend or the holiday, and after the three days it waits until it is over.
+ */
+export function stepDate(days: number, review: Days): string {
+  if (days === 0) return review.day3
+  return days < 0 ? workingDay(addDays(review.day1, days), -1) : workingDay(addDays(review.day3, days), 1)
+}
 
 /** The step of this key; a template need not have all of them. */
 export const stepOf = (content: TemplateContent, key: KnownStep): TemplateStep | undefined =>

@@ -49,7 +49,7 @@ test('a reviewer reads the précis and what was sent, a new version again, and i
     'reading',
     'yours',
     'About 2 hours 10 left, of 3 hours. The précis waits for you. 1 document has a new version since you opened it.',
-    '2026-11-29',
+    '2026-11-27',
   ])
   expect(told('peer_reviewer')[1]?.[1]).toBe('done')
   expect(told('peer_reviewer', { requests: { all: 12, settled: 9 } })[1]?.[1]).toBe('part')

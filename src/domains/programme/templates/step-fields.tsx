@@ -100,7 +100,11 @@ function DueFields({ days }: { days: number }) {
   const lead = leadTimeOf(days)
   return (
     <>
-      <Fieldset name="due" legend="Due">
+      <Fieldset
+        name="due"
+        legend="Due"
+        hint="A day at a weekend or on a bank holiday is moved: earlier before the visit, later after it."
+      >
         <FieldRow>
           <TextField
             name="weeks"
