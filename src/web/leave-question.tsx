@@ -19,7 +19,7 @@ export function LeaveQuestion({ onStay, onLeave }: { onStay: () => void; onLeave
         </>
       }
     >
-      If you leave it now, it is lost.
+      If you leave now, it is lost.
     </Dialog>
   )
 }

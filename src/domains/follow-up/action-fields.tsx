@@ -31,7 +31,7 @@ export function ActionFields({ owners, before }: ActionFieldsProps) {
       <Select
         name="ownerId"
         label="Who does it"
-        hint="One person. We tell them by email that it is theirs, without saying what it is. Listed are your people in the review and everybody whose post at your trust the programme knows; for anybody else, ask its central team to add them."
+        hint="One person. We tell them by email that it is theirs, without saying what it is. Somebody is missing? The programme’s central team adds people of your trust."
         choose="Choose a person"
         width="half"
         options={owners.map(({ id, name }) => ({ value: id, label: name }))}

@@ -17,7 +17,7 @@ export function ItemRow({ title, to, note, children }: ItemRowProps) {
         </h3>
         {note && <p className="c-item-note">{note}</p>}
       </div>
-      <div className="c-item-body">{children}</div>
+      {children && <div className="c-item-body">{children}</div>}
     </article>
   )
 }
