@@ -1,3 +1,5 @@
+import { isLeavingAtOnce } from './leave-at-once.ts'
+
 type Field = HTMLTextAreaElement | HTMLInputElement
 
 /** Knows of the words that were typed into this page's forms and not sent. Forms that only look something up have none. */
@@ -25,7 +27,7 @@ export function unsavedWords() {
       wordsIn(form).some(isUnsent),
     )
   const onUnload = (event: BeforeUnloadEvent) => {
-    if (any()) event.preventDefault()
+    if (!isLeavingAtOnce() && any()) event.preventDefault()
   }
 
   return {

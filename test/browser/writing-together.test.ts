@@ -165,11 +165,21 @@ describe('Two people write one report', () => {
   })
 
   test('whoever is told that they no longer write is out at once, and what they wrote stays', async () => {
+    await sheet(dan).getByText('The team saw that.').click()
+    await press(dan, 'Comment')
+    await dan.getByLabel('Your comment').fill('Half a comment')
+    let asked = 0
+    dan.on('dialog', (dialog) => {
+      asked++
+      return dialog.accept()
+    })
     await helen.goto(`${report}/writers`)
     await press(helen, 'End it for Dan Ferris')
     await expect.poll(() => sheet(dan).count()).toBe(0)
     await sees(dan, /^You no longer write in this report/)
     await sees(dan, /The team saw that\./)
+    // not even half a comment holds the page open
+    expect(asked).toBe(0)
   })
 
   test('an earlier version is looked at and gone back to', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isLeavingAtOnce } from '../../../web/leave-at-once.ts'
 
 export type Draft = { text: string; basedOn: number }
 export type Drafts = Record<string, Draft>
@@ -18,7 +19,9 @@ export function useWriting(reviewId: string, stream: string | null) {
   }, [reviewId, stream, newest])
   useEffect(() => {
     if (!any) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!isLeavingAtOnce()) event.preventDefault()
+    }
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [any])

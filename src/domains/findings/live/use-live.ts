@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { leaveAtOnce } from '../../../web/leave-at-once.ts'
 import type { FindingsNews } from './announce-findings.ts'
 import type { Here } from './presence.server.ts'
 
@@ -51,7 +52,7 @@ export function useLive(hearing: Hearing): Live {
       on('over', () => {
         // no longer this reader's: the document is asked for anew, so that nothing of it stays in the page either
         close()
-        window.location.reload()
+        leaveAtOnce(() => window.location.reload())
       })
       source.onerror = () => {
         close()

@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { leaveAtOnce } from '../../../web/leave-at-once.ts'
 import { fieldName } from './field-name.ts'
 import {
   type CitationLabel,
@@ -49,7 +50,7 @@ export function useWriting(place: RefObject<HTMLElement | null>, props: WritingP
       onState: (change) => setState((before) => ({ ...before, ...change })),
       onRemarks: () => latest.current.onRemarks(),
       // the document is asked for anew, so that nothing of it stays in the page either
-      onOver: () => window.location.replace(`${window.location.pathname}?${writingOver}`),
+      onOver: () => leaveAtOnce(() => window.location.replace(`${window.location.pathname}?${writingOver}`)),
     })
     let closed = false
     let made: Editor | null = null
