@@ -1,5 +1,6 @@
 -- All that the programme keeps of a report that is no longer its own: dates and counts, no word of it. The host sees
--- the same. Whoever was handed it has had it until they handed it back. (By kind as they were shared with the host; what was withdrawn before does not count.)
+-- the same. Whoever was handed it has had it until they handed it back. (By kind as they were shared with the host; what
+-- was withdrawn before does not count.)
 create or replace function access.kept_figures(of_review uuid) returns table (released_at timestamptz, draft_days int,
     team_days int, quality_days int, host_days int, strengths int, areas int, next_steps int, practices int,
     sections int, corrections int, disagreements int, visits int, interviews int, reviewers int)

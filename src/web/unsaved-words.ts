@@ -16,10 +16,13 @@ export function unsavedWords() {
       sending = null
     })
   }
+  /** It was sent, and the page says that nothing of it is kept. */
+  const isRefused = (field: Field) =>
+    field.form?.querySelector('[aria-invalid="true"]') ||
+    (sent.has(field) && document.querySelector('.c-errors'))
   const isUnsent = (field: Field) => {
     if (field.form === null || field.form === sending) return false
-    // sent and refused: nothing of it is kept
-    if (field.form.querySelector('[aria-invalid="true"]')) return field.value !== ''
+    if (isRefused(field)) return field.value !== ''
     return field.value !== (sent.get(field) ?? field.defaultValue)
   }
   const any = () =>
@@ -44,9 +47,9 @@ export function unsavedWords() {
   }
 }
 
+const ofWords = new Set(['text', 'email', 'url', 'tel'])
 const wordsIn = (form: HTMLFormElement) =>
   [...form.elements].filter(
     (field): field is Field =>
-      field instanceof HTMLTextAreaElement ||
-      (field instanceof HTMLInputElement && (field.type === 'text' || field.type === 'email')),
+      field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && ofWords.has(field.type)),
   )

@@ -1,12 +1,11 @@
-import { addDays, today } from '../../../platform/clock.ts'
+import { addDays } from '../../../platform/clock.ts'
 import { isTeam } from '../../allocation/standing.ts'
 import type { TasksOfReviews } from '../../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../../programme/review-task.ts'
+import { isStillAsked } from '../../programme/still-asked.ts'
 
 /** Days after day three by which it is asked for: a default of ours, while it is fresh. */
 const DAYS_TO_WRITE = 21
-/** How long it goes on being asked for after the report is released. */
-const DAYS_STILL_ASKED = 56
 
 /** Each visiting reviewer is asked, once, what they learned and take back; some weeks later nobody is asked any more. */
 export const recordTasks: TasksOfReviews = async (tx, reviews) => {
@@ -38,8 +37,7 @@ export const recordTasks: TasksOfReviews = async (tx, reviews) => {
       }
       if (written.has(review.id))
         return [review.id, [{ ...task, state: 'done', hint: 'You can add to it at any time.' }]]
-      if (review.stage !== 'report' && today() > addDays(review.day3, DAYS_STILL_ASKED))
-        return [review.id, []]
+      if (!isStillAsked(review)) return [review.id, []]
       return [
         review.id,
         [

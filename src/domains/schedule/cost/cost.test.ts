@@ -12,7 +12,7 @@ import {
 } from '../../../../test/factory.ts'
 import { done } from '../../../../test/report-world.ts'
 import { readingAs } from '../../../access/transaction.server.ts'
-import { setClock } from '../../../platform/clock.ts'
+import { addDays, setClock } from '../../../platform/clock.ts'
 import { standingIn } from '../../allocation/standing.server.ts'
 import { templateOf } from '../../preparation/review-template.server.ts'
 import { addSession } from '../add-session.server.ts'
@@ -214,4 +214,14 @@ test('in the report stage those who can record are asked to, once', async () => 
   done(await recordHostCost(as('chief'), { reviewId, hours: '75' }))
   expect(await asked('coordinator')).toEqual(['done'])
   expect(await asked('near')).toEqual(['yours'])
+  // the release does not take it from anybody who has not got to it; two months later nobody is asked
+  await asOwner(`update review set stage = 'follow_up' where id = $1`, [reviewId])
+  const [{ day3 } = { day3: '' }] = await asOwner<{ day3: string }>(
+    'select day3::text as day3 from review where id = $1',
+    [reviewId],
+  )
+  setClock(new Date(`${addDays(day3, 56)}T12:00:00Z`))
+  expect(await asked('near')).toEqual(['yours'])
+  setClock(new Date(`${addDays(day3, 57)}T12:00:00Z`))
+  expect(await asked('near')).toEqual([])
 })

@@ -1,13 +1,12 @@
-import { addDays, today } from '../../../platform/clock.ts'
+import { addDays } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database.server.ts'
 import { isTeam } from '../../allocation/standing.ts'
 import type { TaskedReview, TasksOfReviews } from '../../allocation/tasks-of-reviews.ts'
 import type { ReviewTask } from '../../programme/review-task.ts'
+import { isStillAsked } from '../../programme/still-asked.ts'
 
 /** Days after day three by which it is asked for: a default of ours, while people still remember. */
 const DAYS_TO_RECORD = 14
-/** How long it goes on being asked for after the report is released; by then nobody remembers. */
-const DAYS_STILL_ASKED = 56
 
 /** What it took is asked of each reviewer, and of whoever arranges things at the host. */
 export const costTasks: TasksOfReviews = async (tx, reviews) => {
@@ -43,7 +42,7 @@ function taskFor(reviewed: TaskedReview, recorded: Recorded): ReviewTask[] {
     dueOn: addDays(review.day3, DAYS_TO_RECORD),
   }
   if (done) return [{ ...task, state: 'done', hint: 'You can still put it right.' }]
-  if (review.stage !== 'report' && today() > addDays(review.day3, DAYS_STILL_ASKED)) return []
+  if (!isStillAsked(review)) return []
   return [
     {
       ...task,
